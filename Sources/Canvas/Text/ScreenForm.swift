@@ -1,0 +1,104 @@
+/// The one cleaning routine for all text that goes to a screen or to command-line output.
+///
+/// The unit is Swift's `Character`. Terminals disagree about many clusters, and some scalars steer them;
+/// the screen form is what all of them draw alike. Stored and exported text keeps every scalar.
+public enum ScreenForm {
+  /// What is drawn for one `Character`.
+  public struct Glyph: Hashable, Sendable {
+    /// The scalars to send; empty when nothing of the character can be seen.
+    public let text: String
+    /// The columns they take, 0 to 8.
+    public let columns: Int
+  }
+
+  /// What is drawn for one `Character`, and how many columns it takes.
+  ///
+  /// A control character becomes `�`, a line break `⏎`, a tab a space.
+  public static func glyph(of character: Character) -> Glyph {
+    if let byte = character.utf8.first, character.utf8.count == 1 {
+      return asciiGlyph(byte)
+    }
+    return ScreenFormRule(String(character)).glyph
+  }
+
+  /// The columns that a text takes on one line.
+  public static func columns(of text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
+    return text.reduce(0) { $0 + glyph(of: $1).columns }
+  }
+
+  /// The text as it may be printed: no control characters, no hidden directions, one line.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - keepsLines: Whether line breaks stay line breaks (as LF) instead of becoming `⏎`.
+  /// - Returns: Text that is safe to send to a terminal.
+  public static func clean(_ text: String, keepsLines: Bool = false) -> String {
+    if isPlain(text) { return text }
+    var clean = ""
+    clean.reserveCapacity(text.utf8.count)
+    for character in text {
+      if keepsLines, character.endsLine {
+        clean.append("\n")
+      } else {
+        clean += glyph(of: character).text
+      }
+    }
+    return clean
+  }
+
+  /// The clean text in at most so many columns, ending with `…` only if something was cut.
+  public static func truncated(_ text: String, toColumns columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    if isPlain(text), text.utf8.count <= columns { return text }
+    var kept = ""
+    var used = 0
+    /// The longest start that still leaves a column for the ellipsis.
+    var shortened = ""
+    for character in text {
+      let glyph = glyph(of: character)
+      if used + glyph.columns > columns { return shortened + "…" }
+      kept += glyph.text
+      used += glyph.columns
+      if used < columns { shortened = kept }
+    }
+    return kept
+  }
+
+  /// The clean text in exactly so many columns: filled with spaces, or shortened with `…`.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - columns: The breadth, 0 or more.
+  ///   - isAtRight: Whether the spaces go before the text.
+  /// - Returns: Clean text of exactly that breadth.
+  public static func padded(
+    _ text: String, toColumns columns: Int, isAtRight: Bool = false
+  ) -> String {
+    let shown = truncated(text, toColumns: columns)
+    let missing = max(0, columns - ScreenForm.columns(of: shown))
+    let spaces = String(repeating: " ", count: missing)
+    return isAtRight ? spaces + shown : shown + spaces
+  }
+
+  /// Printable ASCII only, which is its own screen form.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  private static func asciiGlyph(_ byte: UInt8) -> Glyph {
+    switch byte {
+    case 0x20..<0x7F: Glyph(text: String(UnicodeScalar(byte)), columns: 1)
+    case 0x09: Glyph(text: " ", columns: 1)
+    case 0x0A: Glyph(text: "⏎", columns: 1)
+    default: Glyph(text: "\u{FFFD}", columns: 1)
+    }
+  }
+}
+
+extension Character {
+  /// Whether it is a line break that people write: LF, CR LF, or one of the Unicode separators.
+  var endsLine: Bool {
+    self == "\n" || self == "\r\n" || self == "\u{2028}" || self == "\u{2029}"
+  }
+}

@@ -1,0 +1,35 @@
+import Workshop
+
+/// The flows that come with the program.
+///
+/// Their only source is the TOML in the folder `BuiltIn`, which the build puts into the binary.
+public enum BuiltInFlows {
+  /// All of them, the fullest first.
+  ///
+  /// A test holds that none is lost on the way.
+  public static let all: [FlowFile] = sources.compactMap { source in
+    try? FlowLoader.load(bytes: source.bytes, name: source.name + ".toml")
+  }
+
+  /// The flow with an id, such as `assets`; `nil` if there is none.
+  public static func named(_ id: String) -> FlowFile? {
+    all.first { $0.flow.id == id }
+  }
+
+  /// The TOML of the flow with an id, to begin one's own from; `nil` if there is none.
+  public static func toml(named id: String) -> String? {
+    sources.first { $0.name == id }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// A built-in file: its name without the ending, which is its flow's id, and what is in it.
+  struct Source {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  /// The embedded files.
+  static let sources = [
+    Source(name: "assets", bytes: PackageResources.assets_toml),
+    Source(name: "short-assets", bytes: PackageResources.short_assets_toml),
+  ]
+}

@@ -1,0 +1,68 @@
+public import Workshop
+
+/// A flow in plain words, for reading before the day.
+public enum FlowDescription {
+  /// The lines of a description: title, summary, minutes, then each stage with its minutes, prompt
+  /// and rule, then the stages that can be added.
+  ///
+  /// The lines are as long as the words make them (a prompt is one line of up to 400 letters) and
+  /// hold no control characters.
+  public static func lines(for file: FlowFile) -> [String] {
+    let flow = file.flow
+    var lines = [flow.title]
+    if !flow.summary.isEmpty { lines.append(flow.summary) }
+    lines.append("\(count(file.minutes, "minute")), \(count(flow.stages.count, "stage"))")
+    for stage in flow.stages { lines += [""] + self.lines(for: stage) }
+    guard !file.optional.isEmpty else { return lines }
+    lines += ["", "Can be added to the agenda:"]
+    for stage in file.optional { lines += [""] + self.lines(for: stage) }
+    return lines
+  }
+
+  /// The lines of one stage: minutes and title, what the room does, what is said, the rule.
+  public static func lines(for stage: Stage) -> [String] {
+    let minutes = String(stage.minutes)
+    let padding = String(repeating: " ", count: max(0, 3 - minutes.count))
+    var lines = ["\(padding)\(minutes) min  \(stage.title) (\(stage.id))"]
+    lines.append(indent + activity(stage))
+    if !stage.prompt.isEmpty { lines.append(indent + "Say: \(stage.prompt)") }
+    if !stage.rule.isEmpty { lines.append(indent + "Rule: \(stage.rule)") }
+    return lines
+  }
+
+  private static let indent = "         "
+
+  private static func activity(_ stage: Stage) -> String {
+    let kept = stage.isProtected ? " Its minutes are kept." : ""
+    return words(for: stage.activity) + kept
+  }
+
+  /// What the room does, in a sentence.
+  private static func words(for activity: Activity) -> String {
+    switch activity {
+    case .talk: "The room listens or talks; notes only."
+    case .people: "Names, hats, access needs and permissions; all of it can be left out."
+    case .round(let takesEnergy):
+      "Each in turn; passing is fine." + (takesEnergy ? " Energy 1 to 5." : "")
+    case .collect(let collecting): words(for: collecting)
+    case .connect(let least): "Ideas that join cards, at least \(least) each."
+    case .choose(.dots): "Dots, counted by hand, shown together."
+    case .choose(.scores): "Scores 0 to 5, counted by hand, shown together."
+    case .choose(.stand): "People stand by an idea; counted by hand."
+    case .plan: "Actions: what, who, by when, the first step."
+    case .close: "Parked points, the next look, what to keep and change, check-out."
+    case .rest: "Rest."
+    }
+  }
+
+  private static func words(for collecting: Activity.Collecting) -> String {
+    let titles = collecting.categories.map(\.title).joined(separator: ", ")
+    let columns = titles.isEmpty ? "" : " in \(titles)"
+    let secret = collecting.isPrivateUntilShared ? " Private until shared." : ""
+    return "Cards: \(collecting.type.rawValue)\(columns).\(secret)"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

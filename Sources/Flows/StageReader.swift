@@ -1,0 +1,65 @@
+import Workshop
+
+/// Reads one stage.
+struct StageReader {
+  /// The stage's table.
+  let reader: TableReader
+  /// What the file defines as columns.
+  let categories: [Workshop.Category]
+
+  private static let common = ["id", "title", "activity", "minutes", "prompt", "rule", "keep"]
+  /// The longest a stage may be planned, in minutes: a working day.
+  private static let minutes = 0...480
+
+  /// The stage; `nil` or not to be used where faults were added.
+  func read(into faults: inout FaultList) -> Stage? {
+    reader.checkKeys(known: Self.common + SettingReader.all, into: &faults)
+    let id = reader.id(example: "id = \"own-gifts\"", into: &faults)
+    let title = reader.title(example: "title = \"Own gifts\"", into: &faults)
+    let activity = activity(into: &faults)
+    if reader.table["minutes"] == nil {
+      reader.missing("minutes", example: "minutes = 10", into: &faults)
+    }
+    let minutes = reader.whole("minutes", in: Self.minutes, into: &faults)
+    let prompt = reader.text(
+      "prompt", atMost: TableReader.longestPrompt, example: "prompt = \"What do we have here?\"",
+      into: &faults)
+    let rule = reader.text(
+      "rule", atMost: TableReader.longestPrompt, example: "rule = \"Passing is always fine.\"",
+      into: &faults)
+    let keep = keep(activity, into: &faults)
+    guard let id, let title, let activity, let minutes else { return nil }
+    return Stage(
+      id: id, title: title, activity: activity, prompt: prompt ?? "", minutes: minutes,
+      rule: rule ?? "", isKept: keep)
+  }
+
+  private func activity(into faults: inout FaultList) -> Activity? {
+    let known = Activity.Name.allCases.map(\.rawValue)
+    guard
+      let name: Activity.Name = reader.choice(
+        "activity", example: "activity = \"round\"", into: &faults)
+    else {
+      if reader.table["activity"] == nil {
+        faults.add(
+          reader.table.line,
+          "\(reader.name) has no activity. Add a line such as: activity = \"round\" "
+            + "(known here: \(Wording.list(known, "and")))")
+      }
+      return nil
+    }
+    return SettingReader(reader: reader, categories: categories).activity(name, into: &faults)
+  }
+
+  /// Breaks and the close are always kept, so `keep = false` there would say what is not so.
+  private func keep(_ activity: Activity?, into faults: inout FaultList) -> Bool {
+    let keep = reader.flag("keep", into: &faults)
+    if keep == false, let activity, activity.isProtected, let entry = reader.table["keep"] {
+      faults.add(
+        entry.line,
+        "\(reader.name): the minutes of a \(activity.name.rawValue) are always kept. "
+          + "Take this line out.")
+    }
+    return keep ?? false
+  }
+}

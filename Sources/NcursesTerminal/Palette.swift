@@ -1,0 +1,90 @@
+import CNcurses
+import Canvas
+
+/// The colours of one ink: numbers of the terminal's palette, -1 for its own default.
+struct InkColours: Hashable, Sendable {
+  var letters: Int32
+  var background: Int32
+}
+
+extension Theme {
+  /// The colours of an ink, or nil if the theme or the terminal has none.
+  ///
+  /// The fixed themes were measured: every ink has a contrast of at least 4.5 to its background.
+  /// - Parameters:
+  ///   - ink: The role.
+  ///   - count: How many colours the terminal has.
+  /// - Returns: Letters and background.
+  func colours(of ink: Ink, count: Int32) -> InkColours? {
+    guard count >= 8 else { return nil }
+    switch self {
+    case .colourless: return nil
+    case .terminal: return InkColours(letters: ownColour(of: ink), background: -1)
+    case .dark:
+      let coarse = ownColour(of: ink) < 0 ? 7 : ownColour(of: ink)
+      return count >= 256
+        ? InkColours(letters: darkColour(of: ink), background: 16)
+        : InkColours(letters: coarse, background: 0)
+    case .light:
+      return count >= 256
+        ? InkColours(letters: lightColour(of: ink), background: 231)
+        : InkColours(letters: coarseLightColour(of: ink), background: 7)
+    case .highContrast:
+      return count >= 256
+        ? InkColours(letters: 231, background: 16) : InkColours(letters: 7, background: 0)
+    }
+  }
+
+  /// Attributes that stand for an ink where it has no hue of its own.
+  func attributes(of ink: Ink) -> UInt32 {
+    guard self == .highContrast else { return 0 }
+    switch ink {
+    case .text, .secondary, .good: return 0
+    case .focus: return moot_bold()
+    case .watch: return moot_underlined()
+    case .problem: return moot_bold() | moot_underlined()
+    }
+  }
+
+  /// Never a pair of red and green, and no grey on grey: bright black is unreadable in many schemes.
+  private func ownColour(of ink: Ink) -> Int32 {
+    switch ink {
+    case .text, .secondary: -1
+    case .focus: 6
+    case .good: 2
+    case .watch: 3
+    case .problem: 5
+    }
+  }
+
+  private func darkColour(of ink: Ink) -> Int32 {
+    switch ink {
+    case .text: 255
+    case .secondary: 250
+    case .focus: 117
+    case .good: 36
+    case .watch: 220
+    case .problem: 208
+    }
+  }
+
+  private func lightColour(of ink: Ink) -> Int32 {
+    switch ink {
+    case .text: 16
+    case .secondary: 238
+    case .focus: 24
+    case .good: 23
+    case .watch: 94
+    case .problem: 125
+    }
+  }
+
+  private func coarseLightColour(of ink: Ink) -> Int32 {
+    switch ink {
+    case .text, .secondary, .good: 0
+    case .focus: 4
+    case .watch: 5
+    case .problem: 1
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Steps of several calls that the store needs in more than one place.
+extension FileSystem {
+  /// Writes all the bytes, however few the system takes at a time.
+  func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SystemError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      do throws(SystemError) {
+        let written = try write(file, rest)
+        // No progress and no error would go on for ever.
+        guard written > 0 else { throw SystemError.noProgress }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      } catch {
+        guard error.isInterruption else { throw error }
+      }
+    }
+  }
+
+  func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
+    try bytes.span.withUnsafeBytes { raw throws(SystemError) in try writeAll(raw, to: file) }
+  }
+
+  /// Makes the entries of a folder durable; a new file is not safe before that.
+  func syncFolder(_ path: String) throws(SystemError) {
+    let folder = try open(path, .folder)
+    defer { close(folder) }
+    do throws(SystemError) {
+      try sync(folder)
+    } catch {
+      // Some file systems cannot do this for folders, and keep entries in order by themselves.
+      guard error.isUnsupported else { throw error }
+    }
+  }
+
+  /// Makes a folder and those above it, each durable, where they are missing.
+  func makeFolders(_ path: String) throws(SystemError) {
+    do throws(SystemError) {
+      try makeFolder(path)
+    } catch {
+      if error.isExisting { return }
+      let above = FilePath.folder(of: path)
+      guard error.isMissing, above != path else { throw error }
+      try makeFolders(above)
+      try makeFolder(path)
+    }
+    try syncFolder(FilePath.folder(of: path))
+  }
+}
+
+/// Paths as text, without asking the system.
+enum FilePath {
+  /// The folder that holds what the path names: `.` for a bare name.
+  static func folder(of path: String) -> String {
+    let path = trimmed(path)
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    let path = trimmed(path)
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
+  static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return String(path)
+  }
+}

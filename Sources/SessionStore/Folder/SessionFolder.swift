@@ -1,0 +1,103 @@
+public import Workshop
+
+/// The sessions of a folder.
+public enum SessionFolder {
+  /// The name of a new session's file, such as `2026-03-12-lunch-club-5f0c4a1e.jsonl`.
+  ///
+  /// - Parameters:
+  ///   - day: The day of the workshop.
+  ///   - title: Any title; letters and digits of it that have an ASCII likeness are kept.
+  ///   - session: The session's id; its first eight digits are used.
+  /// - Returns: A name of at most 80 bytes: ASCII lower-case letters, digits, dashes, one dot.
+  public static func fileName(day: Day, title: String, session: String) -> String {
+    let short = String(session.utf8.filter(isLowercaseHex).prefix(8).map { Character(.init($0)) })
+    return "\(day.text)-\(Slug.of(title))-\(short)\(SessionFile.ending)"
+  }
+
+  /// Lists the sessions of a folder, the newest name first.
+  ///
+  /// A file that is no session is listed as such and does not stop the others. Only the first lines
+  /// of each file are read.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder; one that is not there holds no sessions.
+  ///   - files: The calls on files.
+  /// - Returns: The files whose name ends as a session's does.
+  /// - Throws: Why the folder cannot be read.
+  public static func list(
+    _ folder: String, files: FileSystem
+  ) throws(SystemError) -> [SessionListing] {
+    let names: [String]
+    do throws(SystemError) {
+      names = try files.names(folder)
+    } catch {
+      guard error.isMissing else { throw error }
+      return []
+    }
+    return names.filter { $0.hasSuffix(SessionFile.ending) && !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed()
+      .map { SessionListing(FilePath.joined(folder, $0), files: files) }
+  }
+
+  /// Finds the one session that an argument means.
+  ///
+  /// - Parameters:
+  ///   - argument: A path, or enough of a file's name or of a session's id to be clear.
+  ///   - folders: Where to look, all of them.
+  ///   - files: The calls on files.
+  /// - Returns: The path of the file.
+  /// - Throws: Which sessions it might mean, or which come near.
+  public static func resolve(
+    _ argument: String, in folders: [String], files: FileSystem
+  ) throws(ResolutionError) -> String {
+    if argument.contains("/") || isFile(argument, files) {
+      guard isThere(argument, files) else { throw .missing(argument: argument, near: []) }
+      return argument
+    }
+    var listings: [SessionListing] = []
+    for folder in folders {
+      do throws(SystemError) {
+        listings += try list(folder, files: files)
+      } catch {
+        throw .folder(path: folder, error)
+      }
+    }
+    let wanted = argument.lowercased()
+    // The clearest meaning that anything has is the one that counts.
+    let meanings: [(SessionListing) -> Bool] = [
+      { $0.name.lowercased() == wanted || $0.name.lowercased() == wanted + SessionFile.ending },
+      { $0.header?.session == wanted },
+      { $0.header?.session.hasPrefix(wanted) ?? false },
+      { $0.name.lowercased().contains(wanted) },
+    ]
+    for meaning in meanings where !wanted.isEmpty {
+      let found = listings.filter(meaning)
+      if found.count == 1 { return found[0].path }
+      if found.count > 1 { throw .ambiguous(argument: argument, candidates: found.map(\.name)) }
+    }
+    throw .missing(argument: argument, near: nearest(wanted, listings.map(\.name)))
+  }
+
+  private static func isThere(_ path: String, _ files: FileSystem) -> Bool {
+    (try? files.factsAt(path)) != nil
+  }
+
+  private static func isFile(_ path: String, _ files: FileSystem) -> Bool {
+    guard path.hasSuffix(SessionFile.ending), let facts = try? files.factsAt(path) else {
+      return false
+    }
+    return facts.kind == .file || facts.kind == .link
+  }
+
+  /// The three names that share most with what was asked for.
+  private static func nearest(_ wanted: String, _ names: [String]) -> [String] {
+    func pairs(_ text: String) -> Set<[UInt8]> {
+      let bytes = Array(text.lowercased().utf8)
+      return Set(zip(bytes, bytes.dropFirst()).map { [$0, $1] })
+    }
+    let asked = pairs(wanted)
+    let ranked = names.map { (name: $0, shared: pairs($0).intersection(asked).count) }
+    return ranked.filter { $0.shared * 2 >= max(asked.count, 1) }
+      .sorted { $0.shared > $1.shared }.prefix(3).map(\.name)
+  }
+}

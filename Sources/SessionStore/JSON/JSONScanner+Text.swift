@@ -1,0 +1,136 @@
+/// Texts: UTF-8 is checked, escapes are read, halves of surrogate pairs are refused.
+extension JSONScanner {
+  /// Reads the text whose opening quote stands here.
+  mutating func string() throws(JSONFault) -> String {
+    let start = offset + 1
+    guard let (range, isASCII) = try plainText() else { return try escapedString(from: start) }
+    return try text(range, isASCII: isASCII)
+  }
+
+  /// Gives the bytes of the text whose opening quote stands here, without making a `String` where
+  /// it is plain ASCII, as almost all short fields are.
+  mutating func withText<Answer>(
+    _ body: (UnsafeRawBufferPointer) -> Answer
+  ) throws(JSONFault) -> Answer {
+    let start = offset + 1
+    let plain = try plainText()
+    if let plain, plain.isASCII {
+      return body(UnsafeRawBufferPointer(rebasing: bytes[plain.range]))
+    }
+    var text =
+      if let plain {
+        try text(plain.range, isASCII: false)
+      } else {
+        try escapedString(from: start)
+      }
+    return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Passes over a text without escapes; stops, with `nil`, where the first escape stands.
+  private mutating func plainText() throws(JSONFault) -> (range: Range<Int>, isASCII: Bool)? {
+    offset += 1
+    let start = offset
+    var all: UInt8 = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      switch byte {
+      case UInt8(ascii: "\""):
+        offset += 1
+        return (start..<(offset - 1), all < 0x80)
+      case UInt8(ascii: "\\"): return nil
+      case 0..<0x20: throw fault(.rawControl)
+      default:
+        all |= byte
+        offset += 1
+      }
+    }
+    throw fault(.unfinished)
+  }
+
+  /// Reads on where the first escape stands, with what came before it.
+  private mutating func escapedString(from start: Int) throws(JSONFault) -> String {
+    var unescaped: [UInt8] = []
+    unescaped.append(contentsOf: bytes[start..<offset])
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        offset += 1
+        guard let text = String(validating: unescaped, as: UTF8.self) else {
+          throw JSONFault(.notUTF8, at: start)
+        }
+        return text
+      case UInt8(ascii: "\\"): try escape(into: &unescaped)
+      case 0..<0x20: throw fault(.rawControl)
+      default:
+        unescaped.append(byte)
+        offset += 1
+      }
+    }
+    throw fault(.unfinished)
+  }
+
+  private func text(_ range: Range<Int>, isASCII: Bool) throws(JSONFault) -> String {
+    let slice = UnsafeRawBufferPointer(rebasing: bytes[range])
+    let text = slice.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+    // Decoding mends what is not UTF-8; text that had to be mended has other bytes than it had.
+    guard isASCII || text.utf8.elementsEqual(slice) else {
+      throw JSONFault(.notUTF8, at: range.lowerBound)
+    }
+    return text
+  }
+
+  private mutating func escape(into unescaped: inout [UInt8]) throws(JSONFault) {
+    let start = offset
+    offset += 1
+    guard let letter = next else { throw fault(.unfinished) }
+    offset += 1
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): unescaped.append(letter)
+    case UInt8(ascii: "b"): unescaped.append(0x08)
+    case UInt8(ascii: "f"): unescaped.append(0x0C)
+    case UInt8(ascii: "n"): unescaped.append(0x0A)
+    case UInt8(ascii: "r"): unescaped.append(0x0D)
+    case UInt8(ascii: "t"): unescaped.append(0x09)
+    case UInt8(ascii: "u"): unescaped.append(contentsOf: Array(String(try character(start)).utf8))
+    default: throw JSONFault(.badEscape, at: start)
+    }
+  }
+
+  /// Reads the digits of `\uXXXX`, and of a second one where the first is a high surrogate.
+  private mutating func character(_ start: Int) throws(JSONFault) -> Character {
+    let first = try fourDigits(start)
+    var code = first
+    if (0xD800...0xDBFF).contains(first) {
+      guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+        throw JSONFault(next == nil ? .unfinished : .loneSurrogate, at: start)
+      }
+      let second = try fourDigits(start)
+      guard (0xDC00...0xDFFF).contains(second) else { throw JSONFault(.loneSurrogate, at: start) }
+      code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+    }
+    // Only a low surrogate without its partner is left to fail here.
+    guard let scalar = Unicode.Scalar(code) else { throw JSONFault(.loneSurrogate, at: start) }
+    return Character(scalar)
+  }
+
+  private mutating func fourDigits(_ start: Int) throws(JSONFault) -> UInt32 {
+    var code: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = next else { throw fault(.unfinished) }
+      guard let digit = hexDigit(byte) else { throw JSONFault(.badEscape, at: start) }
+      code = code << 4 | UInt32(digit)
+      offset += 1
+    }
+    return code
+  }
+}
+
+/// The value of a hexadecimal digit in either case.
+func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

@@ -1,0 +1,137 @@
+internal import Glibc
+
+/// Where a line stands in a file.
+struct LinePlace {
+  /// From 1.
+  var number: Int
+  /// Of its first byte in the file.
+  var offset: Int
+  /// In bytes, without the line end.
+  var length: Int
+  /// Whether a line end follows.
+  var isEnded: Bool
+  /// Whether it is longer than any line may be; its bytes are then not given.
+  var isTooLong: Bool { length > StrictJSON.longest }
+  /// Of the byte after it and its line end.
+  var end: Int { offset + length + (isEnded ? 1 : 0) }
+}
+
+/// Reads a file line by line in little memory, whatever is in it.
+///
+/// It reads pieces and does not map the file: a file that somebody cuts while it is mapped would
+/// end the program.
+struct LineReader {
+  private let files: FileSystem
+  private let file: Int32
+  private let size: Int
+  private let piece: Int
+  private var buffer: [UInt8]
+  /// What of the buffer holds bytes that were read and not yet given out.
+  private var filled = 0..<0
+  private var offset = 0
+  private var number = 0
+
+  /// Starts at the beginning of an open file.
+  ///
+  /// - Parameters:
+  ///   - file: Its descriptor.
+  ///   - size: How far to read, in bytes; what is appended meanwhile is left alone.
+  ///   - piece: How much to read at a time, in bytes.
+  ///   - files: The calls on files.
+  init(_ file: Int32, size: Int, piece: Int = 1 << 18, files: FileSystem) {
+    self.piece = min(piece, max(size, 1))
+    buffer = [UInt8](repeating: 0, count: self.piece)
+    self.files = files
+    self.file = file
+    self.size = size
+  }
+
+  /// Gives the next line to `body`, and `false` when there is none.
+  mutating func next(
+    _ body: (UnsafeRawBufferPointer, LinePlace) -> Void
+  ) throws(SystemError) -> Bool {
+    var searched = 0
+    while true {
+      if let length = lengthOfLine(from: searched) {
+        give(length: length, isEnded: true, body)
+        return true
+      }
+      searched = filled.count
+      if searched > StrictJSON.longest { return try skipLongLine(body) }
+      guard try fill() else { break }
+    }
+    guard !filled.isEmpty else { return false }
+    give(length: filled.count, isEnded: false, body)
+    return true
+  }
+
+  private func lengthOfLine(from searched: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes -> Int? in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[filled].dropFirst(searched))
+      guard let start = rest.baseAddress, let found = memchr(start, 0x0A, rest.count) else {
+        return nil
+      }
+      return searched + (UnsafeRawPointer(found) - start)
+    }
+  }
+
+  private mutating func give(
+    length: Int, isEnded: Bool, _ body: (UnsafeRawBufferPointer, LinePlace) -> Void
+  ) {
+    number += 1
+    let place = LinePlace(number: number, offset: offset, length: length, isEnded: isEnded)
+    buffer.withUnsafeBytes { bytes in
+      let line = bytes[filled.lowerBound..<(filled.lowerBound + length)]
+      body(place.isTooLong ? .init(start: nil, count: 0) : .init(rebasing: line), place)
+    }
+    drop(length + (isEnded ? 1 : 0))
+  }
+
+  private mutating func drop(_ count: Int) {
+    filled = (filled.lowerBound + count)..<filled.upperBound
+    offset += count
+  }
+
+  /// Passes over a line that is too long without keeping it.
+  private mutating func skipLongLine(
+    _ body: (UnsafeRawBufferPointer, LinePlace) -> Void
+  ) throws(SystemError) -> Bool {
+    number += 1
+    let start = offset
+    while true {
+      let end = lengthOfLine(from: 0)
+      drop(end ?? filled.count)
+      let more = end == nil ? try fill() : false
+      guard !more else { continue }
+      let place = LinePlace(
+        number: number, offset: start, length: offset - start, isEnded: end != nil)
+      body(.init(start: nil, count: 0), place)
+      if end != nil { drop(1) }
+      return true
+    }
+  }
+
+  /// Reads one more piece behind what is there, and says `false` at the end of the file.
+  private mutating func fill() throws(SystemError) -> Bool {
+    let wanted = min(piece, size - offset - filled.count)
+    guard wanted > 0 else { return false }
+    if filled.lowerBound > 0 {
+      buffer.withUnsafeMutableBytes { bytes in
+        guard let start = bytes.baseAddress else { return }
+        memmove(start, start + filled.lowerBound, filled.count)
+      }
+      filled = 0..<filled.count
+    }
+    if buffer.count - filled.upperBound < wanted {
+      buffer.append(contentsOf: repeatElement(0, count: piece))
+    }
+    let (files, file, place, end) = (files, file, offset + filled.count, filled.upperBound)
+    var span = buffer.mutableSpan
+    let count = try span.withUnsafeMutableBytes { bytes throws(SystemError) in
+      let space = bytes[end..<(end + wanted)]
+      return try files.read(file, UnsafeMutableRawBufferPointer(rebasing: space), place)
+    }
+    filled = filled.lowerBound..<(end + count)
+    return count > 0
+  }
+}

@@ -1,0 +1,125 @@
+/// Reading of session files; nothing here ever changes one.
+public enum SessionFile {
+  /// The longest file that is read, in bytes: 256 MiB.
+  public static let largest = 256 << 20
+  /// How the name of a session file ends.
+  public static let ending = ".jsonl"
+
+  /// Reads a session and says what is to be said about its lines.
+  ///
+  /// Lines that cannot be read are named and passed over; the others stand.
+  ///
+  /// - Parameters:
+  ///   - path: The file; links are followed.
+  ///   - files: The calls on files.
+  /// - Returns: The header, the events and the findings.
+  /// - Throws: Why the file is no session that can be read at all.
+  public static func read(
+    _ path: String, files: FileSystem
+  ) throws(SessionFileError) -> SessionReading {
+    let file = try open(path, files: files)
+    defer { files.close(file) }
+    return try read(file, path: path, files: files)
+  }
+
+  /// Opens a file for reading, over links.
+  static func open(_ path: String, files: FileSystem) throws(SessionFileError) -> Int32 {
+    do throws(SystemError) {
+      do throws(SystemError) {
+        return try files.open(path, .reading)
+      } catch {
+        guard error.isLink else { throw error }
+        return try files.open(try files.resolved(path), .reading)
+      }
+    } catch {
+      throw error.isMissing ? .missing(path: path) : .unreadable(path: path, error)
+    }
+  }
+
+  /// Reads an open file from its beginning.
+  static func read(
+    _ file: Int32, path: String, files: FileSystem
+  ) throws(SessionFileError) -> SessionReading {
+    let size = try size(of: file, path: path, files: files)
+    var lines = LineReader(file, size: size, files: files)
+    var judge = LineJudge()
+    var reading: SessionReading?
+    var fault: SessionFileError?
+    var isMore = true
+    while isMore {
+      do throws(SystemError) {
+        isMore = try lines.next { line, place in
+          do throws(HeaderFault) {
+            let verdict = try judge.judge(line, place)
+            if case .header(let header) = verdict {
+              reading = SessionReading(path: path, header: header)
+              reading?.events.reserveCapacity(min(size / 256, 1 << 18))
+            }
+            reading?.take(verdict, at: place)
+            reading?.end.take(verdict, at: place)
+          } catch {
+            fault = SessionFileError(error, line, path: path)
+          }
+        }
+      } catch {
+        throw .unreadable(path: path, error)
+      }
+      if let fault { throw fault }
+    }
+    guard var reading else { throw .empty(path: path) }
+    reading.size = size
+    reading.end.take(judge)
+    reading.order()
+    return reading
+  }
+
+  private static func size(
+    of file: Int32, path: String, files: FileSystem
+  ) throws(SessionFileError) -> Int {
+    let facts: FileFacts
+    do throws(SystemError) {
+      facts = try files.facts(file)
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    guard facts.kind == .file else { throw .notAFile(path: path) }
+    guard facts.size <= largest else { throw .tooBig(path: path, bytes: facts.size) }
+    return facts.size
+  }
+}
+
+extension SessionEnd {
+  mutating func take(_ verdict: Verdict, at place: LinePlace) {
+    switch verdict {
+    case .torn: break
+    case .event, .header:
+      wholeSize = place.end
+      lacksLineEnd = !place.isEnded
+    case .blank: wholeSize = place.end
+    case .damaged:
+      wholeSize = place.end
+      isDamaged = true
+    }
+  }
+
+  mutating func take(_ judge: LineJudge) {
+    link = judge.link
+    number = judge.lastNumber
+    ownNumber = judge.lastOwnNumber
+    clock = judge.lastClock
+  }
+}
+
+extension SessionFileError {
+  /// Names what is wrong with a first line.
+  init(_ fault: HeaderFault, _ line: UnsafeRawBufferPointer, path: String) {
+    let start = Array(#"{"format":"moot-session""#.utf8)
+    switch fault {
+    case .newer(let version): self = .newer(path: path, version: version)
+    case .field(let name): self = .header(path: path, reason: "\"\(name)\" cannot be read")
+    case .notJSON(let fault) where line.starts(with: start) || start.starts(with: line):
+      self = .header(path: path, reason: fault.description)
+    case .notJSON, .otherFormat: self = .otherProgram(path: path)
+    }
+  }
+}

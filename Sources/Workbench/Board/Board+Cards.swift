@@ -1,0 +1,109 @@
+import Canvas
+import Workshop
+
+/// Boards of cards.
+extension Board {
+  static func cards(_ session: Session, _ collecting: Activity.Collecting) -> Board {
+    let cards = session.cards.up(collecting.type)
+    guard !collecting.categories.isEmpty else {
+      return Board(
+        sections: [
+          Section(title: collecting.type.plural, items: cards.map { item($0, session) })
+        ], isList: true)
+    }
+    var sections = collecting.categories.map { category in
+      Section(
+        title: category.title,
+        items: cards.filter { $0.category == category.id }.map { item($0, session) },
+        empty: "nothing yet")
+    }
+    let known = Set(collecting.categories.map(\.id))
+    let loose = cards.filter { $0.category.map(known.contains) != true }
+    if !loose.isEmpty {
+      sections.append(Section(title: "Not sorted", items: loose.map { item($0, session) }))
+    }
+    return Board(sections: sections)
+  }
+
+  static func connecting(_ session: Session) -> Board {
+    let ideas = Section(
+      title: "Ideas", items: session.cards.up(.idea).map { ideaItem($0, session) },
+      empty: "No idea yet. Type one with the cards that it joins: +G3+G7")
+    let categories = session.categories(of: .asset)
+    let assets = session.cards.up(.asset)
+    let known = Set(categories.map(\.id))
+    let columns = categories.map { category in
+      Section(
+        title: category.title,
+        items: assets.filter { $0.category == category.id }.map { item($0, session) })
+    }
+    let loose = assets.filter { $0.category.map(known.contains) != true }
+    let rest = loose.isEmpty ? [] : [
+      Section(title: categories.isEmpty ? "Assets" : "Not sorted", items: loose.map { item($0, session) })
+    ]
+    return Board(sections: [ideas] + columns.filter { !$0.items.isEmpty } + rest)
+  }
+
+  static func choosing(_ session: Session, in stage: Stage) -> Board {
+    let choice = session.choices[stage.id]
+    let isRevealed = choice?.isRevealed == true
+    var ideas = session.cards.up(.idea)
+    if isRevealed {
+      ideas.sort { (choice?.count(of: $0.id) ?? 0) > (choice?.count(of: $1.id) ?? 0) }
+    }
+    let items = ideas.map { idea in
+      var item = ideaItem(idea, session)
+      guard let count = choice?.count(of: idea.id) else {
+        if isRevealed { item.note = "nobody: thanked and kept" }
+        return item
+      }
+      item.note = isRevealed ? "\(count)  \(String(repeating: "●", count: min(count, 30)))" : "counted"
+      return item
+    }
+    let hidden = choice == nil || isRevealed ? "" : " · counts hidden until shown (Ctrl+R)"
+    return Board(
+      sections: [Section(title: "Ideas" + hidden, items: items, empty: "No idea to choose from.")],
+      isList: true)
+  }
+
+  static func item(_ card: Card, _ session: Session) -> Item {
+    var item = Item(id: card.id, text: card.text)
+    if card.isPrivate {
+      item.text = "private until shown"
+      item.style = .secondary
+    } else if card.isSensitive {
+      item.text = Card.keptPrivate
+      item.style = .secondary
+    }
+    let uses = session.cards.linking(to: card.id).map(\.id.spoken)
+    item.detail = [
+      session.origin(of: card),
+      uses.isEmpty ? "" : "in \(uses.joined(separator: " "))",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    return item
+  }
+
+  private static func ideaItem(_ card: Card, _ session: Session) -> Item {
+    var item = item(card, session)
+    let links = card.links.map { id in
+      session.cards[id].map { "\(id.spoken) \($0.isShown ? $0.text : Card.keptPrivate)" } ?? id.spoken
+    }
+    item.note = card.links.isEmpty ? "" : "joins " + card.links.map(\.spoken).joined(separator: " ")
+    item.detail = ([session.origin(of: card)] + links).filter { !$0.isEmpty }.joined(separator: " · ")
+    return item
+  }
+}
+
+extension CardType {
+  /// What many of them are called on screen.
+  var plural: String {
+    switch self {
+    case .asset: "Assets"
+    case .agreement: "Working agreement"
+    case .focus: "Focus"
+    case .story: "Stories"
+    case .observation: "What we notice"
+    case .idea: "Ideas"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import Workshop
+
+/// What the middle of the run screen shows: sections of items.
+struct Board {
+  /// A titled group of items, one column of the board.
+  struct Section {
+    var title: String
+    var items: [Item]
+    /// What stands where there is no item.
+    var empty = ""
+  }
+
+  /// One thing on the board.
+  struct Item {
+    var id: SpokenID?
+    var text: String
+    /// Shown under the text where the item is selected.
+    var detail = ""
+    var style = Style.text
+    /// Shown under the text always.
+    var note = ""
+  }
+
+  var sections: [Section]
+  /// Whether sections stand under each other, for items that need the whole breadth.
+  var isList = false
+
+  var items: [Item] { sections.flatMap(\.items) }
+}
+
+extension Board {
+  /// The board of the stage that is being held.
+  init(_ state: WorkbenchState) {
+    let session = state.session
+    guard let stage = state.stage else {
+      self = session.closing.isClosed ? .summary(session) : .ready(session)
+      return
+    }
+    switch stage.activity {
+    case .talk: self = .notes(session, in: stage)
+    case .rest: self = Board(sections: [])
+    case .people: self = .people(session)
+    case .round: self = .round(session, in: stage)
+    case .collect(let collecting): self = .cards(session, collecting)
+    case .connect: self = .connecting(session)
+    case .choose: self = .choosing(session, in: stage)
+    case .plan: self = .planning(session)
+    case .close: self = .closing(session, in: stage)
+    }
+  }
+
+  private static func ready(_ session: Session) -> Board {
+    let minutes = session.agenda.items.reduce(0) { $0 + $1.stage.minutes }
+    let facts = [
+      "\(counted(session.agenda.items.count, "stage")), \(ClockWords.length(minutes))",
+      counted(session.people.all.count, "person", "people"),
+      session.people.tables.isEmpty ? nil : counted(session.people.tables.count, "table"),
+    ].compactMap(\.self).joined(separator: " · ")
+    var items = [Item(text: facts)]
+    if !session.opening.place.isEmpty { items.append(Item(text: session.opening.place)) }
+    if session.opening.isFictional {
+      items.append(Item(text: "For practice: everything in this workshop is invented."))
+    }
+    return Board(sections: [Section(title: "Ready to begin", items: items)], isList: true)
+  }
+
+  private static func notes(_ session: Session, in stage: Stage) -> Board {
+    let notes = session.notes.all.filter { $0.audience == .room && $0.stage == stage.id }
+    return Board(
+      sections: [Section(title: "Notes", items: notes.map { Item(id: $0.id, text: $0.text) })],
+      isList: true)
+  }
+}
+
+extension Session {
+  /// `P3 Jolanta · table A`, or nothing.
+  func origin(of card: Card) -> String {
+    [card.by.map(people.label), card.table.map { "table \($0)" }]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Workshop
+
+/// Where everything on a board stands, in cells, before scrolling.
+struct BoardLayout {
+  /// A line of text at its place on the whole board.
+  struct Line {
+    var text: String
+    var column: Int
+    var row: Int
+    var columns: Int
+    var style: Style
+    /// The item that it belongs to.
+    var item: Int?
+  }
+
+  /// An item's place.
+  struct Place {
+    var id: SpokenID?
+    var column: Int
+    var rows: Range<Int>
+  }
+
+  private(set) var lines: [Line] = []
+  private(set) var places: [Place] = []
+  private(set) var height = 0
+
+  /// The fewest columns in which a section can be read.
+  static let narrowest = 23
+
+  init(_ board: Board, columns: Int, selected: SpokenID?, newest: SpokenID?) {
+    let across = board.isList ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))
+    guard across > 0 else { return }
+    let regions = Region(column: 0, row: 0, columns: columns, rows: 1).splitIntoColumns(across, gap: 2)
+    for start in stride(from: 0, to: board.sections.count, by: across) {
+      var lowest = height
+      for (section, region) in zip(board.sections[start...], regions) {
+        let end = add(
+          section, column: region.origin.column, columns: region.columns, top: height,
+          isWhole: across == 1, shown: [selected, newest].compactMap(\.self))
+        lowest = max(lowest, end)
+      }
+      height = lowest + 1
+    }
+    height = max(0, height - 1)
+  }
+
+  private mutating func add(
+    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool, shown: [SpokenID]
+  ) -> Int {
+    var row = top
+    let count = section.items.count
+    let title = count > 3 && section.title != " " ? "\(section.title) \(count)" : section.title
+    lines.append(Line(text: title, column: column, row: row, columns: columns, style: .heading))
+    row += 1
+    if section.items.isEmpty, !section.empty.isEmpty {
+      for text in TextWrapping.wrap(section.empty, columns: columns) {
+        lines.append(Line(text: text, column: column, row: row, columns: columns, style: .secondary))
+        row += 1
+      }
+    }
+    for item in section.items {
+      let isShown = isWhole || item.id.map(shown.contains) == true
+      row = add(item, column: column, columns: columns, top: row, isWhole: isShown)
+    }
+    return row
+  }
+
+  /// A long card is cut after three lines, so that its neighbours can be seen; the one that is
+  /// selected and the newest stand whole.
+  private mutating func add(
+    _ item: Board.Item, column: Int, columns: Int, top: Int, isWhole: Bool
+  ) -> Int {
+    let id = item.id.map { $0.spoken + " " } ?? ""
+    let text = id + item.text
+    var wrapped = TextWrapping.wrap(text, columns: max(columns - 2, 4))
+    if !isWhole, wrapped.count > 3 {
+      wrapped = Array(wrapped.prefix(3))
+      wrapped[2] = ScreenForm.truncated(wrapped[2] + " …", toColumns: max(columns - 2, 4))
+    }
+    var row = top
+    let index = places.count
+    for text in wrapped {
+      lines.append(
+        Line(text: text, column: column + 2, row: row, columns: columns - 2, style: item.style, item: index))
+      row += 1
+    }
+    let notes = [item.note, isWhole ? item.detail : ""].filter { !$0.isEmpty }
+    for text in notes.flatMap({ TextWrapping.wrap($0, columns: max(columns - 4, 4)) }) {
+      lines.append(
+        Line(text: text, column: column + 4, row: row, columns: columns - 4, style: .secondary, item: index))
+      row += 1
+    }
+    places.append(Place(id: item.id, column: column, rows: top..<row))
+    return row
+  }
+}

@@ -1,0 +1,133 @@
+import Canvas
+import Workshop
+
+/// A step over the board.
+enum BoardStep: Sendable {
+  case up, down, left, right, first, last
+}
+
+extension WorkbenchState {
+  /// The board's layout at the present size.
+  var boardLayout: BoardLayout {
+    BoardLayout(
+      Board(self), columns: RunLayout(self).board.columns, selected: selected,
+      newest: newestCard)
+  }
+
+  /// The card that was put up last in the current stage.
+  private var newestCard: SpokenID? {
+    session.cards.all.last { !$0.isWithdrawn && $0.stage == stage?.id }?.id
+  }
+
+  mutating func startMoving() {
+    focus.mode = .moving
+    message = nil
+    let ids = boardLayout.places.compactMap(\.id)
+    if focus.selected.map(ids.contains) != true { focus.selected = newestCard.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last }
+    if let selected = focus.selected { scrollIntoView(selected) }
+  }
+
+  mutating func move(_ step: BoardStep) {
+    message = nil
+    let places = boardLayout.places.filter { $0.id != nil }
+    guard let current = places.first(where: { $0.id == focus.selected }) else {
+      focus.selected = places.first?.id
+      return
+    }
+    let target: BoardLayout.Place? =
+      switch step {
+      case .first: places.first
+      case .last: places.last
+      case .up:
+        places.last { $0.column == current.column && $0.rows.upperBound <= current.rows.lowerBound }
+      case .down:
+        places.first { $0.column == current.column && $0.rows.lowerBound >= current.rows.upperBound }
+      case .left: nearest(places.filter { $0.column < current.column }, to: current, isLeft: true)
+      case .right: nearest(places.filter { $0.column > current.column }, to: current, isLeft: false)
+      }
+    guard let target, let id = target.id else { return }
+    focus.selected = id
+    scrollIntoView(id)
+  }
+
+  private func nearest(
+    _ places: [BoardLayout.Place], to current: BoardLayout.Place, isLeft: Bool
+  ) -> BoardLayout.Place? {
+    let columns = places.map(\.column)
+    guard let column = isLeft ? columns.max() : columns.min() else { return nil }
+    return places.filter { $0.column == column }
+      .min { distance($0, current) < distance($1, current) }
+  }
+
+  private func distance(_ left: BoardLayout.Place, _ right: BoardLayout.Place) -> Int {
+    abs(left.rows.lowerBound - right.rows.lowerBound)
+  }
+
+  /// Scrolls as little as needed to see an item.
+  mutating func scrollIntoView(_ id: SpokenID) {
+    let layout = boardLayout
+    let rows = RunLayout(self).board.rows
+    guard rows > 0, let place = layout.places.first(where: { $0.id == id }) else { return }
+    if place.rows.upperBound - focus.scroll > rows { focus.scroll = place.rows.upperBound - rows }
+    // The section's title stays in view above its first item.
+    if place.rows.lowerBound - 1 < focus.scroll { focus.scroll = max(0, place.rows.lowerBound - 1) }
+  }
+
+  /// Takes a click: on a hint, on an item, on a row of what lies on top.
+  mutating func click(at point: Point) -> [Effect] {
+    if let id = HintLine.command(at: point, self), let row = CommandTable.row(id) {
+      return run(row, Arguments())
+    }
+    if !overlays.isEmpty || place == .start { return clickRow(at: point) }
+    let region = RunLayout(self).board
+    guard region.contains(point) else {
+      focus.mode = .typing
+      return []
+    }
+    let row = point.row - region.origin.row + focus.scroll
+    let column = point.column - region.origin.column
+    let hit = boardLayout.places.last { $0.rows.contains(row) && $0.column <= column }
+    guard let id = hit?.id else { return [] }
+    focus.mode = .moving
+    focus.selected = id
+    return []
+  }
+
+  mutating func wheel(by step: Int) -> [Effect] {
+    switch overlays.last {
+    case .page: scrollPage(by: step)
+    case .form: moveFormOption(by: step.signum())
+    case .palette: movePaletteRow(by: step.signum())
+    case nil:
+      guard place == .run else {
+        moveStartRow(by: step.signum())
+        return []
+      }
+      let last = max(0, boardLayout.height - RunLayout(self).board.rows)
+      focus.scroll = min(max(focus.scroll + step, 0), last)
+    }
+    return []
+  }
+
+  /// Chooses the row of a list that was clicked; a second click on it takes it.
+  private mutating func clickRow(at point: Point) -> [Effect] {
+    guard let index = ListRows.index(at: point, self) else { return [] }
+    let isChosen: Bool
+    switch overlays.last {
+    case .form(var form):
+      isChosen = form.option == index
+      form.option = index
+      overlays[overlays.endIndex - 1] = .form(form)
+    case .palette(var palette):
+      isChosen = palette.row == index
+      palette.row = index
+      overlays[overlays.endIndex - 1] = .palette(palette)
+    case .page: return []
+    case nil:
+      isChosen = startRow == index
+      startRow = index
+    }
+    guard isChosen, let row = CommandTable.row(for: .enter, in: context) else { return [] }
+    return run(row, Arguments())
+  }
+}

@@ -1,0 +1,126 @@
+import Workshop
+
+/// What a command is given, by the names of its parameters, as people type it.
+public struct Arguments: Sendable, Hashable {
+  private var values: [String: String] = [:]
+
+  /// Makes arguments.
+  public init(_ values: [String: String] = [:]) { self.values = values }
+
+  /// What was given under a name; an empty text counts as nothing.
+  public subscript(name: String) -> String? {
+    get { values[name].flatMap { $0.isEmpty ? nil : $0 } }
+    set { values[name] = newValue }
+  }
+
+  /// Whether something was given under a name, even if it is empty.
+  func has(_ name: String) -> Bool { values[name] != nil }
+}
+
+/// Reading what was given.
+extension Arguments {
+  func text(_ name: String) throws(Rejection) -> String {
+    guard let text = self[name] else { throw Rejection("Say the \(name).") }
+    return text
+  }
+
+  func id(_ name: String) throws(Rejection) -> SpokenID {
+    let text = try text(name)
+    guard let id = SpokenID(spoken: text) else {
+      throw Rejection("“\(text)” is no id like G12. Say the \(name).")
+    }
+    return id
+  }
+
+  func optionalID(_ name: String) throws(Rejection) -> SpokenID? {
+    self[name] == nil ? nil : try id(name)
+  }
+
+  func ids(_ name: String) throws(Rejection) -> [SpokenID] {
+    guard let text = self[name] else { return [] }
+    var ids: [SpokenID] = []
+    for part in text.split(whereSeparator: { "+, ".contains($0) }) {
+      guard let id = SpokenID(spoken: part) else {
+        throw Rejection("“\(part)” is no id like G12. Write the \(name) as G3+G7.")
+      }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  func optionalIDs(_ name: String) throws(Rejection) -> [SpokenID]? {
+    self[name] == nil ? nil : try ids(name)
+  }
+
+  func integer(_ name: String) throws(Rejection) -> Int {
+    let text = try text(name)
+    guard let integer = Int(text) else {
+      throw Rejection("“\(text)” is no whole number. Say the \(name) in digits.")
+    }
+    return integer
+  }
+
+  func optionalInteger(_ name: String) throws(Rejection) -> Int? {
+    self[name] == nil ? nil : try integer(name)
+  }
+
+  func yesOrNo(_ name: String) throws(Rejection) -> Bool {
+    switch try text(name).lowercased() {
+    case "yes", "y": return true
+    case "no", "n": return false
+    case let other: throw Rejection("“\(other)” is neither yes nor no. Say the \(name).")
+    }
+  }
+
+  func day(_ name: String, today: Day) throws(Rejection) -> Day {
+    let text = try text(name)
+    guard let day = Day(said: text, today: today) else {
+      throw Rejection("“\(text)” is no date. Write fri, 30 may, in 2 weeks or 2026-05-30.")
+    }
+    return day
+  }
+
+  func optionalDay(_ name: String, today: Day) throws(Rejection) -> Day? {
+    self[name] == nil ? nil : try day(name, today: today)
+  }
+
+  /// `P4`, `A` or `table A`, `nobody`.
+  func origin(_ name: String) throws(Rejection) -> (person: SpokenID?, table: String?) {
+    let text = try text(name)
+    if text.lowercased() == "nobody" { return (nil, nil) }
+    if let id = SpokenID(spoken: text), id.kind == .person { return (id, nil) }
+    let letter = text.lowercased().hasPrefix("table ") ? String(text.dropFirst(6)) : text
+    guard letter.count == 1, let first = letter.first, first.isASCII, first.isLetter else {
+      throw Rejection("“\(text)” is neither a person (P4), a table (A) nor “nobody”.")
+    }
+    return (nil, letter.uppercased())
+  }
+
+  /// `I1=5 I2=3`.
+  func counts(_ name: String) throws(Rejection) -> [SpokenID: Int] {
+    var counts: [SpokenID: Int] = [:]
+    for part in try text(name).split(whereSeparator: { " ,".contains($0) }) {
+      let sides = part.split(separator: "=")
+      guard sides.count == 2, let id = SpokenID(spoken: sides[0]), let count = Int(sides[1]) else {
+        throw Rejection("“\(part)” is no count. Write I1=5 I2=3.")
+      }
+      counts[id] = count
+    }
+    return counts
+  }
+
+  /// `3 4 2 5`.
+  func integers(_ name: String) throws(Rejection) -> [Int] {
+    var integers: [Int] = []
+    for part in try text(name).split(whereSeparator: { " ,".contains($0) }) {
+      guard let integer = Int(part) else { throw Rejection("“\(part)” is no number.") }
+      integers.append(integer)
+    }
+    return integers
+  }
+
+  /// `resident, carer`.
+  func words(_ name: String) -> [String]? {
+    self[name]?.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,79 @@
+import Workshop
+
+/// Something that a command needs to be told.
+public struct Parameter: Sendable {
+  /// What kind of answer it takes.
+  public enum Kind: Sendable, Hashable {
+    /// Any words.
+    case words
+    /// A whole number, a date, ids, counts: words with a form that the question explains.
+    case formed
+    /// One of a list, which is worked out from the state.
+    case list
+  }
+
+  /// An answer that can be picked.
+  public struct Option: Sendable, Hashable {
+    /// What is passed on.
+    public var value: String
+    /// What is shown.
+    public var label: String
+
+    /// Makes an option.
+    public init(_ value: String, _ label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// The name, for `name=value` in linear mode.
+  public let name: String
+  /// The question, as the form asks it.
+  public let question: String
+  /// The kind of its answer.
+  public let kind: Kind
+  /// Whether it may be left empty.
+  public let isOptional: Bool
+  /// The answers that can be picked now.
+  public let options: @Sendable (WorkbenchState, Arguments) -> [Option]
+  /// What stands in the field at first.
+  public let suggestion: @Sendable (WorkbenchState, Arguments) -> String?
+  /// What is taken without asking, such as the selected card.
+  public let given: @Sendable (WorkbenchState) -> String?
+  /// Whether it needs asking at all.
+  public let isAsked: @Sendable (WorkbenchState, Arguments) -> Bool
+
+  /// Makes a parameter.
+  public init(
+    _ name: String, _ question: String, _ kind: Kind = .words, isOptional: Bool = false,
+    options: @escaping @Sendable (WorkbenchState, Arguments) -> [Option] = { _, _ in [] },
+    suggestion: @escaping @Sendable (WorkbenchState, Arguments) -> String? = { _, _ in nil },
+    given: @escaping @Sendable (WorkbenchState) -> String? = { _ in nil },
+    isAsked: @escaping @Sendable (WorkbenchState, Arguments) -> Bool = { _, _ in true }
+  ) {
+    self.name = name
+    self.question = question
+    self.kind = kind
+    self.isOptional = isOptional
+    self.options = options
+    self.suggestion = suggestion
+    self.given = given
+    self.isAsked = isAsked
+  }
+
+  /// The same parameter, left empty if nobody minds.
+  var optional: Parameter {
+    Parameter(
+      name, question, kind, isOptional: true, options: options, suggestion: suggestion,
+      given: given, isAsked: isAsked)
+  }
+
+  /// The same parameter with words already in its field.
+  func suggesting(
+    _ suggestion: @escaping @Sendable (WorkbenchState, Arguments) -> String?
+  ) -> Parameter {
+    Parameter(
+      name, question, kind, isOptional: isOptional, options: options, suggestion: suggestion,
+      given: given, isAsked: isAsked)
+  }
+}

@@ -1,0 +1,111 @@
+import Workshop
+
+/// The parameters that many commands share.
+extension Parameter {
+  /// Words.
+  static func words(_ name: String, _ question: String) -> Parameter { Parameter(name, question) }
+
+  /// Words with a form.
+  static func formed(_ name: String, _ question: String) -> Parameter {
+    Parameter(name, question, .formed)
+  }
+
+  /// A card that is up; the selected one if there is one.
+  static func card(_ question: String = "Which card?", name: String = "card") -> Parameter {
+    Parameter(
+      name, question, .list, options: { state, _ in state.cardOptions { _ in true } },
+      given: { name == "card" ? $0.selectedCard?.id.spoken : nil })
+  }
+
+  /// Another card, to join or link with.
+  static func otherCard(_ question: String, name: String, sameType: Bool) -> Parameter {
+    Parameter(
+      name, question, .list,
+      options: { state, arguments in
+        let first = arguments["card"].flatMap { SpokenID(spoken: $0) }
+        return state.cardOptions { card in
+          card.id != first && (!sameType || card.id.kind == first?.kind)
+        }
+      })
+  }
+
+  /// Somebody on the list.
+  static func person(_ question: String = "Who?", name: String = "person") -> Parameter {
+    Parameter(
+      name, question, .list, options: { state, _ in state.personOptions },
+      given: { state in
+        guard name == "person", let id = state.selected, id.kind == .person else { return nil }
+        return id.spoken
+      })
+  }
+
+  /// A stage of the agenda.
+  static func stage(
+    _ question: String, name: String = "stage",
+    where isOffered: @escaping @Sendable (Agenda.Item) -> Bool = { _ in true }
+  ) -> Parameter {
+    Parameter(
+      name, question, .list,
+      options: { state, _ in
+        state.session.agenda.items.filter(isOffered).map { item in
+          Option(item.stage.id, "\(item.stage.title), \(item.stage.minutes) min")
+        }
+      })
+  }
+
+  /// An item of one of these kinds that is selected, or else asked for.
+  static func item(
+    _ name: String, _ question: String, _ kind: SpokenID.Kind,
+    options: @escaping @Sendable (Session) -> [Option]
+  ) -> Parameter {
+    Parameter(
+      name, question, .list, options: { state, _ in options(state.session) },
+      given: { $0.selected?.kind == kind ? $0.selected?.spoken : nil })
+  }
+
+  static let action = item("action", "Which action?", .action) { session in
+    session.actions.standing.map { Option($0.id.spoken, "\($0.id.spoken) \($0.what)") }
+  }
+
+  static let point = item("point", "Which parked point?", .parked) { session in
+    session.parking.all.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+  }
+
+  static let note = item("note", "Which note?", .note) { session in
+    session.notes.all.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+  }
+
+  static let reflection = item("reflection", "Which plus or delta?", .reflection) { session in
+    session.closing.reflections.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+  }
+
+  static let idea = item("idea", "Which idea?", .idea) { session in
+    session.cards.up(.idea).map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+  }
+
+  /// Yes or no.
+  static func yesOrNo(_ name: String, _ question: String) -> Parameter {
+    Parameter(
+      name, question, .list, options: { _, _ in [Option("yes", "Yes"), Option("no", "No")] })
+  }
+}
+
+extension WorkbenchState {
+  /// The item that commands are about, while moving.
+  var selected: SpokenID? { focus.mode == .moving ? focus.selected : nil }
+
+  /// The card that commands are about, while moving.
+  var selectedCard: Card? { selected.flatMap { session.cards[$0] } }
+
+  func cardOptions(where isOffered: (Card) -> Bool) -> [Parameter.Option] {
+    session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }
+      .map { Parameter.Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+  }
+
+  var personOptions: [Parameter.Option] {
+    session.people.all.map {
+      Parameter.Option(
+        $0.id.spoken, session.people.label($0.id) + ($0.isPresent ? "" : " (has left)"))
+    }
+  }
+}

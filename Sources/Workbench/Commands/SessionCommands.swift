@@ -1,0 +1,122 @@
+import Canvas
+import Workshop
+
+/// The session as a whole, the program, and help.
+extension CommandTable {
+  static let sessionRows: [WorkbenchCommand] = [
+    WorkbenchCommand(
+      "help.show", "Help for this screen", "Shows what can be done here and with which keys.",
+      keys: [
+        .key(.function(1), .start, .typing, .moving, .form, .palette, .page),
+        .key(.character("?"), .start, .moving, .page),
+      ],
+      hint: .hint("help", 0, .start, .typing, .moving, .form, .palette),
+      perform: { (state, _) throws(Rejection) in
+        state.toggleHelp()
+        return []
+      }),
+    WorkbenchCommand(
+      "palette.show", "All commands", "Lists all commands with their keys; type to find one.",
+      keys: [
+        .key(.control("p"), .start, .typing, .moving), .key(.character(":"), .moving, .start),
+      ],
+      hint: .hint("all commands", 4, .start, .typing, .moving),
+      perform: { (state, _) throws(Rejection) in
+        state.overlays.append(.palette(Palette()))
+        return []
+      }),
+    WorkbenchCommand(
+      "history.undo", "Undo", "Takes the last thing back, and says what it was.",
+      keys: [.key(.control("z"), .typing, .moving), .key(.character("u"), .moving)],
+      hint: .hint("undo", 5, .typing, .moving),
+      unavailable: { state in
+        state.whyNotWritable ?? (state.history.undoTarget == nil ? "Nothing to undo." : nil)
+      },
+      perform: { (state, _) throws(Rejection) in
+        guard let target = state.history.undoTarget else { throw Rejection("Nothing to undo.") }
+        return [.record(.history(.undone(target.id)), by: nil)]
+      }),
+    WorkbenchCommand(
+      "history.redo", "Redo", "Brings back what was undone last.",
+      keys: [.key(.control("y"), .typing, .moving), .key(.character("U"), .moving)],
+      unavailable: { state in
+        state.whyNotWritable ?? (state.history.redoTarget == nil ? "Nothing to redo." : nil)
+      },
+      perform: { (state, _) throws(Rejection) in
+        guard let target = state.history.redoTarget else { throw Rejection("Nothing to redo.") }
+        return [.record(.history(.redone(target.id)), by: nil)]
+      }),
+    .record(
+      "session.describe", "Change title, place or question", "Changes what the workshop is called, where it is, what it asks.",
+      parameters: [
+        .words("title", "Which title?").suggesting { state, _ in state.session.opening.title }.optional,
+        .words("place", "Where?").suggesting { state, _ in state.session.opening.place }.optional,
+        .words("question", "Which question?").suggesting { state, _ in
+          state.session.opening.question
+        }.optional,
+      ],
+      command: { (_, arguments) throws(Rejection) in
+        .describe(
+          title: arguments["title"], place: arguments["place"], question: arguments["question"])
+      }),
+    WorkbenchCommand(
+      "agenda.show", "Show the agenda", "Shows all stages with planned and actual minutes, prompts and rules.",
+      unavailable: { $0.whyNotRunning },
+      perform: { (state, _) throws(Rejection) in
+        state.overlays.append(.page(state.agendaPage))
+        return []
+      }),
+    WorkbenchCommand(
+      "board.show", "Show the board as a list", "Shows the board of this stage as one list.",
+      unavailable: { $0.whyNotRunning },
+      perform: { (state, _) throws(Rejection) in
+        state.overlays.append(.page(state.boardPage))
+        return []
+      }),
+    WorkbenchCommand(
+      "app.where", "Where am I?", "Says in one line where you are and how much time is left.",
+      keys: [.key(.control("t"), .typing, .moving)], unavailable: { $0.whyNotRunning },
+      perform: { (state, _) throws(Rejection) in
+        state.message = Message(state.whereabouts, .notice)
+        return []
+      }),
+    WorkbenchCommand(
+      "app.redraw", "Draw the screen anew", "Draws everything again, should another program have written over it.",
+      keys: [.key(.control("l"), .start, .typing, .moving, .form, .palette, .page)],
+      perform: { (_, _) throws(Rejection) in [.redraw] }),
+    WorkbenchCommand(
+      "app.suspend", "Suspend Moot", "Gives the terminal back for a while; “fg” comes back here.",
+      perform: { (_, _) throws(Rejection) in [.suspend] }),
+    WorkbenchCommand(
+      "app.leave", "Leave Moot", "Leaves. Everything marked saved is on disk; Ctrl+C twice does the same.",
+      keys: [.key(.character("q"), .start)], hint: .hint("leave", 2, .start),
+      perform: { (_, _) throws(Rejection) in [.leave] }),
+    WorkbenchCommand(
+      "app.interrupt", "Leave, asking once", "The first press says that all is saved; the second, within three seconds, leaves.",
+      keys: [.key(.control("c"), .start, .typing, .moving, .form, .palette, .page)],
+      isListed: false,
+      perform: { (state, _) throws(Rejection) in state.interrupt() }),
+    WorkbenchCommand(
+      "app.startScreen", "Back to the start screen", "Leaves this workshop open in its file and goes to the start screen.",
+      keys: [.key(.character("q"), .moving)], hint: .hint("leave", 8, .moving),
+      unavailable: { $0.place == .run ? nil : "This is the start screen." },
+      perform: { (state, _) throws(Rejection) in
+        state.place = .start
+        state.overlays = []
+        state.message = Message("“\(state.session.opening.title)” is saved.", .done)
+        return [.release]
+      }),
+  ]
+}
+
+extension WorkbenchState {
+  fileprivate mutating func interrupt() -> [Effect] {
+    if let asked = leavingAskedAt, now.at.milliseconds - asked.milliseconds <= 3000 {
+      return [.leave]
+    }
+    leavingAskedAt = now.at
+    let saved = saving.trouble == nil ? "Everything is saved." : "Not everything is saved!"
+    message = Message("\(saved) Press Ctrl+C again to leave.", .notice)
+    return []
+  }
+}

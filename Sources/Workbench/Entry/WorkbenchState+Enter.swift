@@ -1,0 +1,167 @@
+import Canvas
+import Workshop
+
+/// Enter in the entry line.
+extension WorkbenchState {
+  /// Turns what is typed into a command by the stage's rule; the line is emptied only if it is taken.
+  mutating func enterLine() throws(Rejection) -> [Effect] {
+    let effects = try entered(focus.entry.text)
+    focus.entry = TextField()
+    return effects
+  }
+
+  /// What a line of words does in the current stage, in full screen and in linear mode alike.
+  func entered(_ line: String) throws(Rejection) -> [Effect] {
+    let words = EntryWords(
+      line, tables: session.people.tables, categories: categoriesForEntry)
+    let command = try command(for: words)
+    let by = command.speaker ?? words.by
+    let event = try session.decide(command, by: by)
+    return [.record(event, by: by)]
+  }
+
+  private var categoriesForEntry: [Category] {
+    if let categories = stage?.categories, !categories.isEmpty { return categories }
+    return []
+  }
+
+  private func command(for words: EntryWords) throws(Rejection) -> Command {
+    if session.closing.isClosed { return .notes(.add(.correction, words.text)) }
+    guard let stage else { return .notes(.add(.room, words.text)) }
+    switch stage.activity {
+    case .talk, .rest: return .notes(.add(.room, words.text))
+    case .people: return try personCommand(words)
+    case .round(let takesEnergy): return roundCommand(words, stage, takesEnergy: takesEnergy)
+    case .collect(let collecting): return .cards(.add(newCard(collecting.type, words)))
+    case .connect: return .cards(.add(newCard(.idea, words)))
+    case .choose: return try choiceCommand(words)
+    case .plan: return try planCommand(words)
+    case .close: return try closeCommand(words, stage)
+    }
+  }
+
+  private func newCard(_ type: CardType, _ words: EntryWords) -> NewCard {
+    let sticky = words.category ?? (stage?.categories.isEmpty == false ? focus.category : nil)
+    return NewCard(
+      type: type, text: words.text, category: sticky,
+      table: words.table ?? (words.by == nil ? focus.table : nil), links: words.links)
+  }
+
+  private func personCommand(_ words: EntryWords) throws(Rejection) -> Command {
+    let parts = words.text.split(separator: ",").map { part in
+      String(part.drop { $0 == " " })
+    }
+    let name = parts.first ?? ""
+    let hats = parts.dropFirst().filter { !$0.isEmpty }
+    guard let person = words.by else { return .people(.add(name: name, hats: Array(hats))) }
+    return .people(.change(person, name: name, hats: hats.isEmpty ? nil : Array(hats)))
+  }
+
+  private func roundCommand(_ words: EntryWords, _ stage: Stage, takesEnergy: Bool) -> Command {
+    if takesEnergy, let levels = energyLevels(words.text) { return .rounds(.energy(levels)) }
+    guard let person = words.by ?? session.awaitingTurn(in: stage.id).first?.id else {
+      return .notes(.add(.room, words.text))
+    }
+    return .rounds(turn(of: person, words.text))
+  }
+
+  private func turn(of person: SpokenID, _ text: String) -> RoundCommand {
+    ["-", "pass", "passed"].contains(text.lowercased()) ? .pass(person) : .speak(person, words: text)
+  }
+
+  private func energyLevels(_ text: String) -> [Int]? {
+    let parts = text.split(separator: " ").map { Int($0) }
+    guard !parts.isEmpty, !parts.contains(nil) else { return nil }
+    return parts.compactMap(\.self)
+  }
+
+  private func choiceCommand(_ words: EntryWords) throws(Rejection) -> Command {
+    if let person = words.by, let idea = SpokenID(spoken: words.text) {
+      return .choosing(.stand(idea, people: [person]))
+    }
+    guard words.text.contains("=") else {
+      throw Rejection("Count like I1=5 I2=3, or say who stands where: @P4 I2.")
+    }
+    return .choosing(.count(try Arguments(["counts": words.text]).counts("counts")))
+  }
+
+  private func planCommand(_ words: EntryWords) throws(Rejection) -> Command {
+    let parts = words.text.split(separator: ">", omittingEmptySubsequences: false).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard parts.count <= 3 else {
+      throw Rejection("Write what > who > when, such as: Ask the library > P4 > fri.")
+    }
+    var change = WorkshopAction.Change()
+    change.what = parts.first
+    if parts.count > 1, !parts[1].isEmpty {
+      let people = try people(named: parts[1])
+      change.owner = people.first
+      change.helpers = people.count > 1 ? Array(people.dropFirst()) : nil
+    } else {
+      change.owner = words.by
+    }
+    if parts.count > 2 {
+      change.due = try Arguments(["due": parts[2]]).optionalDay("due", today: now.today)
+    }
+    change.uses = words.links.isEmpty ? nil : words.links
+    return .actions(.add(change))
+  }
+
+  /// `P4`, `P4 P7` or the beginning of a name.
+  private func people(named text: String) throws(Rejection) -> [SpokenID] {
+    var found: [SpokenID] = []
+    for part in text.split(whereSeparator: { " ,+".contains($0) }) {
+      if let id = SpokenID(spoken: part.first == "@" ? part.dropFirst() : part), id.kind == .person {
+        found.append(id)
+        continue
+      }
+      let named = session.people.all.filter { $0.name.lowercased().hasPrefix(part.lowercased()) }
+      guard let person = named.first, named.count == 1 else {
+        throw Rejection(
+          named.isEmpty
+            ? "Nobody on the list is called “\(part)”. Write a code such as P4."
+            : "\(named.count) people are called “\(part)”. Write the code: "
+              + named.map(\.id.spoken).joined(separator: ", ") + ".")
+      }
+      found.append(person.id)
+    }
+    return found
+  }
+
+  private func closeCommand(_ words: EntryWords, _ stage: Stage) throws(Rejection) -> Command {
+    let text = words.text
+    if let levels = energyLevels(text) { return .rounds(.energy(levels)) }
+    if text.hasPrefix("+ ") { return .closing(.reflect(isPlus: true, String(text.dropFirst(2)))) }
+    if text.hasPrefix("- ") { return .closing(.reflect(isPlus: false, String(text.dropFirst(2)))) }
+    if let person = words.by { return .rounds(turn(of: person, text)) }
+    let first = text.prefix { $0 != " " }
+    if let point = SpokenID(spoken: first), point.kind == .parked {
+      return .parking(.home(point, String(text.dropFirst(first.count))))
+    }
+    if text.lowercased().hasPrefix("review ") { return try reviewCommand(String(text.dropFirst(7))) }
+    return .notes(.add(.room, text))
+  }
+
+  /// `7 may`, `none`, `in 6 weeks at the library`: as many words as make a date, then the rest.
+  private func reviewCommand(_ text: String) throws(Rejection) -> Command {
+    let words = text.split(separator: " ")
+    if words.first?.lowercased() == "none" { return .closing(.review(nil, words: nil)) }
+    for count in stride(from: min(3, words.count), to: 0, by: -1) {
+      let said = words.prefix(count).joined(separator: " ")
+      guard let day = Day(said: said, today: now.today) else { continue }
+      return .closing(.review(day, words: words.dropFirst(count).joined(separator: " ")))
+    }
+    throw Rejection("Say when: review 7 may, review in 6 weeks, or review none.")
+  }
+}
+
+extension Command {
+  /// Who speaks, where the command itself says so.
+  fileprivate var speaker: SpokenID? {
+    switch self {
+    case .rounds(.speak(let person, _)), .rounds(.pass(let person)): person
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,119 @@
+public import Workshop
+
+/// A session as plain lines: what `moot show` prints.
+public enum SessionText {
+  /// The whole state in the order in which people ask for it: what it was about, what was agreed,
+  /// what was said, how the time went.
+  public static func lines(_ session: Session) -> [String] {
+    var lines = opening(session)
+    lines += section("Actions", session.actions.standing.flatMap { action($0, session) })
+    lines += section("Ideas", session.cards.up(.idea).map { card($0, session) })
+    for type in CardType.allCases where type != .idea {
+      lines += cards(of: type, session)
+    }
+    lines += section(
+      "Parking place",
+      session.parking.all.map { "\($0.id.spoken) \($0.text) (\($0.home ?? "no home yet"))" })
+    lines += section("Notes", session.notes.all.map { "\($0.id.spoken) \(mark($0))\($0.text)" })
+    lines += section(
+      "Plus and delta",
+      session.closing.reflections.map { "\($0.id.spoken) \($0.isPlus ? "+" : "-") \($0.text)" })
+    if let review = session.closing.review {
+      let words = [review.day?.words ?? "none", review.words ?? ""].filter { !$0.isEmpty }
+      lines += section("When we look at this again", [words.joined(separator: ", ")])
+    }
+    lines += section("Time, in minutes: planned, given, took", session.agenda.items.map(stage))
+    return lines
+  }
+
+  /// One record a line, fields parted by tabs: kind, id, words, and what belongs to the kind.
+  public static func records(_ session: Session) -> [String] {
+    let cards = session.cards.all.filter { !$0.isWithdrawn }.map { card in
+      [
+        card.type.rawValue, card.id.spoken, card.text, card.category ?? "", card.by?.spoken ?? "",
+        card.table ?? "", card.links.map(\.spoken).joined(separator: " "),
+      ]
+    }
+    let actions = session.actions.standing.map { action in
+      [
+        "action", action.id.spoken, action.what, action.owner?.spoken ?? "", action.due?.text ?? "",
+        action.isAccepted ? "yes" : "", action.uses.map(\.spoken).joined(separator: " "),
+      ]
+    }
+    let parked = session.parking.all.map { ["parked", $0.id.spoken, $0.text, $0.home ?? ""] }
+    let notes = session.notes.all.map { ["note", $0.id.spoken, $0.text, $0.audience.rawValue] }
+    return (cards + actions + parked + notes).map { fields in
+      fields.map(oneLine).joined(separator: "\t")
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+
+  private static func opening(_ session: Session) -> [String] {
+    var lines = [session.opening.title]
+    if session.opening.isFictional { lines.append("For practice: everything here is invented.") }
+    if !session.opening.place.isEmpty { lines.append("Place: \(session.opening.place)") }
+    if !session.opening.question.isEmpty { lines.append("Question: \(session.opening.question)") }
+    let present = session.people.all.count
+    if present > 0 { lines.append("People: \(present), of whom \(session.people.all.count(where: \.isHeard)) were heard") }
+    lines.append(session.closing.isClosed ? "Closed." : "Open.")
+    return lines
+  }
+
+  private static func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
+  }
+
+  private static func cards(of type: CardType, _ session: Session) -> [String] {
+    let cards = session.cards.up(type)
+    let categories = session.categories(of: type)
+    guard !categories.isEmpty else { return section(type.plural, cards.map { card($0, session) }) }
+    let known = Set(categories.map(\.id))
+    let sorted = categories.flatMap { category in
+      section(
+        "\(type.plural): \(category.title)",
+        cards.filter { $0.category == category.id }.map { card($0, session) })
+    }
+    let loose = cards.filter { $0.category.map(known.contains) != true }
+    return sorted + section("\(type.plural), not sorted", loose.map { card($0, session) })
+  }
+
+  private static func card(_ card: Card, _ session: Session) -> String {
+    let origin = [card.by?.spoken, card.table.map { "table \($0)" }].compactMap(\.self)
+    let links = card.links.isEmpty ? "" : " [\(card.links.map(\.spoken).joined(separator: " "))]"
+    let words = card.isShown ? card.text : Card.keptPrivate
+    return "\(card.id.spoken) \(words)\(links)"
+      + (origin.isEmpty ? "" : " – \(origin.joined(separator: ", "))")
+  }
+
+  private static func action(_ action: WorkshopAction, _ session: Session) -> [String] {
+    let facts = [
+      action.owner.map(\.spoken), action.due.map { "by \($0.words)" },
+      action.helpers.isEmpty ? nil : "with \(action.helpers.map(\.spoken).joined(separator: ", "))",
+      action.missing.isEmpty ? "agreed" : "needs \(action.missing.joined(separator: ", "))",
+    ]
+    let more = [
+      action.first.isEmpty ? nil : "  First step: \(action.first)",
+      action.know.isEmpty ? nil : "  We will know: \(action.know)",
+      action.uses.isEmpty ? nil : "  Uses: \(action.uses.map(\.spoken).joined(separator: " "))",
+    ]
+    return ["\(action.id.spoken) \(action.what) – \(facts.compactMap(\.self).joined(separator: " · "))"]
+      + more.compactMap(\.self)
+  }
+
+  private static func mark(_ note: Note) -> String {
+    switch note.audience {
+    case .room: ""
+    case .facilitator: "(private) "
+    case .correction: "(after the close) "
+    }
+  }
+
+  private static func stage(_ item: Agenda.Item) -> String {
+    var line = "\(item.sign) \(item.stage.title): \(item.planned), \(item.stage.minutes), \(Agenda.minutes(item.spent))"
+    if case .skipped(let reason) = item.status { line += " (left out: \(reason))" }
+    return line
+  }
+}

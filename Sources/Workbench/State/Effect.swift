@@ -1,0 +1,21 @@
+public import Workshop
+
+/// What the workbench asks of the world. The executable performs effects in order.
+public enum Effect: Sendable, Hashable {
+  /// Write this event down, said by this person, and report back with `recorded` or `notRecorded`.
+  case record(SessionEvent, by: SpokenID?)
+  /// Make a session's file and open it.
+  case create(Opening)
+  /// Open the session with this path.
+  case open(path: String)
+  /// Make a rehearsal on an invented workshop and open it.
+  case practise
+  /// Close the file that is open.
+  case release
+  /// Leave the workbench.
+  case leave
+  /// Give the terminal back until the program is brought to the front again.
+  case suspend
+  /// Draw everything anew.
+  case redraw
+}

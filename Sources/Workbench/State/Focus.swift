@@ -1,0 +1,29 @@
+public import Canvas
+public import Workshop
+
+/// Where the person's hands are on the run screen.
+public struct Focus: Sendable, Hashable {
+  /// The two states of the keyboard.
+  public enum Mode: Sendable, Hashable {
+    /// Words go to the entry line: the resting state.
+    case typing
+    /// Letters are commands; arrows move over the board.
+    case moving
+  }
+
+  /// Typing or moving.
+  public var mode = Mode.typing
+  /// The entry line.
+  public var entry = TextField()
+  /// The item that commands are about, while moving.
+  public var selected: SpokenID?
+  /// The first row of the board that is shown.
+  public var scroll = 0
+  /// The category that new cards go to; `nil` is none.
+  public var category: String?
+  /// The table that new cards come from; `nil` is none.
+  public var table: String?
+
+  /// Typing, with nothing chosen.
+  public init() {}
+}

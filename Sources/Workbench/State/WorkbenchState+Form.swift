@@ -1,0 +1,129 @@
+import Canvas
+import Workshop
+
+/// Forms: one field after another, each can be gone back to.
+extension WorkbenchState {
+  mutating func openForm(for row: WorkbenchCommand, _ arguments: Arguments) {
+    // What must be said comes first, so that Enter soon does it; the rest can be left empty.
+    let asked = row.parameters.filter { $0.needsAsking(self, arguments) }
+    var form = Form(
+      command: row.id, arguments: arguments, asked: asked.map(\.name), index: 0,
+      field: TextField(), option: 0, refusal: nil)
+    fill(&form)
+    overlays.append(.form(form))
+  }
+
+  /// The parameter that a form is asking for.
+  func parameter(_ form: Form) -> Parameter? {
+    guard form.asked.indices.contains(form.index) else { return nil }
+    return CommandTable.row(form.command)?.parameters.first { $0.name == form.asked[form.index] }
+  }
+
+  /// The options that fit what is typed.
+  func options(_ form: Form) -> [Parameter.Option] {
+    guard let parameter = parameter(form) else { return [] }
+    let all = parameter.options(self, form.arguments)
+    let typed = form.field.text
+    guard !typed.isEmpty else { return all }
+    if let exact = all.first(where: { $0.value.lowercased() == typed.lowercased() }) {
+      return [exact] + all.filter { $0 != exact && Fuzzy.score(typed, in: $0.label) != nil }
+    }
+    return Fuzzy.sorted(all, by: typed, text: \.label)
+  }
+
+  mutating func answerForm() -> [Effect] {
+    guard case .form(var form)? = overlays.last, let parameter = parameter(form),
+      let row = CommandTable.row(form.command)
+    else { return [] }
+    if let refusal = take(&form, parameter) {
+      form.refusal = refusal
+      overlays[overlays.endIndex - 1] = .form(form)
+      return []
+    }
+    form.refusal = nil
+    form.index += 1
+    skipUnasked(&form, row)
+    guard form.index == form.asked.count else {
+      fill(&form)
+      overlays[overlays.endIndex - 1] = .form(form)
+      return []
+    }
+    return finish(form, row)
+  }
+
+  /// Performs a form; if it is refused, the last field is asked again and nothing typed is lost.
+  private mutating func finish(_ form: Form, _ row: WorkbenchCommand) -> [Effect] {
+    let open = overlays
+    overlays.removeLast()
+    do {
+      return try row.perform(&self, form.arguments)
+    } catch {
+      var form = form
+      form.index = form.asked.count - 1
+      form.refusal = error.sentence
+      overlays = open
+      fill(&form)
+      overlays[overlays.endIndex - 1] = .form(form)
+      return []
+    }
+  }
+
+  /// Takes what is typed or chosen; gives back why not, if not.
+  private func take(_ form: inout Form, _ parameter: Parameter) -> String? {
+    let typed = form.field.text
+    guard parameter.kind == .list else {
+      guard !typed.isEmpty || parameter.isOptional else { return "Type an answer, or Esc to cancel." }
+      form.arguments[parameter.name] = typed
+      return nil
+    }
+    let options = options(form)
+    if typed.isEmpty, parameter.isOptional, form.option < 0 {
+      form.arguments[parameter.name] = ""
+      return nil
+    }
+    guard options.indices.contains(max(form.option, 0)) else {
+      return options.isEmpty && typed.isEmpty
+        ? "There is nothing to choose from." : "Nothing on the list is like “\(typed)”."
+    }
+    form.arguments[parameter.name] = options[max(form.option, 0)].value
+    return nil
+  }
+
+  private func skipUnasked(_ form: inout Form, _ row: WorkbenchCommand) {
+    while let parameter = parameter(form), !parameter.isAsked(self, form.arguments) {
+      form.index += 1
+    }
+  }
+
+  /// Puts into the field what was answered before, or what is suggested.
+  private func fill(_ form: inout Form) {
+    guard let parameter = parameter(form) else { return }
+    let answered = form.arguments[parameter.name]
+    form.option = parameter.isOptional && parameter.kind == .list ? -1 : 0
+    form.field = TextField()
+    if parameter.kind == .list {
+      let value = answered ?? parameter.suggestion(self, form.arguments)
+      let index = parameter.options(self, form.arguments).firstIndex { $0.value == value }
+      if let index { form.option = index }
+    } else if form.arguments.has(parameter.name) {
+      form.field = TextField(answered ?? "")
+    } else {
+      form.field = TextField(parameter.suggestion(self, form.arguments) ?? "")
+    }
+  }
+
+  mutating func stepFormBack() {
+    guard case .form(var form)? = overlays.last, form.index > 0 else { return }
+    form.index -= 1
+    form.refusal = nil
+    fill(&form)
+    overlays[overlays.endIndex - 1] = .form(form)
+  }
+
+  mutating func moveFormOption(by step: Int) {
+    guard case .form(var form)? = overlays.last else { return }
+    let lowest = parameter(form)?.isOptional == true && form.field.isEmpty ? -1 : 0
+    form.option = min(max(form.option + step, lowest), options(form).count - 1)
+    overlays[overlays.endIndex - 1] = .form(form)
+  }
+}

@@ -1,0 +1,56 @@
+import Canvas
+import Workshop
+
+/// The palette.
+extension WorkbenchState {
+  /// The commands that fit what is typed: those that can be done now first.
+  func paletteRows(_ palette: Palette) -> [WorkbenchCommand] {
+    let rows = CommandTable.listed.filter { $0.isOffered(in: place) }
+    let typed = palette.field.text
+    let found = typed.isEmpty ? rows : Fuzzy.sorted(rows, by: typed) { "\($0.title) \($0.id)" }
+    return found.filter { $0.unavailable(self) == nil } + found.filter { $0.unavailable(self) != nil }
+  }
+
+  mutating func movePaletteRow(by step: Int) {
+    guard case .palette(var palette)? = overlays.last else { return }
+    palette.row = min(max(palette.row + step, 0), max(paletteRows(palette).count - 1, 0))
+    overlays[overlays.endIndex - 1] = .palette(palette)
+  }
+
+  mutating func choosePaletteRow() throws(Rejection) -> [Effect] {
+    guard case .palette(let palette)? = overlays.last else { return [] }
+    let rows = paletteRows(palette)
+    guard rows.indices.contains(palette.row) else { throw Rejection("No command is like that.") }
+    let row = rows[palette.row]
+    if let reason = row.unavailable(self) { throw Rejection(reason) }
+    overlays.removeLast()
+    return try begin(row.id)
+  }
+
+  mutating func scrollPage(by step: Int) {
+    guard case .page(var page)? = overlays.last else { return }
+    let last = max(0, PageView.lineCount(of: page, size: size) - PageView.visibleRows(size))
+    page.scroll = min(max(page.scroll + step, 0), last)
+    overlays[overlays.endIndex - 1] = .page(page)
+  }
+
+  mutating func toggleHelp() {
+    if case .page(let page)? = overlays.last, page.title == HelpPage.title {
+      overlays.removeLast()
+    } else {
+      overlays.append(.page(HelpPage.page(for: context, in: self)))
+    }
+  }
+}
+
+extension WorkbenchCommand {
+  /// Whether the palette of a screen lists this command at all.
+  func isOffered(in place: WorkbenchState.Place) -> Bool {
+    switch place {
+    case .start:
+      ["help.show", "session.new", "session.open", "session.practise", "app.leave", "app.redraw",
+        "app.suspend"].contains(id)
+    case .run: !["palette.show", "session.new", "session.open", "session.practise"].contains(id)
+    }
+  }
+}

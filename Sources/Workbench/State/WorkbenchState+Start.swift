@@ -1,0 +1,57 @@
+import Canvas
+import Workshop
+
+/// The start screen.
+extension WorkbenchState {
+  /// A row of the start screen.
+  struct StartRow {
+    var title: String
+    var facts: String
+    var choice: Choice
+
+    enum Choice {
+      case command(String)
+      case session(path: String)
+    }
+  }
+
+  /// What can be chosen: the open workshop to carry on with, new, practise, and all sessions.
+  var startRows: [StartRow] {
+    var rows: [StartRow] = []
+    let sessions = supplies.sessions
+    if let open = sessions.first(where: { !$0.isClosed }) {
+      rows.append(
+        StartRow(
+          title: "Carry on: \(open.title)", facts: open.facts, choice: .session(path: open.path)))
+    }
+    rows.append(
+      StartRow(title: "New workshop", facts: "a flow and a title are enough", choice: .command("session.new")))
+    rows.append(
+      StartRow(
+        title: "Practise", facts: "on an invented workshop that you may spoil",
+        choice: .command("session.practise")))
+    rows += sessions.map { session in
+      StartRow(
+        title: session.title, facts: session.facts + (session.isClosed ? " · closed" : " · open"),
+        choice: .session(path: session.path))
+    }
+    return rows
+  }
+
+  /// How many of the rows are things to do rather than sessions.
+  var startCommandCount: Int { startRows.count - supplies.sessions.count }
+
+  mutating func moveStartRow(by step: Int) {
+    startRow = min(max(startRow + step, 0), startRows.count - 1)
+    message = nil
+  }
+
+  mutating func chooseStartRow() throws(Rejection) -> [Effect] {
+    let rows = startRows
+    guard rows.indices.contains(startRow) else { return [] }
+    switch rows[startRow].choice {
+    case .command(let id): return try begin(id)
+    case .session(let path): return [.open(path: path)]
+    }
+  }
+}

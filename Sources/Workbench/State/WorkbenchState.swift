@@ -1,0 +1,142 @@
+public import Canvas
+public import Workshop
+
+/// Everything that the screen depends on, besides its size.
+public struct WorkbenchState: Sendable {
+  /// Which screen it is.
+  public enum Place: String, Sendable, Hashable, CaseIterable {
+    /// Where everything begins.
+    case start
+    /// A workshop, live.
+    case run
+  }
+
+  /// Which screen it is.
+  public internal(set) var place = Place.start
+  /// What lies over it, the last one on top.
+  public internal(set) var overlays: [Overlay] = []
+  /// The session's events and what they add up to.
+  public internal(set) var history = SessionHistory()
+  /// The hands on the run screen.
+  public internal(set) var focus = Focus()
+  /// The chosen row of the start screen.
+  public internal(set) var startRow = 0
+  /// The last sentence for the person at the keyboard.
+  public internal(set) var message: Message?
+  /// The time.
+  public internal(set) var now: Moment
+  /// What is on disk.
+  public internal(set) var saving = Saving()
+  /// Flows, folder, sessions.
+  public internal(set) var supplies: Supplies
+  /// The size of the screen, which moving and clicking need.
+  public internal(set) var size: Size
+  /// When leaving was first asked for, in wall time.
+  var leavingAskedAt: Instant?
+  /// The hands and what lay over the screen before the last key, should its event not be saved.
+  private var beforeKey: (focus: Focus, overlays: [Overlay])?
+
+  /// The start screen.
+  public init(now: Moment, size: Size, supplies: Supplies = Supplies()) {
+    self.now = now
+    self.size = size
+    self.supplies = supplies
+  }
+
+  /// The session as it is now.
+  public var session: Session { history.session }
+
+  /// The stage that is being held.
+  public var stage: Stage? { session.agenda.currentItem?.stage }
+}
+
+/// What the world tells the workbench.
+extension WorkbenchState {
+  /// The time went on.
+  public mutating func tick(_ now: Moment) { self.now = now }
+
+  /// The screen has another size.
+  public mutating func resize(_ size: Size) { self.size = size }
+
+  /// A session was opened: its events, and why it cannot be written, if it cannot.
+  public mutating func opened(_ history: SessionHistory, readOnly: String? = nil) {
+    self.history = history
+    place = .run
+    overlays = []
+    focus = Focus()
+    saving = Saving()
+    saving.saved = history.events.count
+    saving.readOnly = readOnly
+    message = readOnly.map { Message($0, .notice) }
+    if history.session.closing.isClosed { focus.mode = .moving }
+  }
+
+  /// An event is on disk.
+  public mutating func recorded(_ event: RecordedEvent) {
+    let before = history.session
+    history.append(event)
+    saving.saved += 1
+    message = Message(EventSentence(event, before: before, in: history).text, .done)
+    settle(after: event.event)
+  }
+
+  /// An event could not be written down: nothing has changed, and the person must know.
+  ///
+  /// What was typed comes back, so that it can be tried again.
+  public mutating func notRecorded(_ sentence: String) {
+    if let beforeKey { (focus, overlays) = beforeKey }
+    message = Message(sentence, .trouble)
+  }
+
+  /// Keeps what is typed until it is known to be saved.
+  mutating func rememberHands() { beforeKey = (focus, overlays) }
+
+  /// Something is wrong with the file, or no longer (`nil`).
+  public mutating func trouble(_ sentence: String?) { saving.trouble = sentence }
+
+  /// The flows at hand.
+  public mutating func supply(flows: [Flow], optionalStages: [Stage]) {
+    supplies.flows = flows
+    supplies.optionalStages = optionalStages
+  }
+
+  /// Milliseconds until the screen changes by itself; `nil` if it does not.
+  ///
+  /// Only a running clock changes it, once a second, at the moment when its seconds change.
+  public var millisecondsToNextChange: Int? {
+    guard place == .run, session.agenda.pausedAt == nil,
+      let left = session.agenda.left(now: now.since)
+    else { return nil }
+    let rest = ((left % 1000) + 1000) % 1000
+    return rest == 0 ? 1000 : rest
+  }
+
+  /// The list of sessions is new.
+  public mutating func listed(_ sessions: [ListedSession]) { supplies.sessions = sessions }
+
+  /// Something to tell the person at the keyboard.
+  public mutating func tell(_ sentence: String, _ tone: Message.Tone) {
+    message = Message(sentence, tone)
+  }
+
+  /// Puts the hands where the event leads them.
+  private mutating func settle(after event: SessionEvent) {
+    switch event {
+    case .agenda(.entered), .history:
+      focus.scroll = 0
+      focus.selected = nil
+      focus.mode = .typing
+      let categories = stage?.categories ?? []
+      if !categories.contains(where: { $0.id == focus.category }) { focus.category = nil }
+    case .cards(.added(let card)):
+      scrollIntoView(card.id)
+      if let twin = session.cards.likest(to: card) {
+        message = Message(
+          "\(card.id.spoken) added. It may be the same as \(twin.id.spoken) “\(twin.text)”. "
+            + "Ctrl+G joins them; leave it if they are two things.", .notice)
+      }
+    case .opening(.closed): focus.mode = .moving
+    default: break
+    }
+  }
+}

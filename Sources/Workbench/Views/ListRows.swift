@@ -1,0 +1,51 @@
+import Canvas
+import Workshop
+
+/// A list with a chosen row, scrolled so that the row is seen; shared by forms, palette and start.
+struct ListRows {
+  /// Where the list stands.
+  var region: Region
+  /// The first row that is shown.
+  var first: Int
+  var count: Int
+
+  init(in region: Region, count: Int, chosen: Int) {
+    self.region = region
+    self.count = count
+    let room = max(region.rows, 1)
+    first = count <= room ? 0 : min(max(0, chosen - room / 2), count - room)
+  }
+
+  /// The rows that are shown.
+  var shown: Range<Int> { first..<min(count, first + region.rows) }
+
+  /// The index of the row at a place of the screen, in whatever list lies on top.
+  static func index(at point: Point, _ state: WorkbenchState) -> Int? {
+    let rows: ListRows? =
+      switch state.overlays.last {
+      case .form(let form): FormView.list(form, state)
+      case .palette(let palette): PaletteView.list(palette, state)
+      case .page: nil
+      case nil: StartView.list(state)
+      }
+    guard let rows, rows.region.contains(point) else { return nil }
+    let index = rows.first + point.row - rows.region.origin.row
+    return rows.shown.contains(index) ? index : nil
+  }
+}
+
+extension Screen {
+  /// Draws one row of a list: `>` and reversed where it is chosen.
+  mutating func writeListRow(
+    _ text: String, more: String = "", in line: Region, isChosen: Bool, style: Style = .text
+  ) {
+    if isChosen { write(">", in: line, style: .focus) }
+    let rest = line.withoutLeft(2)
+    let used = write(
+      ScreenForm.truncated(text, toColumns: rest.columns), in: rest,
+      style: isChosen ? style.reversed : style)
+    let room = rest.columns - used - 2
+    guard room > 3, !more.isEmpty else { return }
+    write(ScreenForm.truncated(more, toColumns: room), in: rest, indent: used + 2, style: .secondary)
+  }
+}

@@ -1,0 +1,33 @@
+import Canvas
+import Workshop
+
+/// What the facilitator says to the room.
+enum PromptView {
+  static func lines(_ state: WorkbenchState, columns: Int, rows: Int) -> [(text: String, style: Style)] {
+    let session = state.session
+    guard let stage = state.stage else {
+      let question = session.opening.question.isEmpty ? session.opening.title : session.opening.question
+      return TextWrapping.wrap(question, columns: max(columns, 1)).prefix(4).map { ($0, .heading) }
+    }
+    let prompt = stage.prompt.isEmpty ? stage.title : stage.prompt
+    var lines = TextWrapping.wrap(prompt, columns: max(columns, 1)).prefix(4).map { ($0, Style.heading) }
+    if !stage.rule.isEmpty, rows >= 18 {
+      lines += TextWrapping.wrap(stage.rule, columns: max(columns, 1)).prefix(2).map { ($0, .secondary) }
+    }
+    if stage.activity == .rest { lines.append((back(state, stage), .text)) }
+    return lines
+  }
+
+  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
+    let lines = lines(state, columns: region.columns, rows: RunLayout(state).middle.rows)
+    for (row, line) in lines.enumerated() {
+      screen.write(line.text, in: region, row: row, style: line.style)
+    }
+  }
+
+  private static func back(_ state: WorkbenchState, _ stage: Stage) -> String {
+    let left = state.session.agenda.left(now: state.now.since) ?? 0
+    let end = Instant(milliseconds: state.now.at.milliseconds + left)
+    return "Back at \(end.timeOfDay(offset: state.now.offset))."
+  }
+}

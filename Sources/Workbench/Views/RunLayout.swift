@@ -1,0 +1,38 @@
+import Canvas
+
+/// Where things stand on the run screen, in cells.
+struct RunLayout {
+  /// The smallest screen that is drawn; below it one sentence asks for more room.
+  static let smallest = Size(columns: 40, rows: 12)
+
+  var header: Region
+  var agenda: Region
+  var prompt: Region
+  var board: Region
+  var status: Region
+  var entry: Region
+  var hints: Region
+  /// What overlays cover.
+  var middle: Region
+
+  init(_ state: WorkbenchState) {
+    let whole = Region(origin: .zero, size: state.size)
+    header = whole.top(2)
+    hints = whole.bottom(1)
+    entry = whole.withoutBottom(1).bottom(1)
+    status = whole.withoutBottom(3).bottom(1)
+    middle = whole.withoutTop(2).withoutBottom(4)
+    let inner = middle.inset(columns: 1)
+    let agendaColumns = state.size.columns >= 110 ? 34 : 29
+    if state.size.columns >= 76, state.place == .run {
+      agenda = inner.left(agendaColumns)
+      prompt = inner.withoutLeft(agendaColumns + 3)
+    } else {
+      agenda = inner.left(0)
+      prompt = inner
+    }
+    let lines = PromptView.lines(state, columns: prompt.columns, rows: prompt.rows).count
+    board = prompt.withoutTop(lines + 1)
+    prompt = prompt.top(lines)
+  }
+}

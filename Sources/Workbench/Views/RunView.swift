@@ -1,0 +1,152 @@
+import Canvas
+import Workshop
+
+/// The run screen.
+enum RunView {
+  static func draw(_ state: WorkbenchState, on screen: inout Screen) {
+    let layout = RunLayout(state)
+    HeaderView.draw(state, in: layout.header, on: &screen)
+    AgendaView.draw(state, in: layout.agenda, on: &screen)
+    PromptView.draw(state, in: layout.prompt, on: &screen)
+    BoardView.draw(state, in: layout.board, on: &screen)
+    StatusView.draw(state, layout, on: &screen)
+    screen.rule(in: Region(column: 1, row: layout.entry.origin.row - 1, columns: state.size.columns - 2, rows: 1))
+    EntryView.draw(state, in: layout.entry.inset(columns: 1), on: &screen)
+  }
+}
+
+/// Title, stage and time.
+enum HeaderView {
+  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
+    let line = region.top(1).inset(columns: 1)
+    let time = state.timeWords
+    let isShort = (state.session.agenda.left(now: state.now.since) ?? 1) <= 120_000 && state.stage != nil
+    screen.writeAtRight(time, in: line, style: isShort ? .watch.bold : .text)
+    let rest = line.withoutRight(ScreenForm.columns(of: time) + 3)
+    let stage = stageWords(state)
+    let stageColumns = min(ScreenForm.columns(of: stage), rest.columns * 3 / 5)
+    screen.writeAtRight(ScreenForm.truncated(stage, toColumns: stageColumns), in: rest, style: .focus)
+    let left = rest.withoutRight(stageColumns + 3)
+    screen.write(
+      ScreenForm.truncated(state.session.opening.title, toColumns: left.columns), in: left,
+      style: .heading)
+    screen.rule(in: region.inset(columns: 1), row: 1)
+  }
+
+  private static func stageWords(_ state: WorkbenchState) -> String {
+    guard let stage = state.stage, let position = state.session.agenda.position else { return "" }
+    return "\(stage.title) · \(position.number) of \(position.count)"
+  }
+}
+
+/// The stages with planned and actual minutes.
+enum AgendaView {
+  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
+    guard region.columns > 0 else { return }
+    screen.write("Agenda", in: region, indent: 4, style: .heading)
+    screen.writeAtRight("plan took", in: region, style: .secondary)
+    let items = state.session.agenda.items
+    let list = region.withoutTop(1).withoutBottom(2)
+    let current = items.firstIndex { $0.stage.id == state.session.agenda.current } ?? 0
+    let first = items.count <= list.rows ? 0 : min(max(0, current - list.rows / 2), items.count - list.rows)
+    for (row, item) in items[first...].prefix(list.rows).enumerated() {
+      draw(item, state, in: list.row(row), on: &screen)
+    }
+    screen.write(
+      ScreenForm.truncated(state.peopleWords, toColumns: region.columns), in: region.bottom(1),
+      indent: 2)
+  }
+
+  private static func draw(
+    _ item: Agenda.Item, _ state: WorkbenchState, in line: Region, on screen: inout Screen
+  ) {
+    let isCurrent = item.stage.id == state.session.agenda.current
+    let style: Style = isCurrent ? .focus : item.isSkipped ? .secondary : .text
+    screen.write("\(isCurrent ? ">" : " ") \(item.sign)", in: line, style: style)
+    let title = ScreenForm.truncated(item.stage.title, toColumns: line.columns - 14)
+    screen.write(title, in: line, indent: 4, style: style)
+    let spent = state.session.agenda.spent(in: item, now: state.now.since)
+    let took = isCurrent || item.status == .done ? String(Agenda.minutes(spent)) : ""
+    let numbers = ScreenForm.padded(String(item.stage.minutes), toColumns: 4, isAtRight: true)
+      + ScreenForm.padded(took, toColumns: 5, isAtRight: true)
+    screen.writeAtRight(numbers, in: line, style: style)
+  }
+}
+
+/// The board, scrolled.
+enum BoardView {
+  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
+    guard region.rows > 0, region.columns > 0 else { return }
+    let layout = state.boardLayout
+    let scroll = min(state.focus.scroll, max(0, layout.height - region.rows))
+    for line in layout.lines {
+      let row = line.row - scroll
+      guard region.rows > row, row >= 0 else { continue }
+      let isSelected = line.item.map { layout.places[$0].id == state.selected && state.selected != nil }
+      let style = isSelected == true ? line.style.reversed : line.style
+      let text = ScreenForm.truncated(line.text, toColumns: line.columns)
+      screen.write(text, in: region, row: row, indent: line.column, style: style)
+    }
+    if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected }) {
+      let row = place.rows.lowerBound - scroll
+      guard (0..<region.rows).contains(row) else { return }
+      screen.write(">", in: region, row: row, indent: place.column, style: .focus)
+      screen.cursor = Point(
+        column: region.origin.column + place.column + 2, row: region.origin.row + row)
+    }
+    if layout.height > region.rows {
+      let below = layout.height - region.rows - scroll
+      let words = below > 0 ? "\(counted(below, "line")) below" : "\(counted(scroll, "line")) above"
+      screen.writeAtRight(words, in: region.bottom(1), style: .secondary)
+    }
+  }
+}
+
+/// The sentence for the person at the keyboard, or who is here.
+enum StatusView {
+  static func draw(_ state: WorkbenchState, _ layout: RunLayout, on screen: inout Screen) {
+    let line = layout.status.inset(columns: 1)
+    let message = current(state, hasAgenda: layout.agenda.columns > 0)
+    screen.write(ScreenForm.truncated(message.text, toColumns: line.columns), in: line, style: message.style)
+  }
+
+  private static func current(_ state: WorkbenchState, hasAgenda: Bool) -> (text: String, style: Style) {
+    if let trouble = state.saving.trouble { return (trouble, .problem) }
+    if let message = state.message {
+      switch message.tone {
+      case .done: return (message.text, .good)
+      case .notice: return (message.text, .text)
+      case .refused: return (message.text, .watch)
+      case .trouble: return (message.text, .problem)
+      }
+    }
+    if let notice = state.timeNotice { return (notice, .watch) }
+    return (hasAgenda ? "" : state.peopleWords, .text)
+  }
+}
+
+/// The entry line and what is saved.
+enum EntryView {
+  static func draw(_ state: WorkbenchState, in line: Region, on screen: inout Screen) {
+    let saved = saved(state)
+    screen.writeAtRight(saved, in: line, style: state.saving.trouble == nil ? .secondary : .problem)
+    let rest = line.withoutRight(ScreenForm.columns(of: saved) + 2)
+    guard state.focus.mode == .typing else {
+      let words = state.selected.map { "MOVING · \($0.spoken) selected" } ?? "MOVING"
+      screen.write(words, in: rest, style: .secondary)
+      if screen.cursor == nil { screen.cursor = rest.origin }
+      return
+    }
+    let label = ScreenForm.truncated(state.entryRule.label, toColumns: rest.columns / 2) + " ▸ "
+    let used = screen.write(label, in: rest, style: .focus)
+    let room = rest.columns - used
+    let shown = state.focus.entry.visible(columns: max(room, 1))
+    screen.write(shown.text, in: rest, indent: used)
+    screen.cursor = Point(column: rest.origin.column + used + shown.cursorColumn, row: rest.origin.row)
+  }
+
+  private static func saved(_ state: WorkbenchState) -> String {
+    if state.saving.readOnly != nil { return "read-only" }
+    return state.saving.trouble == nil ? "\(state.saving.saved) saved" : "NOT SAVED"
+  }
+}

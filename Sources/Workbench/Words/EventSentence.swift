@@ -1,0 +1,182 @@
+public import Workshop
+
+/// What an event did, in a sentence for people.
+public struct EventSentence {
+  /// The sentence.
+  public let text: String
+
+  /// Says what an event did.
+  ///
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - before: The state before it.
+  ///   - history: The events up to it, for what an undo took back.
+  public init(_ event: RecordedEvent, before: Session, in history: SessionHistory) {
+    switch event.event {
+    case .history(.undone(let id)):
+      text = "Undone: \(Self.named(id, history, before))"
+    case .history(.redone(let id)):
+      text = "Redone: \(Self.named(id, history, history.session))"
+    default: text = Self.sentence(event.event, by: event.by, history.session)
+    }
+  }
+
+  private static func named(_ id: EventID, _ history: SessionHistory, _ session: Session) -> String {
+    guard let event = history.events.last(where: { $0.id == id }) else { return id.text }
+    let sentence = sentence(event.event, by: event.by, session)
+    return sentence.prefix(1).lowercased() == sentence.prefix(1)
+      ? sentence : String(sentence.prefix(1)) + sentence.dropFirst()
+  }
+
+  /// What an event did, told in a given state.
+  public static func sentence(_ event: SessionEvent, by: SpokenID? = nil, _ session: Session) -> String {
+    switch event {
+    case .opening(let event): opening(event)
+    case .agenda(let event): agenda(event, session)
+    case .people(let event): people(event, session)
+    case .rounds(let event): rounds(event, session)
+    case .cards(let event): cards(event, by: by, session)
+    case .choosing(let event): choosing(event)
+    case .actions(let event): actions(event, session)
+    case .notes(let event): notes(event)
+    case .parking(let event): parking(event)
+    case .closing(let event): closing(event)
+    case .history: "Undo or redo."
+    case .log(.recovered(let bytes)):
+      "After a sudden end, \(counted(bytes, "byte")) of an unfinished entry were set aside."
+    case .log(.adopted(let lines)): "A hand edit on \(counted(lines.count, "line")) was taken over."
+    case .unknown(let kind, _): "Something unknown to this version (\(kind)); it is kept."
+    }
+  }
+
+  private static func opening(_ event: OpeningEvent) -> String {
+    switch event {
+    case .opened(let opening): "“\(opening.title)” opened."
+    case .described: "Title, place or question changed."
+    case .closed: "The workshop is closed. Thank everybody."
+    }
+  }
+
+  private static func agenda(_ event: AgendaEvent, _ session: Session) -> String {
+    func title(_ id: String) -> String { session.agenda.item(id)?.stage.title ?? id }
+    switch event {
+    case .entered(let stage): return "Now: \(title(stage))."
+    case .skipped(let stage, let reason): return "“\(title(stage))” is left out: \(reason)."
+    case .moved(let stage, let before):
+      return "“\(title(stage))” moved \(before.map { "before “\(title($0))”" } ?? "to the end")."
+    case .added(let stage, _): return "“\(stage.title)” added to the agenda."
+    case .extended(let stage, let minutes, let from):
+      let giver = from.map { "from “\(title($0))”" } ?? "from nowhere: the end moves"
+      return "“\(title(stage))” has \(minutes) min more, \(giver)."
+    case .changed(let stage, _, _, _): return "“\(title(stage))” changed in the agenda."
+    case .paused(let reason): return "The clock stands still\(reason.map { ": \($0)" } ?? "")."
+    case .resumed: return "The clock goes on."
+    }
+  }
+
+  private static func people(_ event: PeopleEvent, _ session: Session) -> String {
+    let label = session.people.label
+    switch event {
+    case .counted(let people, let tables):
+      return "\(counted(people, "person", "people")), \(counted(tables, "table"))."
+    case .added(let person, _, _, _): return "\(label(person)) is on the list."
+    case .changed(let person, _, _): return "\(label(person)) is on the list."
+    case .seated(let person, let table):
+      return "\(label(person)) sits at \(table.map { "table \($0)" } ?? "no table")."
+    case .arrived(let person): return "\(label(person)) is here."
+    case .left(let person): return "\(label(person)) has left."
+    case .permitted(let person, let name, let quote, _):
+      return "\(label(person)): name \(name ? "yes" : "no"), quote \(quote ? "yes" : "no")."
+    case .needing(let person, _): return "Noted privately for \(person.spoken)."
+    }
+  }
+
+  private static func rounds(_ event: RoundEvent, _ session: Session) -> String {
+    switch event {
+    case .spoke(_, let person, let words):
+      "\(session.people.label(person)) spoke\(words.map { ": \($0)" } ?? ".")"
+    case .passed(_, let person): "\(session.people.label(person)) passed, which is fine."
+    case .energy(_, let levels): "Energy of \(counted(levels.count, "person", "people")) taken."
+    }
+  }
+
+  private static func cards(_ event: CardEvent, by: SpokenID?, _ session: Session) -> String {
+    switch event {
+    case .added(let card):
+      let category = session.categories(of: card.type).first { $0.id == card.category }?.title
+      let place = category.map { " to \($0)" } ?? ""
+      let who = by.map { ", said by \(session.people.label($0))" } ?? ""
+      let shown = card.isPrivate ? ", private until shown" : ""
+      return "\(card.id.spoken) added\(place)\(who)\(shown)."
+    case .edited(let card, _): return "\(card.spoken) has new words."
+    case .withdrawn(let card): return "\(card.spoken) taken down."
+    case .recategorised(let card, let category):
+      let titles = session.cards[card].map { session.categories(of: $0.type) } ?? []
+      let title = titles.first { $0.id == category }?.title ?? "no category"
+      return "\(card.spoken) is in \(title) now."
+    case .attributed(let card, let person, let table):
+      let whose = person.map(session.people.label) ?? table.map { "table \($0)" } ?? "nobody in particular"
+      return "\(card.spoken) is from \(whose)."
+    case .marked(let card, let sensitive):
+      return "\(card.spoken) is \(sensitive ? "kept off the room's screen" : "shown again")."
+    case .shared(let cards): return "\(counted(cards.count, "card")) shown to the room."
+    case .joined(let card, let other): return "\(other.spoken) joined with \(card.spoken)."
+    case .linked(let card, let to): return "\(card.spoken) linked to \(to.spoken)."
+    case .unlinked(let card, let to): return "\(card.spoken) no longer linked to \(to.spoken)."
+    }
+  }
+
+  private static func choosing(_ event: ChoiceEvent) -> String {
+    switch event {
+    case .counted(_, let counts): "\(counted(counts.count, "idea")) counted; hidden until shown."
+    case .stood(_, let idea, let people):
+      "\(people.map(\.spoken).joined(separator: ", ")) by \(idea.spoken); hidden until shown."
+    case .revealed: "The count is shown."
+    }
+  }
+
+  private static func actions(_ event: ActionEvent, _ session: Session) -> String {
+    switch event {
+    case .added(let action):
+      let missing = action.missing
+      return "\(action.id.spoken) written down"
+        + (missing.isEmpty ? "." : "; still needs \(missing.joined(separator: ", ")).")
+    case .changed(let id, _): return "\(id.spoken) changed."
+    case .accepted(let id):
+      let owner = session.actions[id]?.owner.map(session.people.label) ?? "The owner"
+      return "\(owner) said yes to \(id.spoken)."
+    case .handedBack(let id, _): return "\(id.spoken) handed back, which is fine."
+    case .withdrawn(let id): return "\(id.spoken) taken down."
+    }
+  }
+
+  private static func notes(_ event: NoteEvent) -> String {
+    switch event {
+    case .added(let note):
+      switch note.audience {
+      case .room: "\(note.id.spoken) noted."
+      case .facilitator: "\(note.id.spoken) noted privately."
+      case .correction: "\(note.id.spoken) added as a correction."
+      }
+    case .edited(let note, _): "\(note.spoken) has new words."
+    case .withdrawn(let note): "\(note.spoken) taken away."
+    }
+  }
+
+  private static func parking(_ event: ParkingEvent) -> String {
+    switch event {
+    case .parked(let point, _, _): "\(point.spoken) parked; it gets a home before we go."
+    case .homed(let point, let home): "\(point.spoken) has a home: \(home)."
+    case .taken(let point): "\(point.spoken) taken out of the parking place."
+    }
+  }
+
+  private static func closing(_ event: ClosingEvent) -> String {
+    switch event {
+    case .reflected(let reflection):
+      "\(reflection.id.spoken) written down as a \(reflection.isPlus ? "plus" : "delta")."
+    case .reflectionWithdrawn(let id): "\(id.spoken) taken away."
+    case .reviewSet(let day, _): "We look at this again: \(day?.words ?? "no date, as said")."
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Canvas
+import Workshop
+
+/// Help for what is on the screen, made from the command table.
+enum HelpPage {
+  static let title = "Help"
+
+  static func page(for context: WorkbenchCommand.Context, in state: WorkbenchState) -> Page {
+    var lines: [Page.Line] = []
+    if state.place == .run { lines += run(state) }
+    let contexts: [WorkbenchCommand.Context] =
+      state.place == .run && (context == .typing || context == .moving)
+      ? [context, context == .typing ? .moving : .typing] : [context]
+    for context in contexts {
+      lines.append(.init("Keys in \(context.words)", .heading))
+      lines += keys(in: context)
+      lines.append(.init(""))
+    }
+    lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
+    return Page(title: title, lines: lines)
+  }
+
+  private static func run(_ state: WorkbenchState) -> [Page.Line] {
+    let rule = state.entryRule
+    return [
+      .init("Here and now", .heading),
+      .init("Type, then Enter: \(rule.enterLabel). The line takes: \(rule.label).", indent: 2),
+      .init("In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins.", indent: 2),
+      .init("Page Down goes on to the next stage, Page Up back. Everything can be undone with Ctrl+Z.", indent: 2),
+      .init("Nothing is lost: what is counted as saved at the right is on disk.", indent: 2),
+      .init(""),
+    ]
+  }
+
+  private static func keys(in context: WorkbenchCommand.Context) -> [Page.Line] {
+    CommandTable.rows.compactMap { row in
+      let keys = row.keys.filter { $0.contexts.contains(context) }.map(\.key.name)
+      guard !keys.isEmpty else { return nil }
+      let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 16)
+      return Page.Line("\(names) \(row.title): \(row.help)", indent: 2)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Canvas
+import Workshop
+
+/// Pages to read.
+extension WorkbenchState {
+  /// Everything about one thing.
+  func page(of id: SpokenID) -> Page {
+    switch id.kind {
+    case .action: actionPage(id)
+    case .person: personPage(id)
+    case .parked: pointPage(id)
+    case .note: Page(title: id.spoken, lines: [.init(session.notes[id]?.text ?? "")])
+    case .reflection:
+      Page(title: id.spoken, lines: session.closing.reflections.filter { $0.id == id }.map { .init($0.text) })
+    default: cardPage(id)
+    }
+  }
+
+  private func cardPage(_ id: SpokenID) -> Page {
+    guard let card = session.cards[id] else { return Page(title: id.spoken, lines: []) }
+    let category = session.categories(of: card.type).first { $0.id == card.category }?.title
+    var lines: [Page.Line] = [.init(card.text), .init("")]
+    let origin = session.origin(of: card)
+    lines.append(.init("Said by: \(origin.isEmpty ? "nobody in particular" : origin)"))
+    if let category { lines.append(.init("Category: \(category)")) }
+    if let stage = card.stage.flatMap(session.agenda.item) {
+      lines.append(.init("Put up in: \(stage.stage.title)"))
+    }
+    if card.isPrivate { lines.append(.init("Private until shown to the room.")) }
+    if card.isSensitive { lines.append(.init("Kept off the room's screen.")) }
+    if let reason = card.reason { lines.append(.init("Joins so few because: \(reason)")) }
+    lines += named("Joins", card.links)
+    lines += named("Joined by", session.cards.linking(to: id).map(\.id))
+    lines += named("Used by", session.actions.standing.filter { $0.uses.contains(id) }.map(\.id))
+    if !card.earlierTexts.isEmpty {
+      lines += [.init(""), .init("Earlier words", .heading)]
+      lines += card.earlierTexts.map { .init($0, .secondary, indent: 2) }
+    }
+    return Page(title: "\(id.spoken) \(card.type.title)", lines: lines)
+  }
+
+  private func actionPage(_ id: SpokenID) -> Page {
+    guard let action = session.actions[id] else { return Page(title: id.spoken, lines: []) }
+    let facts: [(String, String)] = [
+      ("Owner", action.owner.map(session.people.label) ?? "nobody yet"),
+      ("Helpers", action.helpers.map(session.people.label).joined(separator: ", ")),
+      ("By when", action.due?.words ?? "no date yet"), ("First step", action.first),
+      ("How we will know", action.know),
+      ("Owner's yes", action.isAccepted ? "yes" : "not yet"),
+    ]
+    let lines = facts.filter { !$0.1.isEmpty }.map { Page.Line("\($0.0): \($0.1)") }
+    return Page(
+      title: id.spoken, lines: [.init(action.what), .init("")] + lines + named("Uses", action.uses))
+  }
+
+  private func personPage(_ id: SpokenID) -> Page {
+    Page(title: id.spoken, lines: session.people[id].map { personLines($0) } ?? [])
+  }
+
+  private func pointPage(_ id: SpokenID) -> Page {
+    let point = session.parking[id]
+    return Page(
+      title: "\(id.spoken) parked",
+      lines: [.init(point?.text ?? ""), .init("Home: \(point?.home ?? "none yet")")])
+  }
+
+  private func named(_ title: String, _ ids: [SpokenID]) -> [Page.Line] {
+    guard !ids.isEmpty else { return [] }
+    return [.init(""), .init(title, .heading)]
+      + ids.map { id in
+        let card = session.cards[id]
+        let words = card.map { $0.isShown ? $0.text : Card.keptPrivate } ?? session.actions[id]?.what
+        return .init("\(id.spoken) \(words ?? "")", indent: 2)
+      }
+  }
+
+  /// Everybody, without what is private.
+  var peoplePage: Page {
+    let lines = session.people.all.flatMap { personLines($0) + [Page.Line("")] }
+    return Page(title: "People", lines: lines.isEmpty ? [.init("Nobody on the list yet.")] : lines)
+  }
+
+  private func personLines(_ person: People.Person) -> [Page.Line] {
+    var lines = [Page.Line(session.people.label(person.id), .heading)]
+    let seat = person.table.map { "table \($0)" }
+    let facts = person.hats + [seat, person.isPresent ? nil : "has left"].compactMap(\.self)
+    if !facts.isEmpty { lines.append(.init(facts.joined(separator: ", "), indent: 2)) }
+    let said = person.isHeard ? "heard" : "not heard yet"
+    let permission =
+      person.permission.map { "name \($0.name ? "yes" : "no"), quote \($0.quote ? "yes" : "no")" }
+      ?? "permission not asked yet, which counts as no"
+    lines.append(.init("\(said) · \(permission)", .secondary, indent: 2))
+    return lines
+  }
+
+  /// The room's notes, by stage.
+  var notesPage: Page {
+    let notes = session.notes.all.filter { $0.audience != .facilitator }
+    let lines = notes.map { Page.Line("\($0.id.spoken) \($0.text)") }
+    return Page(title: "Notes", lines: lines.isEmpty ? [.init("No note yet.")] : lines)
+  }
+
+  /// What is for the facilitator only.
+  var privatePage: Page {
+    let notes = session.notes.all.filter { $0.audience == .facilitator }
+    let needs = session.people.all.filter { !$0.needs.isEmpty }
+    var lines: [Page.Line] = []
+    if !needs.isEmpty { lines.append(.init("What would help", .heading)) }
+    lines += needs.map { .init("\(session.people.label($0.id)): \($0.needs)", indent: 2) }
+    if !needs.isEmpty { lines.append(.init("")) }
+    lines.append(.init("Private notes", .heading))
+    lines += notes.map { .init("\($0.id.spoken) \($0.text)", indent: 2) }
+    if notes.isEmpty { lines.append(.init("none", .secondary, indent: 2)) }
+    return Page(title: "For the facilitator only", lines: lines)
+  }
+
+  /// The board of this stage, one item a line.
+  var boardPage: Page {
+    let lines = Board(self).sections.flatMap { section -> [Page.Line] in
+      let items = section.items.map { item in
+        let words = [item.id?.spoken, item.text].compactMap(\.self).joined(separator: " ")
+        return Page.Line(item.note.isEmpty ? words : "\(words) (\(item.note))", indent: 2)
+      }
+      return [Page.Line(section.title, .heading)]
+        + (items.isEmpty ? [.init(section.empty, .secondary, indent: 2)] : items) + [.init("")]
+    }
+    return Page(title: stage?.title ?? session.opening.title, lines: lines)
+  }
+
+  /// All stages, with time, prompt and rule.
+  var agendaPage: Page {
+    let lines = session.agenda.items.flatMap { item -> [Page.Line] in
+      let spent = session.agenda.spent(in: item, now: now.since)
+      let took = spent > 0 ? ", took \(Agenda.minutes(spent)) min" : ""
+      let heading = "\(item.sign) \(item.stage.title): \(item.stage.minutes) min\(took)"
+      var lines = [Page.Line(heading, .heading)]
+      if case .skipped(let reason) = item.status { lines.append(.init("Left out: \(reason)", indent: 2)) }
+      if !item.stage.prompt.isEmpty { lines.append(.init(item.stage.prompt, indent: 2)) }
+      if !item.stage.rule.isEmpty { lines.append(.init("Rule: \(item.stage.rule)", .secondary, indent: 2)) }
+      return lines + [.init("")]
+    }
+    return Page(title: "Agenda", lines: lines)
+  }
+}
+
+extension Agenda.Item {
+  /// One character for what became of the stage.
+  var sign: String {
+    switch status {
+    case .waiting: " "
+    case .running: "●"
+    case .done: "✓"
+    case .skipped: "–"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Workshop
+
+/// The time and the place, in words.
+extension WorkbenchState {
+  /// `Own gifts, stage 4 of 13, 6:12 left, 2 min behind; 12 people, 4 not yet heard; typing.`
+  var whereabouts: String {
+    var parts: [String] = []
+    if let stage, let position = session.agenda.position {
+      parts.append("\(stage.title), stage \(position.number) of \(position.count)")
+    }
+    parts.append(timeWords)
+    if let selected { parts.append("\(selected.spoken) is selected") }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+      + "; \(peopleWords); \(focus.mode == .typing ? "typing" : "moving")."
+  }
+
+  /// `6:12 left · 2 min behind`.
+  var timeWords: String {
+    let agenda = session.agenda
+    guard let left = agenda.left(now: now.since) else {
+      return session.closing.isClosed
+        ? agenda.minutesBehind(now: now.since).map { "closed · \(ClockWords.ended($0))" } ?? "closed" : ""
+    }
+    let behind = agenda.minutesBehind(now: now.since).map { " · " + ClockWords.behind($0) } ?? ""
+    if agenda.pausedAt != nil { return "paused at \(ClockWords.clock(left))\(behind)" }
+    // A second that has begun counts as a whole one, so that the clock starts at the full minutes.
+    let shown = left >= 0 ? (left + 999) / 1000 * 1000 : left
+    return "\(ClockWords.clock(shown)) \(left >= 0 ? "left" : "over")\(behind)"
+  }
+
+  /// `12 people · 4 not yet heard`.
+  var peopleWords: String {
+    let count = session.people.counted.count
+    guard count > 0 else { return "nobody on the list" }
+    let unheard = session.people.unheard.count
+    return counted(count, "person", "people") + (unheard == 0 ? " · all heard" : " · \(unheard) not yet heard")
+  }
+
+  /// What the time asks for, in words; silent and without blinking.
+  var timeNotice: String? {
+    guard let stage, session.agenda.pausedAt == nil,
+      let left = session.agenda.left(now: now.since), stage.minutes > 0
+    else { return nil }
+    if left <= 0 {
+      return stage.activity == .rest
+        ? "The break is over: back to work with Page Down."
+        : "Time is up. Ctrl+O takes time from a later stage; Ctrl+P “leave out” cuts one whole; Ctrl+X parks."
+    }
+    return left <= 120_000 && stage.minutes > 2
+      ? "Two minutes left. Say it aloud: finish your sentence." : nil
+  }
+}
+
+extension ClockWords {
+  /// `ended on time`, `ended 9 min late`, `ended 3 min early`.
+  static func ended(_ minutes: Int) -> String {
+    if minutes == 0 { return "ended on time" }
+    return minutes > 0 ? "ended \(minutes) min late" : "ended \(-minutes) min early"
+  }
+}

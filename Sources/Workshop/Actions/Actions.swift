@@ -1,0 +1,39 @@
+/// All actions of a session, in the order in which they were written down.
+public struct Actions: Sendable, Hashable {
+  /// Everything written down, taken down ones included.
+  public internal(set) var all: [WorkshopAction] = []
+
+  init() {}
+
+  /// The action with an id.
+  public subscript(id: SpokenID) -> WorkshopAction? { all.first { $0.id == id } }
+
+  /// The actions that stand.
+  public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
+
+  mutating func apply(_ event: ActionEvent) {
+    switch event {
+    case .added(let action):
+      guard self[action.id] == nil else { return }
+      all.append(action)
+    case .changed(let id, let change): self.change(id) { $0.apply(change) }
+    case .accepted(let id):
+      change(id) {
+        $0.isAccepted = $0.owner != nil
+        $0.handedBack = nil
+      }
+    case .handedBack(let id, let words):
+      change(id) {
+        $0.isAccepted = false
+        $0.owner = nil
+        $0.handedBack = words ?? ""
+      }
+    case .withdrawn(let id): change(id) { $0.isWithdrawn = true }
+    }
+  }
+
+  private mutating func change(_ id: SpokenID, _ body: (inout WorkshopAction) -> Void) {
+    guard let index = all.firstIndex(where: { $0.id == id }) else { return }
+    body(&all[index])
+  }
+}

@@ -1,0 +1,90 @@
+extension Agenda {
+  mutating func open(_ stages: [Stage]) {
+    var seen: Set<String> = []
+    items = stages.filter { seen.insert($0.id).inserted }.map(Item.init)
+  }
+
+  /// Applies an event at a moment of session time (milliseconds); what makes no sense does nothing.
+  mutating func apply(_ event: AgendaEvent, since: Int) {
+    switch event {
+    case .entered(let stage): enter(stage, since: since)
+    case .skipped(let stage, let reason): skip(stage, reason: reason, since: since)
+    case .moved(let stage, let before): move(stage, before: before)
+    case .added(let stage, let after): add(stage, after: after)
+    case .extended(let stage, let minutes, let from): extend(stage, by: minutes, from: from)
+    case .changed(let stage, let title, let prompt, let minutes):
+      guard let index = index(stage) else { return }
+      if let title { items[index].stage.title = title }
+      if let prompt { items[index].stage.prompt = prompt }
+      if let minutes { items[index].stage.minutes = minutes }
+      if startedAt == nil, let minutes { items[index].planned = minutes }
+    case .paused(let reason):
+      guard pausedAt == nil else { return }
+      pausedAt = since
+      pauseReason = reason
+    case .resumed: resume(since: since)
+    }
+  }
+
+  /// Ends the workshop's clock.
+  mutating func close(since: Int) {
+    leaveCurrent(since: since)
+    current = nil
+    closedAt = closedAt ?? since
+  }
+
+  private mutating func enter(_ stage: String, since: Int) {
+    guard let index = index(stage), current != stage else { return }
+    if startedAt == nil {
+      startedAt = since
+      plannedTotal = items.reduce(0) { $0 + $1.stage.minutes }
+    }
+    leaveCurrent(since: since)
+    current = stage
+    enteredAt = since
+    items[index].status = .running
+  }
+
+  private mutating func leaveCurrent(since: Int) {
+    resume(since: since)
+    guard let index = current.flatMap(index) else { return }
+    items[index].spent += max(0, since - enteredAt)
+    items[index].status = .done
+    pausedInVisit = 0
+  }
+
+  private mutating func resume(since: Int) {
+    guard let start = pausedAt else { return }
+    pausedInVisit += max(0, since - start)
+    pausedAt = nil
+    pauseReason = nil
+  }
+
+  private mutating func skip(_ stage: String, reason: String, since: Int) {
+    guard let index = index(stage), stage != current else { return }
+    items[index].status = .skipped(reason: reason)
+  }
+
+  private mutating func move(_ stage: String, before: String?) {
+    guard let from = index(stage), stage != before else { return }
+    let item = items.remove(at: from)
+    items.insert(item, at: before.flatMap(index) ?? items.endIndex)
+  }
+
+  private mutating func add(_ stage: Stage, after: String?) {
+    guard index(stage.id) == nil else { return }
+    let place = after.flatMap(index).map { $0 + 1 } ?? items.startIndex
+    items.insert(Item(stage), at: place)
+    if startedAt != nil { items[place].planned = 0 }
+  }
+
+  private mutating func extend(_ stage: String, by minutes: Int, from: String?) {
+    guard let index = index(stage) else { return }
+    var gained = minutes
+    if let giver = from.flatMap(self.index) {
+      gained = min(minutes, items[giver].stage.minutes)
+      items[giver].stage.minutes -= gained
+    }
+    items[index].stage.minutes = min(items[index].stage.minutes + gained, 480)
+  }
+}

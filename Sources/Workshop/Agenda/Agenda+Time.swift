@@ -1,0 +1,48 @@
+/// Planned against actual. All times are session time in milliseconds.
+extension Agenda {
+  /// Milliseconds spent in a stage up to now, pauses included.
+  public func spent(in item: Item, now: Int) -> Int {
+    item.stage.id == current ? item.spent + max(0, now - enteredAt) : item.spent
+  }
+
+  /// Milliseconds left of the current stage; negative once it runs over. Stands still in a pause.
+  public func left(now: Int) -> Int? {
+    guard let item = currentItem else { return nil }
+    let clock = pausedAt ?? now
+    let ran = item.spent + max(0, clock - enteredAt) - pausedInVisit
+    return item.stage.minutes * 60_000 - ran
+  }
+
+  /// Minutes by which the whole will end later than planned; negative means ahead.
+  ///
+  /// Compares the finish planned at the start with the finish expected now: what is left of the
+  /// current stage and every stage still to come.
+  public func minutesBehind(now: Int) -> Int? {
+    guard let startedAt else { return nil }
+    let toCome = closedAt == nil ? millisecondsToCome(now: now) : 0
+    let expected = (closedAt ?? now) + toCome
+    return (expected - startedAt - plannedTotal * 60_000) / 60_000
+  }
+
+  private func millisecondsToCome(now: Int) -> Int {
+    guard let current = currentItem, let index = index(current.stage.id) else { return 0 }
+    let rest = max(0, current.stage.minutes * 60_000 - spent(in: current, now: now))
+    return items[(index + 1)...].reduce(rest) { sum, item in
+      item.status == .waiting ? sum + item.stage.minutes * 60_000 : sum
+    }
+  }
+
+  /// The later stages that could give time: still waiting, with minutes left, not protected.
+  ///
+  /// Breaks and the close are never offered: people depend on food, medicine and the bus home, and
+  /// closing reflection is what overrunning workshops lose first (facilitation guide, 5.2).
+  public var givers: [Item] {
+    let start = current.flatMap(index).map { $0 + 1 } ?? 0
+    return items[start...].filter {
+      $0.status == .waiting && $0.stage.minutes > 0 && !$0.stage.isProtected
+    }
+  }
+
+  /// Whole minutes, rounded to the nearest, of milliseconds.
+  public static func minutes(_ milliseconds: Int) -> Int { (milliseconds + 30_000) / 60_000 }
+}

@@ -1,0 +1,79 @@
+/// What happens to the agenda and to its time.
+public enum AgendaEvent: EventPart {
+  /// The room went on to this stage, or back to it.
+  case entered(stage: String)
+  /// The stage will not be held, for this reason.
+  case skipped(stage: String, reason: String)
+  /// The stage now stands before another; `nil` is the end.
+  case moved(stage: String, before: String?)
+  /// A stage was added after another; `nil` is the start.
+  case added(Stage, after: String?)
+  /// The stage got so many minutes more, taken from another stage or from nowhere.
+  case extended(stage: String, minutes: Int, from: String?)
+  /// Title, prompt or minutes were changed; `nil` leaves one as it was.
+  case changed(stage: String, title: String?, prompt: String?, minutes: Int?)
+  /// The clock was stopped, for a reason where one was given.
+  case paused(reason: String?)
+  /// The clock went on.
+  case resumed
+
+  var kind: String {
+    switch self {
+    case .entered: "stage.entered"
+    case .skipped: "stage.skipped"
+    case .moved: "stage.moved"
+    case .added: "stage.added"
+    case .extended: "stage.extended"
+    case .changed: "stage.changed"
+    case .paused: "time.paused"
+    case .resumed: "time.resumed"
+    }
+  }
+
+  var data: Fields {
+    switch self {
+    case .entered(let stage): ["stage": .text(stage)]
+    case .skipped(let stage, let reason): ["stage": .text(stage), "reason": .text(reason)]
+    case .moved(let stage, let before): ["stage": .text(stage), "before": .optional(before)]
+    case .added(let stage, let after): ["added": .fields(stage.data), "after": .optional(after)]
+    case .extended(let stage, let minutes, let from):
+      ["stage": .text(stage), "minutes": .integer(minutes), "from": .optional(from)]
+    case .changed(let stage, let title, let prompt, let minutes):
+      [
+        "stage": .text(stage), "title": .optional(title), "prompt": .optional(prompt),
+        "minutes": .optional(minutes),
+      ]
+    case .paused(let reason): ["reason": .optional(reason)]
+    case .resumed: [:]
+    }
+  }
+
+  init?(kind: String, data: Fields) {
+    switch kind {
+    case "time.paused": self = .paused(reason: data.text("reason"))
+    case "time.resumed": self = .resumed
+    case "stage.added":
+      guard let stage = data["added"]?.fields.flatMap(Stage.init(data:)) else { return nil }
+      self = .added(stage, after: data.text("after"))
+    default:
+      guard let stage = data.text("stage") else { return nil }
+      self.init(kind: kind, stage: stage, data: data)
+    }
+  }
+
+  private init?(kind: String, stage: String, data: Fields) {
+    switch kind {
+    case "stage.entered": self = .entered(stage: stage)
+    case "stage.skipped": self = .skipped(stage: stage, reason: data.text("reason") ?? "")
+    case "stage.moved": self = .moved(stage: stage, before: data.text("before"))
+    case "stage.extended":
+      guard let minutes = data.integer("minutes"), (1...480).contains(minutes) else { return nil }
+      self = .extended(stage: stage, minutes: minutes, from: data.text("from"))
+    case "stage.changed":
+      self = .changed(
+        stage: stage, title: data.text("title"), prompt: data.text("prompt"),
+        minutes: data.integer("minutes").map { min(max($0, 0), 480) })
+    default: return nil
+    }
+  }
+}

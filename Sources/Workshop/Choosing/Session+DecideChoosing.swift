@@ -1,0 +1,48 @@
+/// What can be asked while choosing; it lands in the stage that is being held.
+public enum ChoiceCommand: Sendable, Hashable {
+  /// Enters a hand count.
+  case count([SpokenID: Int])
+  /// Notes who stands by an idea.
+  case stand(SpokenID, people: [SpokenID])
+  /// Shows the count to the room.
+  case reveal
+}
+
+extension Session {
+  func decide(_ command: ChoiceCommand) throws(Rejection) -> ChoiceEvent {
+    guard let stage = agenda.current else {
+      throw Rejection("No stage is being held yet. Go to the first one with Page Down.")
+    }
+    let choice = choices[stage]
+    if choice?.isRevealed == true {
+      throw Rejection("The room has seen this count. Hold the stage again to count anew.")
+    }
+    switch command {
+    case .count(let counts):
+      guard !counts.isEmpty else { throw Rejection("Say how many for which: I1=5 I2=3.") }
+      for (idea, count) in counts.sorted(by: { $0.key < $1.key }) {
+        _ = try standable(idea)
+        guard (0...9999).contains(count) else {
+          throw Rejection("\(count) for \(idea.spoken) cannot be right; 0 to 9999 can be counted.")
+        }
+      }
+      return .counted(stage: stage, counts: counts)
+    case .stand(let idea, let people):
+      _ = try standable(idea)
+      guard !people.isEmpty else { throw Rejection("Say who stands by \(idea.spoken).") }
+      for person in people { try known(person: person) }
+      return .stood(stage: stage, idea: idea, people: people.uniqued())
+    case .reveal:
+      guard choice != nil else { throw Rejection("Nothing is counted yet in this stage.") }
+      return .revealed(stage: stage)
+    }
+  }
+
+  private func standable(_ idea: SpokenID) throws(Rejection) -> Card {
+    let card = try up(idea)
+    guard card.type == .idea || card.type == .asset else {
+      throw Rejection("\(idea.spoken) is not an idea that can be chosen.")
+    }
+    return card
+  }
+}

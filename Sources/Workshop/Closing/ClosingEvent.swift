@@ -1,0 +1,97 @@
+/// Looking back and looking ahead, at the end.
+public enum ClosingEvent: EventPart {
+  /// Something to keep (plus) or to change (delta).
+  case reflected(Reflection)
+  /// A plus or delta was taken away.
+  case reflectionWithdrawn(SpokenID)
+  /// When the room looks at this again; `nil` is an explicit "none".
+  case reviewSet(Day?, words: String?)
+
+  var kind: String {
+    switch self {
+    case .reflected: "reflection.added"
+    case .reflectionWithdrawn: "reflection.withdrawn"
+    case .reviewSet: "review.set"
+    }
+  }
+
+  var data: Fields {
+    switch self {
+    case .reflected(let reflection):
+      [
+        "reflection": .text(reflection.id), "plus": .bool(reflection.isPlus),
+        "text": .text(reflection.text),
+      ]
+    case .reflectionWithdrawn(let id): ["reflection": .text(id)]
+    case .reviewSet(let day, let words):
+      ["day": .text(day?.text ?? "none"), "words": .optional(words)]
+    }
+  }
+
+  init?(kind: String, data: Fields) {
+    switch kind {
+    case "reflection.added":
+      guard let id = data.spokenID("reflection"), id.kind == .reflection,
+        let isPlus = data.bool("plus"), let text = data.text("text")
+      else { return nil }
+      self = .reflected(Reflection(id: id, isPlus: isPlus, text: text))
+    case "reflection.withdrawn":
+      guard let id = data.spokenID("reflection") else { return nil }
+      self = .reflectionWithdrawn(id)
+    case "review.set":
+      guard let text = data.text("day"), text == "none" || Day(text) != nil else { return nil }
+      self = .reviewSet(Day(text), words: data.text("words"))
+    default: return nil
+    }
+  }
+}
+
+/// Something to keep, or to change.
+public struct Reflection: Sendable, Hashable {
+  /// R2.
+  public let id: SpokenID
+  /// Something to keep; otherwise something to change.
+  public let isPlus: Bool
+  /// The words.
+  public let text: String
+  /// Who said it, where that is known.
+  public var by: SpokenID?
+
+  /// Makes one.
+  public init(id: SpokenID, isPlus: Bool, text: String) {
+    self.id = id
+    self.isPlus = isPlus
+    self.text = text
+  }
+}
+
+/// What the close holds.
+public struct Closing: Sendable, Hashable {
+  /// When the room looks at this again.
+  public struct Review: Sendable, Hashable {
+    /// The day; `nil` is an explicit "none".
+    public var day: Day?
+    /// Where, who calls.
+    public var words: String?
+  }
+
+  /// Pluses and deltas, first first.
+  public internal(set) var reflections: [Reflection] = []
+  /// The next look at this; `nil` while nothing was said.
+  public internal(set) var review: Review?
+  /// Whether the workshop has ended.
+  public internal(set) var isClosed = false
+
+  init() {}
+
+  mutating func apply(_ event: ClosingEvent, by: SpokenID?) {
+    switch event {
+    case .reflected(var reflection):
+      guard !reflections.contains(where: { $0.id == reflection.id }) else { return }
+      reflection.by = by
+      reflections.append(reflection)
+    case .reflectionWithdrawn(let id): reflections.removeAll { $0.id == id }
+    case .reviewSet(let day, let words): review = Review(day: day, words: words)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// The parking place: what matters but not now. Every point gets a home before the close.
+public enum ParkingEvent: EventPart {
+  /// A point was parked; with a card, it is that card's.
+  case parked(point: SpokenID, text: String, card: SpokenID?)
+  /// It was said where the point goes.
+  case homed(point: SpokenID, home: String)
+  /// It was taken out of the parking place.
+  case taken(point: SpokenID)
+
+  var kind: String {
+    switch self {
+    case .parked: "point.parked"
+    case .homed: "point.homed"
+    case .taken: "point.taken"
+    }
+  }
+
+  var data: Fields {
+    switch self {
+    case .parked(let point, let text, let card):
+      ["point": .text(point), "text": .text(text), "card": .optional(card)]
+    case .homed(let point, let home): ["point": .text(point), "home": .text(home)]
+    case .taken(let point): ["point": .text(point)]
+    }
+  }
+
+  init?(kind: String, data: Fields) {
+    guard let point = data.spokenID("point"), point.kind == .parked else { return nil }
+    switch kind {
+    case "point.parked":
+      guard let text = data.text("text") else { return nil }
+      self = .parked(point: point, text: text, card: data.spokenID("card"))
+    case "point.homed":
+      guard let home = data.text("home") else { return nil }
+      self = .homed(point: point, home: home)
+    case "point.taken": self = .taken(point: point)
+    default: return nil
+    }
+  }
+}
+
+/// The points in the parking place, first first.
+public struct Parking: Sendable, Hashable {
+  /// A parked point.
+  public struct Point: Sendable, Hashable {
+    /// K1.
+    public let id: SpokenID
+    /// The words.
+    public var text: String
+    /// The card that it is about.
+    public var card: SpokenID?
+    /// Who raised it.
+    public var by: SpokenID?
+    /// Where it goes; `nil` while it has no home.
+    public var home: String?
+  }
+
+  /// The points.
+  public internal(set) var all: [Point] = []
+
+  init() {}
+
+  /// The point with an id.
+  public subscript(id: SpokenID) -> Point? { all.first { $0.id == id } }
+
+  /// The points without a home.
+  public var homeless: [Point] { all.filter { $0.home == nil } }
+
+  mutating func apply(_ event: ParkingEvent, by: SpokenID?) {
+    switch event {
+    case .parked(let id, let text, let card):
+      guard self[id] == nil else { return }
+      all.append(Point(id: id, text: text, card: card, by: by))
+    case .homed(let id, let home):
+      guard let index = all.firstIndex(where: { $0.id == id }) else { return }
+      all[index].home = home
+    case .taken(let id): all.removeAll { $0.id == id }
+    }
+  }
+}

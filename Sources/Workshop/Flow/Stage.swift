@@ -1,0 +1,54 @@
+/// One stage of a flow: what the room does, for how long, by which rule.
+public struct Stage: Sendable, Hashable {
+  /// The id of the stage in its flow or agenda: lower-case letters, digits and dashes.
+  public var id: String
+  /// A few words, shown in the agenda.
+  public var title: String
+  /// What the room does.
+  public var activity: Activity
+  /// What the facilitator says, in plain words.
+  public var prompt: String
+  /// Planned minutes, 0-480.
+  public var minutes: Int
+  /// How the room decides here, in words; empty where there is nothing to decide.
+  public var rule: String
+  /// Whether its minutes may never be offered to another stage, on top of breaks and the close.
+  public var isKept: Bool
+
+  /// Makes a stage.
+  public init(
+    id: String, title: String, activity: Activity, prompt: String = "", minutes: Int,
+    rule: String = "", isKept: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.activity = activity
+    self.prompt = prompt
+    self.minutes = minutes
+    self.rule = rule
+    self.isKept = isKept
+  }
+
+  /// Whether time may be taken from this stage.
+  public var isProtected: Bool { isKept || activity.isProtected }
+}
+
+/// A flow: a workshop's stages, as data.
+public struct Flow: Sendable, Hashable {
+  /// Lower-case letters, digits and dashes, such as `assets`.
+  public var id: String
+  /// A few words.
+  public var title: String
+  /// What it is for, in one sentence.
+  public var summary: String
+  /// The stages in order, at least one.
+  public var stages: [Stage]
+
+  /// Makes a flow.
+  public init(id: String, title: String, summary: String, stages: [Stage]) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.stages = stages
+  }
+}

@@ -1,0 +1,61 @@
+/// A short id that people say aloud: G12, A3, P4.
+///
+/// A number that was given once is never given to another thing in the same session, even when its
+/// event was undone, because somebody may have said it aloud.
+public struct SpokenID: Sendable, Hashable {
+  /// What the letter of an id stands for.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// An action.
+    case action = "A"
+    /// A story told about the place.
+    case story = "S"
+    /// What the room says it is about: who, where, which question.
+    case focus = "F"
+    /// An asset ("gift").
+    case asset = "G"
+    /// An idea that joins assets.
+    case idea = "I"
+    /// A parked point.
+    case parked = "K"
+    /// A note.
+    case note = "N"
+    /// Something noticed on the wall, or missing from it.
+    case observation = "O"
+    /// A person.
+    case person = "P"
+    /// A plus or a delta.
+    case reflection = "R"
+    /// A line of the working agreement.
+    case agreement = "W"
+  }
+
+  /// What kind of thing this is.
+  public let kind: Kind
+  /// Which one: 1, 2, 3 …
+  public let number: Int
+
+  /// Makes an id from its parts.
+  public init(_ kind: Kind, _ number: Int) {
+    self.kind = kind
+    self.number = number
+  }
+
+  /// Reads an id as a person writes it, in either case: `G12`, `g12`; `nil` for anything else.
+  public init?(spoken: some StringProtocol) {
+    guard let letter = spoken.first, let kind = Kind(rawValue: letter.uppercased()),
+      let number = Int(spoken.dropFirst()), (1...99_999).contains(number),
+      spoken.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    self.init(kind, number)
+  }
+
+  /// The id as it is said and written, such as `G12`.
+  public var spoken: String { kind.rawValue + String(number) }
+}
+
+extension SpokenID: Comparable {
+  /// Orders by letter, then by number.
+  public static func < (left: SpokenID, right: SpokenID) -> Bool {
+    (left.kind.rawValue, left.number) < (right.kind.rawValue, right.number)
+  }
+}

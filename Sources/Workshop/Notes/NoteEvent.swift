@@ -1,0 +1,98 @@
+/// Notes.
+public enum NoteEvent: EventPart {
+  /// A note was taken.
+  case added(Note)
+  /// Its words were changed.
+  case edited(note: SpokenID, text: String)
+  /// It was taken away.
+  case withdrawn(note: SpokenID)
+
+  var kind: String {
+    switch self {
+    case .added: "note.added"
+    case .edited: "note.edited"
+    case .withdrawn: "note.withdrawn"
+    }
+  }
+
+  var data: Fields {
+    switch self {
+    case .added(let note):
+      [
+        "note": .text(note.id), "for": .text(note.audience.rawValue),
+        "private": .flag(note.audience == .facilitator), "text": .text(note.text),
+      ]
+    case .edited(let note, let text): ["note": .text(note), "text": .text(text)]
+    case .withdrawn(let note): ["note": .text(note)]
+    }
+  }
+
+  init?(kind: String, data: Fields) {
+    guard let id = data.spokenID("note"), id.kind == .note else { return nil }
+    switch kind {
+    case "note.added":
+      guard let audience = data.text("for").flatMap(Note.Audience.init(rawValue:)),
+        let text = data.text("text")
+      else { return nil }
+      self = .added(Note(id: id, audience: audience, text: text))
+    case "note.edited":
+      guard let text = data.text("text") else { return nil }
+      self = .edited(note: id, text: text)
+    case "note.withdrawn": self = .withdrawn(note: id)
+    default: return nil
+    }
+  }
+}
+
+/// A note.
+public struct Note: Sendable, Hashable {
+  /// Whom a note is for.
+  public enum Audience: String, Sendable, Hashable, CaseIterable {
+    /// Everybody.
+    case room
+    /// The facilitator only; never on a screen unless asked for.
+    case facilitator
+    /// Whoever reads the record later: a dated correction after the close.
+    case correction
+  }
+
+  /// N7.
+  public let id: SpokenID
+  /// Whom it is for.
+  public var audience: Audience
+  /// The words.
+  public var text: String
+  /// The stage it was taken in.
+  public var stage: String?
+
+  /// Makes a note.
+  public init(id: SpokenID, audience: Audience, text: String) {
+    self.id = id
+    self.audience = audience
+    self.text = text
+  }
+}
+
+/// All notes of a session that stand, first first.
+public struct Notes: Sendable, Hashable {
+  /// The notes.
+  public internal(set) var all: [Note] = []
+
+  init() {}
+
+  /// The note with an id.
+  public subscript(id: SpokenID) -> Note? { all.first { $0.id == id } }
+
+  mutating func apply(_ event: NoteEvent, stage: String?) {
+    switch event {
+    case .added(var note):
+      guard self[note.id] == nil else { return }
+      note.stage = stage
+      all.append(note)
+    case .edited(let id, let text):
+      guard let index = all.firstIndex(where: { $0.id == id }) else { return }
+      all[index].text = text
+    case .withdrawn(let id): all.removeAll { $0.id == id }
+    }
+  }
+}

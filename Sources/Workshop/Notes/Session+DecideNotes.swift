@@ -1,0 +1,36 @@
+/// What can be asked of notes.
+public enum NoteCommand: Sendable, Hashable {
+  /// Takes a note.
+  case add(Note.Audience, String)
+  /// Changes its words.
+  case edit(SpokenID, String)
+  /// Takes it away.
+  case withdraw(SpokenID)
+}
+
+extension Session {
+  func decide(_ command: NoteCommand) throws(Rejection) -> NoteEvent {
+    switch command {
+    case .add(let audience, let text):
+      if audience == .correction, !closing.isClosed {
+        throw Rejection("Corrections come after the close. Until then, edit what is wrong.")
+      }
+      return .added(
+        Note(id: nextID(.note), audience: audience, text: try Words.checked(text, "The note")))
+    case .edit(let id, let text):
+      let note = try standing(note: id)
+      if closing.isClosed, note.audience != .correction {
+        throw Rejection("This workshop is closed. Add a correction instead.")
+      }
+      return .edited(note: id, text: try Words.checked(text, "The note"))
+    case .withdraw(let id):
+      _ = try standing(note: id)
+      return .withdrawn(note: id)
+    }
+  }
+
+  private func standing(note id: SpokenID) throws(Rejection) -> Note {
+    guard let note = notes[id] else { throw Rejection("There is no note \(id.spoken).") }
+    return note
+  }
+}

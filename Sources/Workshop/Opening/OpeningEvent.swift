@@ -1,0 +1,39 @@
+/// The session as a whole.
+public enum OpeningEvent: EventPart {
+  /// The session began, with everything that it needs to stand alone.
+  case opened(Opening)
+  /// Title, place or question were changed; `nil` leaves one as it was.
+  case described(title: String?, place: String?, question: String?)
+  /// The workshop ended. Whatever comes after is a dated addition.
+  case closed
+
+  var kind: String {
+    switch self {
+    case .opened: "session.opened"
+    case .described: "session.described"
+    case .closed: "session.closed"
+    }
+  }
+
+  var data: Fields {
+    switch self {
+    case .opened(let opening): opening.data
+    case .described(let title, let place, let question):
+      ["title": .optional(title), "place": .optional(place), "question": .optional(question)]
+    case .closed: [:]
+    }
+  }
+
+  init?(kind: String, data: Fields) {
+    switch kind {
+    case "session.opened":
+      guard let opening = Opening(data: data) else { return nil }
+      self = .opened(opening)
+    case "session.described":
+      self = .described(
+        title: data.text("title"), place: data.text("place"), question: data.text("question"))
+    case "session.closed": self = .closed
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// The people of a session.
+public struct People: Sendable, Hashable {
+  /// One person, by code; the name is optional and may be taken away.
+  public struct Person: Sendable, Hashable {
+    /// The code that is said and written: P4.
+    public let id: SpokenID
+    /// What the person wants to be called; empty if not said.
+    public var name = ""
+    /// Roles in the room, several at once.
+    public var hats: [String] = []
+    /// The table (small group); `nil` for none.
+    public var table: String?
+    /// Whether the person is in the room.
+    public var isPresent = true
+    /// What the person allowed; `nil` while not asked, which counts as no.
+    public var permission: Permission?
+    /// What would help today. Private.
+    public var needs = ""
+    /// Whether anything was said by this person, or a turn offered and passed.
+    public var isHeard = false
+
+    init(_ id: SpokenID) { self.id = id }
+
+    /// Whether the person counts in rounds and polls: supporters and interpreters do not, because
+    /// they speak for somebody else.
+    public var isCounted: Bool {
+      !hats.contains { ["supporter", "interpreter"].contains($0.lowercased()) }
+    }
+  }
+
+  /// What a person allowed to be done with name and words.
+  public struct Permission: Sendable, Hashable {
+    /// May be named outside the room.
+    public var name: Bool
+    /// May be quoted outside the room.
+    public var quote: Bool
+    /// The version of the wording that was read out.
+    public var wording: String?
+  }
+
+  /// Everybody, in the order of their codes.
+  public internal(set) var all: [Person] = []
+  /// The letters of the tables.
+  public internal(set) var tables: [String] = []
+
+  init() {}
+
+  /// The person with a code.
+  public subscript(id: SpokenID) -> Person? { all.first { $0.id == id } }
+
+  /// Those in the room who count.
+  public var counted: [Person] { all.filter { $0.isPresent && $0.isCounted } }
+
+  /// Those in the room who count and have not been heard.
+  public var unheard: [Person] { counted.filter { !$0.isHeard } }
+
+  /// What to call a person on the facilitator's screen: code and name.
+  public func label(_ id: SpokenID) -> String {
+    guard let person = self[id], !person.name.isEmpty else { return id.spoken }
+    return "\(id.spoken) \(person.name)"
+  }
+}
+
+extension People {
+  mutating func open(count: Int, tables: Int) {
+    self.tables = Opening.letters(tables)
+    for number in 1..<(count + 1) { add(SpokenID(.person, number)) }
+  }
+
+  mutating func apply(_ event: PeopleEvent) {
+    switch event {
+    case .counted(let people, let tables): open(count: people, tables: tables)
+    case .added(let person, let name, let hats, let table):
+      add(person)
+      change(person) {
+        $0.name = name ?? ""
+        $0.hats = hats
+        $0.table = table
+      }
+    case .changed(let person, let name, let hats):
+      change(person) {
+        if let name { $0.name = name }
+        if let hats { $0.hats = hats }
+      }
+    case .seated(let person, let table): change(person) { $0.table = table }
+    case .arrived(let person): change(person) { $0.isPresent = true }
+    case .left(let person): change(person) { $0.isPresent = false }
+    case .permitted(let person, let name, let quote, let wording):
+      change(person) { $0.permission = Permission(name: name, quote: quote, wording: wording) }
+    case .needing(let person, let needs): change(person) { $0.needs = needs }
+    }
+  }
+
+  mutating func hear(_ person: SpokenID) { change(person) { $0.isHeard = true } }
+
+  private mutating func add(_ id: SpokenID) {
+    guard !all.contains(where: { $0.id == id }) else { return }
+    let place = all.firstIndex { id < $0.id } ?? all.endIndex
+    all.insert(Person(id), at: place)
+  }
+
+  private mutating func change(_ id: SpokenID, _ body: (inout Person) -> Void) {
+    guard let index = all.firstIndex(where: { $0.id == id }) else { return }
+    body(&all[index])
+  }
+}

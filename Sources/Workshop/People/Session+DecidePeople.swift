@@ -1,0 +1,84 @@
+/// What can be asked about people.
+public enum PeopleCommand: Sendable, Hashable {
+  /// So many people are here, at so many tables.
+  case count(people: Int, tables: Int)
+  /// Puts a person on the list; the first one without name and history takes the name.
+  case add(name: String?, hats: [String])
+  /// Changes name or hats; `nil` leaves one as it is, an empty name takes it away.
+  case change(SpokenID, name: String?, hats: [String]?)
+  /// Seats a person at a table; `nil` is at none.
+  case seat(SpokenID, table: String?)
+  /// Notes that a person came in.
+  case arrive(SpokenID)
+  /// Notes that a person left.
+  case leave(SpokenID)
+  /// Records what a person allows.
+  case permit(SpokenID, name: Bool, quote: Bool, wording: String?)
+  /// Records, for the facilitator only, what would help a person.
+  case need(SpokenID, String)
+}
+
+extension Session {
+  func decide(_ command: PeopleCommand) throws(Rejection) -> PeopleEvent {
+    switch command {
+    case .count(let people, let tables): return try decideCount(people: people, tables: tables)
+    case .add(let name, let hats): return try decideAdd(name: name, hats: hats)
+    case .change(let person, let name, let hats):
+      try known(person: person)
+      let name = try name.flatMap { name throws(Rejection) in try Self.checkedName(name) ?? "" }
+      return .changed(person: person, name: name, hats: hats)
+    case .seat(let person, let table):
+      try known(person: person)
+      if let table { try known(table: table) }
+      return .seated(person: person, table: table)
+    case .arrive(let person):
+      try known(person: person)
+      return .arrived(person: person)
+    case .leave(let person):
+      try known(person: person)
+      guard people[person]?.isPresent == true else {
+        throw Rejection("\(people.label(person)) has left already.")
+      }
+      return .left(person: person)
+    case .permit(let person, let name, let quote, let wording):
+      try known(person: person)
+      return .permitted(person: person, name: name, quote: quote, wording: wording)
+    case .need(let person, let needs):
+      try known(person: person)
+      return .needing(person: person, needs: try Words.checked(needs, "What would help"))
+    }
+  }
+
+  private func decideCount(people count: Int, tables: Int) throws(Rejection) -> PeopleEvent {
+    guard (0...999).contains(count) else {
+      throw Rejection("\(count) people cannot be listed; 0 to 999 can.")
+    }
+    guard (0...26).contains(tables) else {
+      throw Rejection("\(tables) tables cannot be lettered; 0 to 26 can.")
+    }
+    guard count >= people.all.count else {
+      throw Rejection("\(people.all.count) people are on the list. Say who left instead.")
+    }
+    return .counted(people: count, tables: tables)
+  }
+
+  private func decideAdd(name: String?, hats: [String]) throws(Rejection) -> PeopleEvent {
+    let name = try name.flatMap { name throws(Rejection) in try Self.checkedName(name) }
+    if let name, let free = people.all.first(where: \.isBlank) {
+      return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
+    }
+    guard people.all.count < 999 else { throw Rejection("999 people are on the list; no more fit.") }
+    return .added(person: nextID(.person), name: name, hats: hats, table: nil)
+  }
+
+  private static func checkedName(_ name: String) throws(Rejection) -> String? {
+    Words.trimmed(name).isEmpty ? nil : try Words.line(name, "The name", atMost: 80)
+  }
+}
+
+extension People.Person {
+  /// Whether nothing is known of the person yet but that somebody is there.
+  fileprivate var isBlank: Bool {
+    name.isEmpty && hats.isEmpty && !isHeard && permission == nil && isPresent && needs.isEmpty
+  }
+}

@@ -1,0 +1,78 @@
+/// A session: the state that its events add up to.
+///
+/// Nothing changes a session but `apply`, and `apply` cannot fail, in any order of events: what no
+/// longer makes sense (a card that an undo took away) does nothing.
+public struct Session: Sendable, Hashable {
+  /// Title, place, question, zone.
+  public internal(set) var opening = Opening(title: "")
+  /// Stages and time.
+  public internal(set) var agenda = Agenda()
+  /// Who is here.
+  public internal(set) var people = People()
+  /// Turns and energy.
+  public internal(set) var rounds = Rounds()
+  /// What was said, and the links.
+  public internal(set) var cards = Cards()
+  /// Hand counts.
+  public internal(set) var choices = Choices()
+  /// Who does what by when.
+  public internal(set) var actions = Actions()
+  /// Notes.
+  public internal(set) var notes = Notes()
+  /// The parking place.
+  public internal(set) var parking = Parking()
+  /// Plus, delta, review, and whether it is over.
+  public internal(set) var closing = Closing()
+  /// The highest number given out for each letter.
+  var given: [SpokenID.Kind: Int] = [:]
+
+  /// An empty session, before its first event.
+  public init() {}
+
+  /// Applies one event.
+  public mutating func apply(_ recorded: RecordedEvent) {
+    reserve(recorded.event)
+    if let by = recorded.by { people.hear(by) }
+    switch recorded.event {
+    case .opening(let event): apply(event, since: recorded.since)
+    case .agenda(let event): agenda.apply(event, since: recorded.since)
+    case .people(let event): people.apply(event)
+    case .rounds(let event):
+      rounds.apply(event)
+      if let person = event.person { people.hear(person) }
+    case .cards(let event): cards.apply(event, by: recorded.by, stage: agenda.current)
+    case .choosing(let event): choices.apply(event)
+    case .actions(let event): actions.apply(event)
+    case .notes(let event): notes.apply(event, stage: agenda.current)
+    case .parking(let event): parking.apply(event, by: recorded.by)
+    case .closing(let event): closing.apply(event, by: recorded.by)
+    case .history, .log, .unknown: break
+    }
+  }
+
+  private mutating func apply(_ event: OpeningEvent, since: Int) {
+    switch event {
+    case .opened(let opening):
+      self.opening = opening
+      agenda.open(opening.agenda)
+      people.open(count: opening.people, tables: opening.tables)
+      reserve(SpokenID(.person, opening.people))
+    case .described(let title, let place, let question):
+      if let title { opening.title = title }
+      if let place { opening.place = place }
+      if let question { opening.question = question }
+    case .closed:
+      closing.isClosed = true
+      agenda.close(since: since)
+    }
+  }
+}
+
+extension RoundEvent {
+  fileprivate var person: SpokenID? {
+    switch self {
+    case .spoke(_, let person, _), .passed(_, let person): person
+    case .energy: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The events of a session and the state that they add up to, with undo and redo.
+public struct SessionHistory: Sendable {
+  /// All events, in the order (`clock`, writer, `number`).
+  public private(set) var events: [RecordedEvent] = []
+  /// The events that no longer count.
+  public private(set) var undone: Set<EventID> = []
+  /// The state now.
+  public private(set) var session = Session()
+
+  /// An empty history.
+  public init() {}
+
+  /// The history of these events, in their order in the file.
+  public init(_ events: [RecordedEvent]) {
+    self.events = events.sorted(by: Self.precedes)
+    undone = Self.undone(in: self.events[...])
+    session = state(upTo: self.events.endIndex)
+  }
+
+  /// Adds the newest event.
+  public mutating func append(_ event: RecordedEvent) {
+    events.append(event)
+    switch event.event {
+    case .history(.undone(let id)): undone.insert(id)
+    case .history(.redone(let id)): undone.remove(id)
+    default:
+      session.apply(event)
+      return
+    }
+    session = state(upTo: events.endIndex)
+  }
+
+  /// The state after the first so many events, by the undos among them.
+  public func state(upTo count: Int) -> Session {
+    let events = self.events[..<min(max(count, 0), self.events.count)]
+    let undone = count >= self.events.count ? self.undone : Self.undone(in: events)
+    var session = Session()
+    for event in events {
+      if undone.contains(event.id) { session.reserve(event.event) } else { session.apply(event) }
+    }
+    return session
+  }
+
+  /// The event that undo would take back: the latest that still counts.
+  public var undoTarget: RecordedEvent? {
+    events.last { $0.event.isUndoable && !undone.contains($0.id) }
+  }
+
+  /// The event that redo would bring back: the last one undone, unless something new came after.
+  public var redoTarget: RecordedEvent? {
+    for event in events.reversed() {
+      switch event.event {
+      case .history(.undone(let id)) where undone.contains(id):
+        return events.last { $0.id == id }
+      case .history: continue
+      case let other where other.isUndoable: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func undone(in events: ArraySlice<RecordedEvent>) -> Set<EventID> {
+    var undone: Set<EventID> = []
+    for event in events {
+      switch event.event {
+      case .history(.undone(let id)): undone.insert(id)
+      case .history(.redone(let id)): undone.remove(id)
+      default: continue
+      }
+    }
+    return undone
+  }
+
+  private static func precedes(_ left: RecordedEvent, _ right: RecordedEvent) -> Bool {
+    (left.clock, left.id.writer, left.number) < (right.clock, right.id.writer, right.number)
+  }
+}
+
+extension SessionEvent {
+  /// Whether undo may take it back: everything but the opening, undo itself, and the file's own.
+  public var isUndoable: Bool {
+    switch self {
+    case .opening(.opened), .history, .log, .unknown: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Checks on what people type, shared by all parts.
+enum Words {
+  /// The most characters that a card, a note or an action may have.
+  static let longest = 4000
+  /// The most characters of a title or a name.
+  static let longestTitle = 200
+
+  /// The text without blanks at its ends; several lines are kept.
+  static func checked(
+    _ text: String, _ what: String, atMost limit: Int = longest
+  ) throws(Rejection) -> String {
+    let trimmed = trimmed(text)
+    guard !trimmed.isEmpty else { throw Rejection("\(what) has no words. Type some, then Enter.") }
+    guard trimmed.count <= limit else {
+      throw Rejection("\(what) has \(trimmed.count) characters; \(limit) fit. Shorten it.")
+    }
+    return trimmed
+  }
+
+  /// The same for something that stands on one line.
+  static func line(
+    _ text: String, _ what: String, atMost limit: Int = longestTitle
+  ) throws(Rejection) -> String {
+    let checked = try checked(text, what, atMost: limit)
+    guard !checked.contains(where: \.isNewline) else {
+      throw Rejection("\(what) runs over several lines. Put it on one.")
+    }
+    return checked
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var rest = Substring(text)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension Session {
+  /// Refuses a person who is not of this session.
+  func known(person: SpokenID) throws(Rejection) {
+    guard person.kind == .person, people[person] != nil else {
+      let last = people.all.last?.id.spoken
+      let hint = last.map { "The people here are P1 to \($0)." } ?? "Nobody is on the list yet."
+      throw Rejection("There is no \(person.spoken). \(hint)")
+    }
+  }
+
+  func known(table: String) throws(Rejection) {
+    guard people.tables.contains(table) else {
+      let hint =
+        people.tables.isEmpty
+        ? "This workshop has no tables yet." : "There are \(people.tables.joined(separator: ", "))."
+      throw Rejection("There is no table \(table). \(hint)")
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Canvas
+import Flows
+import SessionStore
+import Workbench
+import Workshop
+
+/// The shell around the workbench: it keeps the state, owns the open file, and performs effects.
+struct Desk: ~Copyable {
+  /// What the screen depends on.
+  var state: WorkbenchState
+  /// The world.
+  var environment: LiveEnvironment
+  /// Where new sessions are made.
+  let folder: String
+  private var writer: SessionWriter?
+  private var sessionClock: SessionClock
+  /// Set when the workbench was left.
+  private(set) var hasLeft = false
+
+  init(environment: LiveEnvironment, folder: String, size: Size = Size(columns: 80, rows: 24)) {
+    self.environment = environment
+    self.folder = folder
+    sessionClock = SessionClock(after: nil, clock: environment.clock)
+    let zone = TimeZones.ofThisMachine
+    TimeZones.use(zone)
+    state = WorkbenchState(
+      now: Moment(at: environment.clock.now, since: 0), size: size,
+      supplies: Supplies(zone: zone, folder: folder))
+  }
+
+  /// Brings the state's time up to now.
+  mutating func tick() {
+    let now = environment.clock.now
+    state.tick(
+      Moment(
+        at: now, since: sessionClock.since(environment.clock), offset: TimeZones.offset(at: now)))
+  }
+
+  /// Reads flows and the list of sessions, for the start screen and for adding stages.
+  mutating func supply(sessions: Bool = true) {
+    let shelf = FlowShelf()
+    state.supply(flows: shelf.files.map(\.flow), optionalStages: shelf.files.flatMap(\.optional))
+    if let fault = shelf.faults.first { state.tell(fault.description, .notice) }
+    if sessions { state.listed(SessionList.recent(in: folder, environment)) }
+  }
+
+  /// Performs effects in order; the terminal's own are left to the caller.
+  mutating func perform(_ effects: [Effect]) -> [Effect] {
+    var rest: [Effect] = []
+    for effect in effects {
+      switch effect {
+      case .record(let event, let by): record(event, by: by)
+      case .create(let opening): create(opening, in: folder)
+      case .open(let path): open(path)
+      case .practise: create(Rehearsal.opening(flows: state.supplies.flows), in: Places.practice)
+      case .release: release()
+      case .leave: hasLeft = true
+      case .suspend, .redraw: rest.append(effect)
+      }
+    }
+    return rest
+  }
+
+  /// Looks whether the file is still where it was, as after the program was stopped for a while.
+  mutating func verifyPlace() {
+    do throws(AppendFailure) {
+      try writer?.verifyPlace()
+    } catch {
+      if error.needsNewFile { _ = moveOn(because: error) }
+    }
+  }
+
+  /// The path of the open session; `nil` where none can be written.
+  var path: String? {
+    switch writer {
+    case .some(let writer): writer.path
+    case .none: nil
+    }
+  }
+}
+
+/// Files.
+extension Desk {
+  /// Makes a session and opens it.
+  mutating func create(_ opening: Opening, in folder: String) {
+    let now = environment.clock.now
+    let header = SessionHeader(
+      session: environment.newSessionID(), writer: SessionWriter.letters(environment.store),
+      created: now, program: LiveEnvironment.program)
+    TimeZones.use(opening.zone)
+    let name = SessionFolder.fileName(
+      day: now.day(offset: TimeZones.offset(at: now)), title: opening.title, session: header.session)
+    do throws(SessionCreationError) {
+      writer = try SessionWriter.create(
+        in: folder, named: name, header: header, surroundings: environment.store)
+    } catch {
+      state.notRecorded(error.description)
+      return
+    }
+    sessionClock = SessionClock(after: nil, clock: environment.clock)
+    state.opened(SessionHistory())
+    tick()
+    record(.opening(.opened(opening)), by: nil)
+  }
+
+  /// Opens a session, for writing if that can be.
+  mutating func open(_ path: String) {
+    do throws(SessionFileError) {
+      try openOrThrow(path)
+    } catch {
+      state.notRecorded(error.description)
+    }
+  }
+
+  /// Opens a session, for writing if that can be.
+  mutating func openOrThrow(_ path: String) throws(SessionFileError) {
+    switch try SessionWriter.open(path, at: environment.clock.now, surroundings: environment.store) {
+    case .writable(let writer, let reading, let recovery):
+      self.writer = consume writer
+      show(reading, readOnly: nil)
+      if let recovery {
+        record(.log(.recovered(bytes: recovery.bytes)), by: nil)
+        state.tell(recovery.sentence, .notice)
+      }
+    case .readOnly(let reading, let reason):
+      writer = nil
+      show(reading, readOnly: reason.description)
+    }
+  }
+
+  private mutating func show(_ reading: SessionReading, readOnly: String?) {
+    let history = SessionHistory(reading.events)
+    if case .script(let start) = environment.clock, let last = history.events.last {
+      environment.clock = .script(max(start, last.at))
+    }
+    sessionClock = SessionClock(after: history.events.last, clock: environment.clock)
+    TimeZones.use(history.session.opening.zone)
+    state.opened(history, readOnly: readOnly)
+    tick()
+  }
+
+  private mutating func release() {
+    writer = nil
+    TimeZones.use(state.supplies.zone)
+    state.listed(SessionList.recent(in: folder, environment))
+  }
+
+  private mutating func record(_ event: SessionEvent, by: SpokenID?) {
+    guard writer != nil else { return state.notRecorded("This session can only be read.") }
+    do throws(AppendFailure) {
+      try append(event, by: by)
+    } catch {
+      // A workshop goes on: what the disk refuses is written somewhere else at once.
+      guard error.mayGoElsewhere, let words = moveOn(because: error) else {
+        return state.notRecorded("Not saved: \(error)")
+      }
+      do throws(AppendFailure) {
+        try append(event, by: by)
+        state.tell(words, .notice)
+      } catch {
+        state.notRecorded("Not saved: \(error)")
+      }
+    }
+  }
+
+  private mutating func append(_ event: SessionEvent, by: SpokenID?) throws(AppendFailure) {
+    let now = environment.clock.now
+    let since = sessionClock.since(environment.clock)
+    guard let recorded = try writer?.append(event, at: now, since: since, by: by) else { return }
+    state.recorded(recorded)
+    state.trouble(nil)
+  }
+
+  /// Goes on in a new file beside the old one, or in the rescue folder; says where, or `nil`.
+  private mutating func moveOn(because failure: AppendFailure) -> String? {
+    let folders: [String?] = failure.needsNewFile ? [nil, Places.rescue] : [Places.rescue]
+    for folder in folders {
+      do throws(SessionCreationError) {
+        guard
+          let next = try writer?.continueInNewFile(
+            at: environment.clock.now, in: folder, program: LiveEnvironment.program,
+            events: state.history.events)
+        else { return nil }
+        writer = consume next
+        return "\(failure) The workshop goes on in \(path ?? "")."
+      } catch {
+        state.trouble(error.description)
+      }
+    }
+    return nil
+  }
+}
+
+extension AppendFailure {
+  /// Whether another file may take what this one did not.
+  fileprivate var mayGoElsewhere: Bool {
+    if case .unwritable = self { return false }
+    return true
+  }
+}

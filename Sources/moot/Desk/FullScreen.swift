@@ -1,0 +1,46 @@
+import ArgumentParser
+import Canvas
+import Glibc
+import NcursesTerminal
+import Workbench
+
+/// The full screen: shows the state, waits, hands keys in, performs effects.
+enum FullScreen {
+  /// Runs until the workbench is left.
+  ///
+  /// - Throws: `TerminalFailure` where there is no terminal; the exit code of a signal.
+  static func run(_ desk: inout Desk, _ options: NcursesOptions) throws {
+    var terminal = try NcursesTerminal(options)
+    desk.state.resize(terminal.size)
+    while !desk.hasLeft {
+      desk.tick()
+      try terminal.show(desk.state.screen)
+      switch terminal.nextInput(timeoutMilliseconds: desk.state.millisecondsToNextChange) {
+      case .key(let key):
+        desk.tick()
+        for effect in desk.perform(desk.state.handle(key)) {
+          if effect == .suspend { terminal.suspend() } else { terminal.redraw() }
+        }
+      case .resized(let size): desk.state.resize(size)
+      case .resumed: desk.verifyPlace()
+      case .signal(let signal): throw ExitCode(signal.exitCode)
+      case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
+      case .watched, .timeout: break
+      }
+    }
+  }
+
+  /// The options that the environment asks for.
+  static func options(ascii: Bool) -> NcursesOptions {
+    let isColourless = Places.variable("NO_COLOR") != nil
+    let named = Places.variable("MOOT_THEME").flatMap(Theme.init(rawValue:))
+    return NcursesOptions(
+      theme: isColourless ? .colourless : named ?? .terminal,
+      isMouseOn: Places.variable("MOOT_MOUSE") != "off", isASCII: ascii)
+  }
+
+  /// Whether both ends are a terminal that can be drawn on.
+  static var isPossible: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+}

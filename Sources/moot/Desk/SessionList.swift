@@ -1,0 +1,54 @@
+import SessionStore
+import Workbench
+import Workshop
+
+/// The sessions of a folder, newest first.
+enum SessionList {
+  /// How many are read to the end for the start screen.
+  static let mostRead = 12
+
+  /// What the start screen lists: facts of the newest, titles of the others.
+  static func recent(in folder: String, _ environment: LiveEnvironment) -> [ListedSession] {
+    guard let listings = try? SessionFolder.list(folder, files: environment.store.files) else {
+      return []
+    }
+    return listings.sorted { $0.modified > $1.modified }.prefix(100).enumerated().map { index, listing in
+      row(listing, isRead: index < mostRead && listing.size < 4 << 20, environment)
+    }
+  }
+
+  private static func row(
+    _ listing: SessionListing, isRead: Bool, _ environment: LiveEnvironment
+  ) -> ListedSession {
+    guard case .success(let header) = listing.content else {
+      return ListedSession(
+        path: listing.path, title: listing.name, facts: "cannot be read as a session",
+        isClosed: true)
+    }
+    let day = header.created.day(offset: TimeZones.offset(at: header.created))
+    guard isRead, let reading = try? SessionFile.read(listing.path, files: environment.store.files)
+    else {
+      return ListedSession(
+        path: listing.path, title: title(listing), facts: day.words, isClosed: false)
+    }
+    let session = SessionHistory(reading.events).session
+    return ListedSession(
+      path: listing.path, title: session.opening.title,
+      facts: "\(day.words) · \(facts(session))", isClosed: session.closing.isClosed)
+  }
+
+  private static func title(_ listing: SessionListing) -> String {
+    if case .opening(.opened(let opening))? = listing.opening?.event { return opening.title }
+    return listing.name
+  }
+
+  /// What a session holds, such as `47 assets, 12 ideas, 4 actions`.
+  static func facts(_ session: Session) -> String {
+    let counts = [
+      (session.cards.up(.asset).count, "asset"), (session.cards.up(.idea).count, "idea"),
+      (session.actions.standing.count, "action"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return words.isEmpty ? "nothing put up yet" : words.joined(separator: ", ")
+  }
+}

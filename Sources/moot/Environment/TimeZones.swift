@@ -1,0 +1,37 @@
+import Glibc
+import Workshop
+
+/// Time zones of the tz database, as the system knows them.
+enum TimeZones {
+  /// Makes a zone the program's own; an unknown zone counts as UTC.
+  static func use(_ zone: String) {
+    setenv("TZ", ":\(zone)", 1)
+    tzset()
+  }
+
+  /// Seconds by which clocks in the zone in use are ahead of UTC at a moment.
+  static func offset(at instant: Instant) -> Int {
+    var seconds = time_t(instant.milliseconds / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return parts.tm_gmtoff
+  }
+
+  /// The moment at which clocks in the zone in use show this day and time (`2026-03-05T18:00:50`).
+  static func instant(local text: some StringProtocol) -> Instant? {
+    guard let guess = Instant("\(text).000Z") else { return nil }
+    let first = Instant(milliseconds: guess.milliseconds - offset(at: guess) * 1000)
+    return Instant(milliseconds: guess.milliseconds - offset(at: first) * 1000)
+  }
+
+  /// The name of this machine's zone.
+  static var ofThisMachine: String {
+    let path = "/etc/localtime"
+    var buffer = [CChar](repeating: 0, count: 1024)
+    let count = readlink(path, &buffer, buffer.count - 1)
+    guard count > 0 else { return "UTC" }
+    let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let range = target.firstRange(of: "zoneinfo/") else { return "UTC" }
+    return String(target[range.upperBound...])
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Moot: ParsableCommand {
+  /// The program's version, as files and `--version` carry it.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "moot",
+    abstract: "A workbench for co-production workshops, in the terminal.",
+    discussion: """
+      Examples:
+        moot                                  the start screen
+        moot new --flow assets --title "Lunch club" --people 12 --tables 3 --run
+
+      One workshop is one readable file. Nothing leaves this computer.
+      """,
+    version: "moot \(version)",
+    subcommands: [
+      New.self, Run.self, Show.self, List.self, Check.self, FlowsCommand.self, Practice.self,
+    ])
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var looks: LookOptions
+
+  func run() throws {
+    try reporting {
+      guard looks.isLinear || FullScreen.isPossible else {
+        Output.message(Self.helpMessage())
+        throw Exit.usage
+      }
+      var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
+      desk.supply()
+      try looks.run(&desk)
+    }
+  }
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let wrong = arguments.first, wrong.first != "-", wrong != "help",
+      !names.contains(wrong)
+    {
+      Output.message("There is no subcommand “\(wrong)”.\(nearest(to: wrong)) See moot --help.")
+      exit(withError: Exit.usage)
+    }
+    main(arguments)
+  }
+
+  private static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() }
+  }
+
+  private static func nearest(to word: String) -> String {
+    let ranked = names.map { (name: $0, distance: editDistance(word, $0)) }
+    guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= 2 else {
+      return ""
+    }
+    return " Did you mean “\(best.name)”?"
+  }
+
+  /// Levenshtein's distance: how many letters must be changed, added or left out.
+  private static func editDistance(_ left: String, _ right: String) -> Int {
+    var row = Array(0...right.count)
+    for (index, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, other) in right.enumerated() {
+        let above = row[column + 1]
+        let changed = diagonal + (letter == other ? 0 : 1)
+        row[column + 1] = min(changed, above + 1, row[column] + 1)
+        diagonal = above
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Canvas
+import Glibc
+
+/// Everything that is printed: data to the standard output, messages to the standard error.
+enum Output {
+  /// Prints a line of data. What came out of a file cannot drive the terminal: it is cleaned first.
+  static func line(_ text: String) { write(ScreenForm.clean(text) + "\n", to: STDOUT_FILENO) }
+
+  /// The text with everything taken out that could drive a terminal.
+  static func cleaned(_ text: String) -> String {
+    text.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { ScreenForm.clean(String($0)) }.joined(separator: "\t")
+  }
+
+  /// The same for text of several lines.
+  static func cleaned(_ text: String, keepsLines: Bool) -> String {
+    ScreenForm.clean(text, keepsLines: keepsLines)
+  }
+
+  /// Prints text that is made here and holds tabs or line ends on purpose.
+  static func verbatim(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints a message for people.
+  static func message(_ text: String) {
+    write(ScreenForm.clean(text, keepsLines: true) + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to file: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(file, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+    }
+  }
+}
+
+/// Runs a subcommand and turns a failure into its sentence and its exit code.
+func reporting(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let failure as Failure {
+    Output.message(failure.sentence)
+    throw failure.code
+  }
+}

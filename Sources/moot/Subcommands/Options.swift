@@ -1,0 +1,92 @@
+import ArgumentParser
+import Canvas
+import Glibc
+import SessionStore
+import Workshop
+
+/// Where sessions are.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: "The folder of sessions (else $MOOT_SESSIONS, ./Sessions, the data folder).")
+  var sessions: String?
+
+  var folder: String { Places.sessions(sessions) }
+
+  /// The path of the session that an argument means.
+  func path(_ argument: String, _ environment: LiveEnvironment) throws -> String {
+    let folders = [folder, folder + "/Practice", Places.practice].filter(Places.isFolder)
+    do throws(ResolutionError) {
+      return try SessionFolder.resolve(argument, in: folders, files: environment.store.files)
+    } catch {
+      throw Failure(error.description, Exit.noInput)
+    }
+  }
+}
+
+/// How a session is shown while it runs.
+struct LookOptions: ParsableArguments {
+  @Flag(name: .customLong("linear"), help: "Labelled lines instead of a full screen.")
+  var linear = false
+  @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters only.")
+  var ascii = false
+  @Flag(name: .customLong("no-input"), help: "Never ask: refuse what is not said.")
+  var noInput = false
+
+  /// Whether lines are wanted, by flag or by the surroundings.
+  var isLinear: Bool { whyLinear != nil }
+
+  private var whyLinear: String? {
+    if linear { return "because of --linear" }
+    if let value = Places.variable("MOOT_LINEAR"), value != "0", value != "false" {
+      return "because of MOOT_LINEAR"
+    }
+    return Places.variable("TERM") == "dumb" ? "because TERM is dumb" : nil
+  }
+
+  /// Runs the desk on the screen or in lines.
+  func run(_ desk: inout Desk) throws {
+    if let whyLinear {
+      let isInteractive = isatty(STDIN_FILENO) == 1 && !noInput
+      return try Linear.run(&desk, why: whyLinear, isInteractive: isInteractive)
+    }
+    do {
+      try FullScreen.run(&desk, FullScreen.options(ascii: ascii))
+    } catch let failure as TerminalFailure {
+      throw Failure(failure.description, failure == .gone ? ExitCode(129) : Exit.found)
+    }
+  }
+}
+
+/// What practice workshops need in order to be made again.
+struct ScriptOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("“script”: the clock stands still until a line “:at TIME” moves it.", visibility: .hidden))
+  var clock: String?
+  @Option(help: ArgumentHelp("The moment at which the clock stands at first.", visibility: .hidden))
+  var at: String?
+  @Option(help: ArgumentHelp("Chance gives the same numbers for the same seed.", visibility: .hidden))
+  var seed: UInt64?
+
+  func environment() throws -> LiveEnvironment {
+    guard clock == "script" else { return LiveEnvironment(seed: seed) }
+    guard let at else { return LiveEnvironment(clock: .script(Instant(milliseconds: 0)), seed: seed) }
+    guard let instant = TimeZones.instant(local: at) else {
+      throw Failure("“\(at)” is no time such as 2026-03-05T17:58:00.", Exit.usage)
+    }
+    return LiveEnvironment(clock: .script(instant), seed: seed)
+  }
+}
+
+/// Reading sessions for the commands that only look.
+enum Reading {
+  static func session(_ path: String, _ environment: LiveEnvironment) throws -> SessionReading {
+    do throws(SessionFileError) {
+      return try SessionFile.read(path, files: environment.store.files)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  static func failure(_ error: SessionFileError) -> Failure {
+    if case .missing = error { return Failure(error.description, Exit.noInput) }
+    return Failure(error.description, Exit.data)
+  }
+}

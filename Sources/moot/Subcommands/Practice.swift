@@ -1,0 +1,32 @@
+import ArgumentParser
+import Workbench
+
+/// `moot practice`.
+struct Practice: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Rehearse on an invented workshop.",
+    discussion: """
+      Example:
+        moot practice
+
+      Everything in it is invented and may be spoilt. It is kept apart from the real sessions.
+      """)
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var looks: LookOptions
+
+  func run() throws {
+    try reporting {
+      guard looks.isLinear || FullScreen.isPossible else {
+        throw Failure("This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
+      }
+      var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
+      desk.supply(sessions: false)
+      _ = desk.perform([.practise])
+      guard desk.path != nil else {
+        throw Failure(desk.state.message?.text ?? "The rehearsal could not be made.", Exit.cannotWrite)
+      }
+      try looks.run(&desk)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import SessionStore
+
+/// `moot run`.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a workshop, or carry on with one.",
+    discussion: """
+      Examples:
+        moot run lunch-club
+        moot run lunch-club --linear < script.txt
+      """)
+
+  @Argument(
+    help: "A path, or enough of a session's name or id to be clear.",
+    completion: .custom { _, _, _ in SessionNames.all })
+  var session: String
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var looks: LookOptions
+  @OptionGroup var script: ScriptOptions
+
+  func run() throws {
+    try reporting {
+      let environment = try script.environment()
+      let path = try place.path(session, environment)
+      guard looks.isLinear || FullScreen.isPossible else {
+        throw Failure(
+          "This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
+      }
+      var desk = Desk(environment: environment, folder: place.folder)
+      do throws(SessionFileError) {
+        try desk.openOrThrow(path)
+      } catch {
+        throw Reading.failure(error)
+      }
+      desk.supply(sessions: false)
+      try looks.run(&desk)
+    }
+  }
+}
+
+/// The names that completion offers.
+enum SessionNames {
+  static var all: [String] {
+    let listings = try? SessionFolder.list(Places.sessions(nil), files: .system)
+    return (listings ?? []).map(\.name)
+  }
+}

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Plays written-up workshops through the program, which makes the sessions of Sessions/Practice.
+
+    swift build --product moot
+    python3 Tests/Practice/play.py                     makes them again
+    python3 Tests/Practice/play.py --check             plays them elsewhere and compares, byte for byte
+    python3 Tests/Practice/play.py --script timebank-town      prints what is played
+
+A write-up (NAME.md) says line by line what happened; NAME.toml is its agenda. Each line becomes one
+line of linear mode at its own clock time, so nothing in a session is written by hand. The player
+adds only what a facilitator does with keys and a write-up does not tell: the list of people before
+they come, going on to the next stage, showing private cards, the review date and the close.
+
+It stops where a line has no place to go, where the program refuses one, and where what the program
+then holds (ids, words, people, minutes) is not what the write-up says.
+"""
+import argparse, json, os, pathlib, shutil, subprocess, sys, tempfile
+
+from player import Player
+from writeup import HERE, Stop, WriteUp
+
+ROOT = HERE.parent.parent
+# Each workshop has seeds of its own, one for its making and one for its run, so that no two files
+# share an id.
+SEEDS = {"timebank-town": (202603051, 202603052), "hospital-night-staff": (202602121, 202602122)}
+
+
+def run(moot, *arguments, script=None):
+    """Runs the program in surroundings that are the same everywhere; gives back its output."""
+    with tempfile.TemporaryDirectory() as home:
+        found = subprocess.run(
+            [moot, *arguments], input=script, text=True, encoding="utf-8", capture_output=True,
+            env={"PATH": os.environ["PATH"], "HOME": home, "LC_ALL": "C.UTF-8"})
+    if found.returncode:
+        words = [line for line in found.stdout.splitlines() if line.startswith(("Refused", "Trouble"))]
+        raise Stop("\n".join([f"moot {arguments[0]} ended with {found.returncode}.", *words, found.stderr.strip()]))
+    return found.stdout
+
+
+def play(moot, name, folder):
+    """Plays a workshop into a folder and gives back the path of its session."""
+    up = WriteUp(name)
+    player = Player(up)
+    made, went = SEEDS[name]
+    path = run(
+        moot, "new", "--flow", str(HERE / f"{name}.toml"), "--title", up.head["Title"], "--place", up.head["Place"],
+        "--question", up.head["Question"], "--people", up.head["People"], "--tables", up.head["Tables"], "--fictional",
+        "--zone", "Europe/London", "--clock", "script", "--at", player.opened.isoformat(), "--seed", str(made),
+        "--sessions", str(folder)).strip()
+    run(moot, "run", path, "--linear", "--clock", "script", "--seed", str(went), script="\n".join(player.script) + "\n")
+    run(moot, "check", path)
+    compare(up, player, json.loads(run(moot, "show", path, "--json", "--private")))
+    tell(up, player)
+    return pathlib.Path(path)
+
+
+def compare(up, player, state):
+    """Stops where the session does not hold what the write-up says."""
+    def same(what, found, wanted):
+        if found != wanted: raise Stop(f"{up.name}: {what} should be {wanted!r} and is {found!r}.")
+
+    def rows(part, key, wanted, empty=None):
+        found = {row[key]: row for row in state.get(part, [])}
+        same(f"the list of {part}", sorted(found), sorted(wanted))
+        for id_, fields in wanted.items():
+            for field, value in fields.items():
+                same(f"{field} of {id_}", found[id_].get(field) or type(value)(), value or type(value)())
+
+    for field, value in (("title", up.head["Title"]), ("place", up.head["Place"]), ("question", up.head["Question"]),
+                         ("zone", "Europe/London"), ("fictional", True), ("closed", True)):
+        same(f"the {field}", state.get(field), value)
+    rows("cards", "card", player.cards)
+    rows("actions", "action", player.actions)
+    rows("parked", "point", player.points)
+    rows("people", "person", player.people)
+    same("notes", [[row["for"], row["text"]] for row in state["notes"]], player.notes)
+    same("turns", [[row["person"], row.get("words"), row.get("passed", False)] for row in state["turns"]], player.turns)
+    same("energy", [row["levels"] for row in state["energy"]], player.energy)
+    same("pluses and deltas", [[row.get("plus", False), row["text"], row.get("by")]
+                               for row in state.get("reflections", [])], player.reflections)
+    same("the counts", [row["counts"] for row in state["choices"]], [player.counts])
+    agenda = {row["title"]: row for row in state["agenda"]}
+    for stage in up.played:
+        row, is_cut = agenda[stage.title], stage.title in player.skipped
+        same(f"the minutes of “{stage.title}”", row["spent"] / 60000, stage.actual)
+        same(f"“{stage.title}”", row["status"], "skipped" if is_cut else "done")
+
+
+def tell(up, player):
+    """Says for each verb how many lines were played, and what the player added."""
+    print(f"{up.name}: what the session holds is what the write-up says")
+    print("  verb           lines  played  not in this part")
+    for verb, count in sorted(player.lines.items()):
+        print(f"  {verb:14} {count:5} {player.played[verb]:7} {count - player.played[verb] or '':>17}")
+    print(f"  {'all':14} {player.lines.total():5} {player.played.total():7}"
+          f" {player.lines.total() - player.played.total():17}")
+    print("  added: " + ", ".join(f"{id_} {count}" for id_, count in player.added.items()))
+
+
+def difference(path, kept):
+    """Where a session just played differs from the one that is kept, in a sentence; `None` if nowhere."""
+    if not kept.exists(): return f"{kept.name} is not in {kept.parent.name}; play.py makes it."
+    played, there = path.read_bytes().split(b"\n"), kept.read_bytes().split(b"\n")
+    if played == there: return None
+    number = next((n for n, pair in enumerate(zip(played, there), 1) if pair[0] != pair[1]), min(len(played), len(there)) + 1)
+    return f"{kept.name} is not what play.py makes of its write-up: they differ from line {number}."
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    options.add_argument("names", nargs="*", help="the workshops (else all)")
+    options.add_argument("--moot", default=str(ROOT / ".build/debug/moot"), help="the program")
+    options.add_argument("--into", type=pathlib.Path, default=ROOT / "Sessions/Practice", help="the folder of sessions")
+    options.add_argument("--check", action="store_true", help="change nothing; compare with what is there")
+    options.add_argument("--script", action="store_true", help="only print what would be played")
+    chosen = options.parse_args()
+    differences = []
+    for name in chosen.names or SEEDS:
+        if name not in SEEDS: raise Stop(f"There is no workshop {name}; there are {', '.join(SEEDS)}.")
+        if chosen.script:
+            print("\n".join(Player(WriteUp(name)).script))
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            path = play(chosen.moot, name, folder)
+            kept = chosen.into / path.name
+            if chosen.check:
+                differences += [found] if (found := difference(path, kept)) else []
+            else:
+                chosen.into.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, kept)
+                print(f"  {kept}")
+    if differences: raise Stop("\n".join(differences))
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (Stop, OSError) as stop:
+        sys.exit(f"play.py: {stop}")
