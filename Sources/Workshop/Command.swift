@@ -1,4 +1,6 @@
-/// What a person asks of a session. Each command that is taken becomes exactly one event.
+/// What a person asks of a session.
+///
+/// Each command that is taken becomes exactly one event.
 public enum Command: Sendable, Hashable {
   /// Begins a session.
   case open(Opening)

@@ -3,8 +3,9 @@ extension Session {
   /// The next free id of a kind.
   func nextID(_ kind: SpokenID.Kind) -> SpokenID { SpokenID(kind, (given[kind] ?? 0) + 1) }
 
-  /// Takes the id that an event gives out, so that no other thing gets it. Also called for undone
-  /// events: somebody may have said the number aloud.
+  /// Takes the id that an event gives out, so that no other thing gets it.
+  ///
+  /// Also called for undone events: somebody may have said the number aloud.
   mutating func reserve(_ event: SessionEvent) {
     switch event {
     case .cards(.added(let card)): reserve(card.id)

@@ -4,7 +4,9 @@ import Glibc
 
 /// Everything that is printed: data to the standard output, messages to the standard error.
 enum Output {
-  /// Prints a line of data. What came out of a file cannot drive the terminal: it is cleaned first.
+  /// Prints a line of data.
+  ///
+  /// What came out of a file cannot drive the terminal: it is cleaned first.
   static func line(_ text: String) { write(ScreenForm.clean(text) + "\n", to: STDOUT_FILENO) }
 
   /// The text with everything taken out that could drive a terminal.

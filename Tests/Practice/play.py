@@ -20,9 +20,9 @@ from player import Player
 from writeup import HERE, Stop, WriteUp
 
 ROOT = HERE.parent.parent
-# Each workshop has seeds of its own, one for its making and one for its run, so that no two files
-# share an id.
-SEEDS = {"timebank-town": (202603051, 202603052), "hospital-night-staff": (202602121, 202602122)}
+# Each workshop has seeds of its own, for its making, its run and what is added later, so that no two
+# sessions share an id.
+SEEDS = {"timebank-town": 20260305_1, "hospital-night-staff": 20260212_1}
 
 
 def run(moot, *arguments, script=None):
@@ -41,13 +41,17 @@ def play(moot, name, folder):
     """Plays a workshop into a folder and gives back the path of its session."""
     up = WriteUp(name)
     player = Player(up)
-    made, went = SEEDS[name]
+    seed = SEEDS[name]
     path = run(
         moot, "new", "--flow", str(HERE / f"{name}.toml"), "--title", up.head["Title"], "--place", up.head["Place"],
         "--question", up.head["Question"], "--people", up.head["People"], "--tables", up.head["Tables"], "--fictional",
-        "--zone", "Europe/London", "--clock", "script", "--at", player.opened.isoformat(), "--seed", str(made),
+        "--zone", "Europe/London", "--clock", "script", "--at", player.opened.isoformat(), "--seed", str(seed),
         "--sessions", str(folder)).strip()
-    run(moot, "run", path, "--linear", "--clock", "script", "--seed", str(went), script="\n".join(player.script) + "\n")
+    linear = ["run", path, "--linear", "--clock", "script", "--seed"]
+    run(moot, *linear, str(seed + 1), script="\n".join(player.script[:player.during]) + "\n")
+    if later := player.script[player.during:]:
+        # Opened again days after the close, so session time goes on where it stopped.
+        run(moot, *linear, str(seed + 2), "--at", later[0].removeprefix(":at "), script="\n".join(later) + "\n")
     run(moot, "check", path)
     compare(up, player, json.loads(run(moot, "show", path, "--json", "--private")))
     tell(up, player)

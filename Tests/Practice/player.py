@@ -74,6 +74,7 @@ class Player:
         day, words = self.up.review
         self.say(f':review.set day="{day}"' + (f' words="{words}"' if words else ""), added=True)
         self.say(":session.close", added=True)
+        self.during = len(self.script)  # Whatever follows was said after the program was left.
         for stage in self.up.stages:
             for moment, words in stage.lines:
                 self.lines[words.split()[0].rstrip(":")] += 1
@@ -146,7 +147,8 @@ class Player:
 
     def play_dots(self, counts):
         self.say(f":choice.count {counts}")
-        self.say(":choice.reveal", added=True)  # Dots are put down, and people stand, in sight of all.
+        if self.current.facts["activity"] == "choose":  # Nowhere else does the program show a count.
+            self.say(":choice.reveal", added=True)
         pairs = (pair.split("=") for pair in counts.split())
         self.counts = {idea: int(count) for idea, count in pairs}
 

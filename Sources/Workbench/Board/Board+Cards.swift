@@ -38,9 +38,14 @@ extension Board {
         items: assets.filter { $0.category == category.id }.map { item($0, session) })
     }
     let loose = assets.filter { $0.category.map(known.contains) != true }
-    let rest = loose.isEmpty ? [] : [
-      Section(title: categories.isEmpty ? "Assets" : "Not sorted", items: loose.map { item($0, session) })
-    ]
+    let rest =
+      loose.isEmpty
+      ? []
+      : [
+        Section(
+          title: categories.isEmpty ? "Assets" : "Not sorted",
+          items: loose.map { item($0, session) })
+      ]
     return Board(sections: [ideas] + columns.filter { !$0.items.isEmpty } + rest)
   }
 
@@ -57,7 +62,8 @@ extension Board {
         if isRevealed { item.note = "nobody: thanked and kept" }
         return item
       }
-      item.note = isRevealed ? "\(count)  \(String(repeating: "●", count: min(count, 30)))" : "counted"
+      item.note =
+        isRevealed ? "\(count)  \(String(repeating: "●", count: min(count, 30)))" : "counted"
       return item
     }
     let hidden = choice == nil || isRevealed ? "" : " · counts hidden until shown (Ctrl+R)"
@@ -86,10 +92,12 @@ extension Board {
   private static func ideaItem(_ card: Card, _ session: Session) -> Item {
     var item = item(card, session)
     let links = card.links.map { id in
-      session.cards[id].map { "\(id.spoken) \($0.isShown ? $0.text : Card.keptPrivate)" } ?? id.spoken
+      session.cards[id].map { "\(id.spoken) \($0.isShown ? $0.text : Card.keptPrivate)" }
+        ?? id.spoken
     }
     item.note = card.links.isEmpty ? "" : "joins " + card.links.map(\.spoken).joined(separator: " ")
-    item.detail = ([session.origin(of: card)] + links).filter { !$0.isEmpty }.joined(separator: " · ")
+    item.detail = ([session.origin(of: card)] + links).filter { !$0.isEmpty }.joined(
+      separator: " · ")
     return item
   }
 }

@@ -60,7 +60,8 @@ extension Board {
     }
     let review = session.closing.review
       .map { review in
-        [review.day?.words ?? "none", review.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        [review.day?.words ?? "none", review.words ?? ""].filter { !$0.isEmpty }.joined(
+          separator: ", ")
       }
     var sections = [
       Section(title: "Parking place", items: parked, empty: "nothing parked"),
@@ -68,7 +69,8 @@ extension Board {
       Section(title: "Delta: change", items: column(false), empty: "- words"),
       Section(
         title: "When we look at this again",
-        items: review.map { [Item(text: $0)] } ?? [], empty: "not said yet: review 7 may, or review none"),
+        items: review.map { [Item(text: $0)] } ?? [],
+        empty: "not said yet: review 7 may, or review none"),
     ]
     if let energy = energyText(session, in: stage) {
       sections.append(Section(title: "Energy", items: [Item(text: energy)]))
@@ -84,7 +86,8 @@ extension Board {
       Section(
         title: "Ideas", items: session.cards.up(.idea).map { Item(id: $0.id, text: $0.text) }),
       Section(
-        title: "Parked", items: session.parking.all.map { point in
+        title: "Parked",
+        items: session.parking.all.map { point in
           Item(id: point.id, text: point.text, note: point.home.map { "home: \($0)" } ?? "")
         }),
     ]
@@ -116,6 +119,7 @@ extension Board {
   private static func energyText(_ session: Session, in stage: Stage) -> String? {
     let levels = session.rounds.energies.filter { $0.stage == stage.id }.flatMap(\.levels)
     guard !levels.isEmpty else { return nil }
-    return (1...5).map { level in "\(level): \(levels.count { $0 == level })" }.joined(separator: "   ")
+    return (1...5).map { level in "\(level): \(levels.count { $0 == level })" }.joined(
+      separator: "   ")
   }
 }

@@ -31,7 +31,8 @@ struct BoardLayout {
   init(_ board: Board, columns: Int, selected: SpokenID?, newest: SpokenID?) {
     let across = board.isList ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))
     guard across > 0 else { return }
-    let regions = Region(column: 0, row: 0, columns: columns, rows: 1).splitIntoColumns(across, gap: 2)
+    let regions = Region(column: 0, row: 0, columns: columns, rows: 1).splitIntoColumns(
+      across, gap: 2)
     for start in stride(from: 0, to: board.sections.count, by: across) {
       var lowest = height
       for (section, region) in zip(board.sections[start...], regions) {
@@ -55,7 +56,8 @@ struct BoardLayout {
     row += 1
     if section.items.isEmpty, !section.empty.isEmpty {
       for text in TextWrapping.wrap(section.empty, columns: columns) {
-        lines.append(Line(text: text, column: column, row: row, columns: columns, style: .secondary))
+        lines.append(
+          Line(text: text, column: column, row: row, columns: columns, style: .secondary))
         row += 1
       }
     }
@@ -82,13 +84,17 @@ struct BoardLayout {
     let index = places.count
     for text in wrapped {
       lines.append(
-        Line(text: text, column: column + 2, row: row, columns: columns - 2, style: item.style, item: index))
+        Line(
+          text: text, column: column + 2, row: row, columns: columns - 2, style: item.style,
+          item: index))
       row += 1
     }
     let notes = [item.note, isWhole ? item.detail : ""].filter { !$0.isEmpty }
     for text in notes.flatMap({ TextWrapping.wrap($0, columns: max(columns - 4, 4)) }) {
       lines.append(
-        Line(text: text, column: column + 4, row: row, columns: columns - 4, style: .secondary, item: index))
+        Line(
+          text: text, column: column + 4, row: row, columns: columns - 4, style: .secondary,
+          item: index))
       row += 1
     }
     places.append(Place(id: item.id, column: column, rows: top..<row))

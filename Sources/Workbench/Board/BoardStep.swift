@@ -23,7 +23,9 @@ extension WorkbenchState {
     focus.mode = .moving
     message = nil
     let ids = boardLayout.places.compactMap(\.id)
-    if focus.selected.map(ids.contains) != true { focus.selected = newestCard.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last }
+    if focus.selected.map(ids.contains) != true {
+      focus.selected = newestCard.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last
+    }
     if let selected = focus.selected { scrollIntoView(selected) }
   }
 
@@ -41,7 +43,9 @@ extension WorkbenchState {
       case .up:
         places.last { $0.column == current.column && $0.rows.upperBound <= current.rows.lowerBound }
       case .down:
-        places.first { $0.column == current.column && $0.rows.lowerBound >= current.rows.upperBound }
+        places.first {
+          $0.column == current.column && $0.rows.lowerBound >= current.rows.upperBound
+        }
       case .left: nearest(places.filter { $0.column < current.column }, to: current, isLeft: true)
       case .right: nearest(places.filter { $0.column > current.column }, to: current, isLeft: false)
       }

@@ -19,7 +19,8 @@ extension CommandTable {
         .actions(.add(try state.actionChange(arguments)))
       }),
     .record(
-      "action.change", "Change an action", "Changes any field of an action; the first agreed date is kept.",
+      "action.change", "Change an action",
+      "Changes any field of an action; the first agreed date is kept.",
       parameters: [
         .action,
         .words("what", "What will be done?").optional.suggesting { $0.action($1)?.what },
@@ -46,14 +47,16 @@ extension CommandTable {
         .actions(.accept(try arguments.id("action")))
       }),
     .record(
-      "action.handBack", "Hand an action back", "Takes the owner's name off; handing back is as good as yes.",
+      "action.handBack", "Hand an action back",
+      "Takes the owner's name off; handing back is as good as yes.",
       parameters: [.action, .words("words", "What was said? (may be empty)").optional],
       unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
         .actions(.handBack(try arguments.id("action"), words: arguments["words"]))
       }),
     .record(
-      "action.withdraw", "Take an action down", "Takes an action off the list. Undo brings it back.",
+      "action.withdraw", "Take an action down",
+      "Takes an action off the list. Undo brings it back.",
       parameters: [.action], unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
         .actions(.withdraw(try arguments.id("action")))

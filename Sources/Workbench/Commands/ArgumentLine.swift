@@ -29,7 +29,8 @@ struct ArgumentLine {
         continue
       }
       let missing = row.parameters.filter { !$0.isOptional && !arguments.has($0.name) }
-      let open = missing.first ?? row.parameters.first { $0.kind == .words && !arguments.has($0.name) }
+      let open =
+        missing.first ?? row.parameters.first { $0.kind == .words && !arguments.has($0.name) }
       guard let parameter = open else {
         throw Rejection("“\(rest)” is too much for \(row.id). Write \(row.usage).")
       }
@@ -49,7 +50,9 @@ struct ArgumentLine {
   private static func named(
     _ text: Substring, among names: Set<String>
   ) -> (name: String, value: String, rest: Substring)? {
-    guard let sign = text.firstIndex(of: "="), names.contains(String(text[..<sign])) else { return nil }
+    guard let sign = text.firstIndex(of: "="), names.contains(String(text[..<sign])) else {
+      return nil
+    }
     let (value, rest) = word(text[text.index(after: sign)...])
     return (String(text[..<sign]), value, rest)
   }

@@ -5,14 +5,19 @@ import Workshop
 extension CommandTable {
   static let cardRows: [WorkbenchCommand] = [
     .record(
-      "card.add", "Add a card", "Puts a card up: its words, and if you like whose it is and where it belongs.",
+      "card.add", "Add a card",
+      "Puts a card up: its words, and if you like whose it is and where it belongs.",
       parameters: [
-        Parameter("type", "What is it?", .list, isOptional: true, options: { state, _ in
-          CardType.allCases.map { Parameter.Option($0.rawValue, $0.title) }
-        }, isAsked: { state, _ in state.stage?.cardType == nil }),
-        Parameter("category", "Which category?", .list, isOptional: true, options: { state, arguments in
-          state.categoryOptions(arguments)
-        }),
+        Parameter(
+          "type", "What is it?", .list, isOptional: true,
+          options: { state, _ in
+            CardType.allCases.map { Parameter.Option($0.rawValue, $0.title) }
+          }, isAsked: { state, _ in state.stage?.cardType == nil }),
+        Parameter(
+          "category", "Which category?", .list, isOptional: true,
+          options: { state, arguments in
+            state.categoryOptions(arguments)
+          }),
         .table.optional,
         .formed("links", "Which cards does it join? (G3+G7)").optional,
         .words("reason", "Why does it join fewer than two?").optional,
@@ -32,11 +37,14 @@ extension CommandTable {
               links: try arguments.ids("links"), reason: arguments["reason"])))
       }),
     .record(
-      "card.edit", "Edit a card's words", "Changes the words of a card; the earlier ones stay in the record.",
+      "card.edit", "Edit a card's words",
+      "Changes the words of a card; the earlier ones stay in the record.",
       parameters: [
         .card("Which card is edited?"),
         .words("text", "Which words?").suggesting { state, arguments in
-          arguments["card"].flatMap { SpokenID(spoken: $0) }.flatMap { state.session.cards[$0]?.text }
+          arguments["card"].flatMap { SpokenID(spoken: $0) }.flatMap {
+            state.session.cards[$0]?.text
+          }
         },
       ],
       unavailable: { $0.whyNoCard },
@@ -48,13 +56,16 @@ extension CommandTable {
       parameters: [.card("Which card comes down?")], unavailable: { $0.whyNoCard },
       command: { (_, arguments) throws(Rejection) in .cards(.withdraw(try arguments.id("card"))) }),
     .record(
-      "card.category", "Put a card in another category", "Moves a card to another column of the board.",
+      "card.category", "Put a card in another category",
+      "Moves a card to another column of the board.",
       keys: [.key(.character("m"), .moving)], hint: .hint("category", 7, .moving),
       parameters: [
         .card(),
-        Parameter("category", "Which category?", .list, options: { state, arguments in
-          state.categoryOptions(arguments)
-        }),
+        Parameter(
+          "category", "Which category?", .list,
+          options: { state, arguments in
+            state.categoryOptions(arguments)
+          }),
       ],
       unavailable: { $0.whyNoCard },
       command: { (_, arguments) throws(Rejection) in
@@ -81,10 +92,12 @@ extension CommandTable {
         return .cards(.mark(id, sensitive: state.session.cards[id]?.isSensitive != true))
       }),
     .record(
-      "card.share", "Show the private cards", "Shows the room all cards that were private until shared.",
+      "card.share", "Show the private cards",
+      "Shows the room all cards that were private until shared.",
       keys: [.key(.control("s"), .typing, .moving)], hint: .hint("show cards", 2, .typing, .moving),
       parameters: [
-        Parameter("cards", "Which cards? (empty for all)", .formed, isOptional: true,
+        Parameter(
+          "cards", "Which cards? (empty for all)", .formed, isOptional: true,
           isAsked: { _, _ in false })
       ],
       unavailable: { state in
@@ -130,10 +143,12 @@ extension CommandTable {
               reason: arguments["reason"])))
       }),
     .record(
-      "link.add", "Link a card to another", "Links two cards, so that one can be found from the other.",
+      "link.add", "Link a card to another",
+      "Links two cards, so that one can be found from the other.",
       keys: [.key(.character("l"), .moving)],
       parameters: [
-        .card("Which card gets a link?"), .otherCard("A link to which?", name: "to", sameType: false),
+        .card("Which card gets a link?"),
+        .otherCard("A link to which?", name: "to", sameType: false),
       ],
       unavailable: { $0.whyNoCard },
       command: { (_, arguments) throws(Rejection) in
@@ -216,7 +231,9 @@ extension Parameter {
   fileprivate static let linkedCard = Parameter(
     "to", "Which link goes?", .list,
     options: { state, arguments in
-      let card = arguments["card"].flatMap { SpokenID(spoken: $0) }.flatMap { state.session.cards[$0] }
+      let card = arguments["card"].flatMap { SpokenID(spoken: $0) }.flatMap {
+        state.session.cards[$0]
+      }
       return (card?.links ?? []).map { id in
         Option(id.spoken, "\(id.spoken) \(state.session.cards[id]?.text ?? "")")
       }

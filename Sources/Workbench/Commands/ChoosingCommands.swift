@@ -13,7 +13,8 @@ extension CommandTable {
         .choosing(.count(try arguments.counts("counts")))
       }),
     .record(
-      "choice.stand", "Say who stands by an idea", "Notes the people who would give an evening to an idea.",
+      "choice.stand", "Say who stands by an idea",
+      "Notes the people who would give an evening to an idea.",
       parameters: [.idea, .formed("people", "Who stands by it? (P3 P7)")],
       unavailable: { $0.whyNoStage },
       command: { (_, arguments) throws(Rejection) in
@@ -35,7 +36,9 @@ extension CommandTable {
   static let roundRows: [WorkbenchCommand] = [
     .record(
       "turn.speak", "Note a turn", "Notes that a person had a turn; the words are optional.",
-      parameters: [.person("Who spoke?"), .words("words", "What was said? (may be empty)").optional],
+      parameters: [
+        .person("Who spoke?"), .words("words", "What was said? (may be empty)").optional,
+      ],
       unavailable: { $0.whyNoStage },
       command: { (_, arguments) throws(Rejection) in
         .rounds(.speak(try arguments.id("person"), words: arguments["words"]))

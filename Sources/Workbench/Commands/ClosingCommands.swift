@@ -11,7 +11,8 @@ extension CommandTable {
         .notes(.add(.room, try arguments.text("text")))
       }),
     .record(
-      "note.private", "Take a private note", "Takes a note for the facilitator; it is never on the screen unless asked for.",
+      "note.private", "Take a private note",
+      "Takes a note for the facilitator; it is never on the screen unless asked for.",
       keys: [.key(.control("n"), .typing, .moving)],
       parameters: [.words("text", "Which words? Only the facilitator sees them.")],
       command: { (_, arguments) throws(Rejection) in
@@ -22,7 +23,9 @@ extension CommandTable {
       parameters: [
         .note,
         .words("text", "Which words?").suggesting { state, arguments in
-          arguments["note"].flatMap { SpokenID(spoken: $0) }.flatMap { state.session.notes[$0]?.text }
+          arguments["note"].flatMap { SpokenID(spoken: $0) }.flatMap {
+            state.session.notes[$0]?.text
+          }
         },
       ],
       command: { (_, arguments) throws(Rejection) in
@@ -65,7 +68,8 @@ extension CommandTable {
         .parking(.park(text: try arguments.text("text"), card: nil))
       }),
     .record(
-      "point.home", "Give a parked point a home", "Says where a parked point goes: who takes it where.",
+      "point.home", "Give a parked point a home",
+      "Says where a parked point goes: who takes it where.",
       keys: [.key(.character("h"), .moving)],
       parameters: [.point, .words("home", "Where does it go?")],
       unavailable: { $0.session.parking.all.isEmpty ? "Nothing is parked." : nil },
@@ -73,7 +77,8 @@ extension CommandTable {
         .parking(.home(try arguments.id("point"), try arguments.text("home")))
       }),
     .record(
-      "point.take", "Take a point out of the parking place", "Takes a parked point away. Undo brings it back.",
+      "point.take", "Take a point out of the parking place",
+      "Takes a parked point away. Undo brings it back.",
       parameters: [.point],
       unavailable: { $0.session.parking.all.isEmpty ? "Nothing is parked." : nil },
       command: { (_, arguments) throws(Rejection) in .parking(.take(try arguments.id("point"))) }),
@@ -97,7 +102,8 @@ extension CommandTable {
         .closing(.withdrawReflection(try arguments.id("reflection")))
       }),
     .record(
-      "review.set", "Say when we look at this again", "Sets the review: a date, or an explicit “none”.",
+      "review.set", "Say when we look at this again",
+      "Sets the review: a date, or an explicit “none”.",
       parameters: [
         .formed("day", "When? (7 may, in 6 weeks, or none)"),
         .words("words", "Where, and who calls? (may be empty)").optional,

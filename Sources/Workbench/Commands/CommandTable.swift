@@ -1,7 +1,9 @@
 public import Canvas
 
-/// The one table of commands. Key handling, the hint line, help, the palette, linear mode and
-/// `Docs/Keys.md` are all made from it.
+/// The one table of commands.
+///
+/// Key handling, the hint line, help, the palette, linear mode and `Docs/Keys.md` are all made from
+/// it.
 public enum CommandTable {
   /// All rows, in the order in which help lists them.
   public static let rows: [WorkbenchCommand] =

@@ -39,7 +39,8 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "entry.link", "Say what it joins", "Puts +G3, as picked from the list, into the entry line.",
-      keys: [.key(.control("v"), .typing)], parameters: [.card("Which card does it join?", name: "to")],
+      keys: [.key(.control("v"), .typing)],
+      parameters: [.card("Which card does it join?", name: "to")],
       unavailable: { state in
         state.session.cards.all.isEmpty ? "No card is up yet." : nil
       },
@@ -74,7 +75,9 @@ extension CommandTable {
   static let movingRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "board.type", "Type", "Goes back to the entry line.",
-      keys: [.key(.escape, .moving), .key(.character("a"), .moving), .key(.character("i"), .moving)],
+      keys: [
+        .key(.escape, .moving), .key(.character("a"), .moving), .key(.character("i"), .moving),
+      ],
       hint: .hint("type", 1, .moving), isListed: false,
       perform: { (state, _) throws(Rejection) in
         state.focus.mode = .typing

@@ -46,7 +46,9 @@ extension CommandTable {
       "form.next", "Next", "Takes the answer and asks what comes next.",
       keys: [.key(.enter, .form), .key(.tab, .form)], hint: .hint("next", 1, .form),
       isListed: false, perform: { (state, _) throws(Rejection) in state.answerForm() }),
-    step("form.back", "Back", [.backTab], .form, hint: .hint("back", 3, .form)) { $0.stepFormBack() },
+    step("form.back", "Back", [.backTab], .form, hint: .hint("back", 3, .form)) {
+      $0.stepFormBack()
+    },
     step("form.cancel", "Cancel", [.escape], .form, hint: .hint("cancel", 2, .form)) {
       $0.overlays.removeLast()
     },
@@ -65,13 +67,18 @@ extension CommandTable {
     step("palette.down", "Down", [.down], .palette, hint: .hint("choose", 3, .palette)) {
       $0.movePaletteRow(by: 1)
     },
-    step("palette.close", "Close", [.escape, .control("p")], .palette, hint: .hint("back", 2, .palette)) {
+    step(
+      "palette.close", "Close", [.escape, .control("p")], .palette, hint: .hint("back", 2, .palette)
+    ) {
       $0.overlays.removeLast()
     },
   ]
 
   static let pageRows: [WorkbenchCommand] = [
-    step("page.close", "Close", [.escape, .enter, .character("q")], .page, hint: .hint("back", 1, .page)) {
+    step(
+      "page.close", "Close", [.escape, .enter, .character("q")], .page,
+      hint: .hint("back", 1, .page)
+    ) {
       $0.overlays.removeLast()
     },
     step("page.up", "Up", [.up, .character("k")], .page) { $0.scrollPage(by: -1) },

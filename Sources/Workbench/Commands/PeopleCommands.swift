@@ -5,7 +5,8 @@ import Workshop
 extension CommandTable {
   static let peopleRows: [WorkbenchCommand] = [
     WorkbenchCommand(
-      "people.show", "Show the people", "Shows everybody with hats, table and permissions; needs stay private.",
+      "people.show", "Show the people",
+      "Shows everybody with hats, table and permissions; needs stay private.",
       keys: [.key(.character("w"), .moving)], unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.peoplePage))
@@ -21,7 +22,8 @@ extension CommandTable {
         .people(.add(name: arguments["name"], hats: arguments.words("hats") ?? []))
       }),
     .record(
-      "person.change", "Change a name or hats", "Changes what a person is called and the hats worn.",
+      "person.change", "Change a name or hats",
+      "Changes what a person is called and the hats worn.",
       parameters: [
         .person(),
         .words("name", "What should we call you?").suggesting { $0.person($1)?.name }.optional,
@@ -36,7 +38,8 @@ extension CommandTable {
             try arguments.id("person"), name: arguments["name"], hats: arguments.words("hats")))
       }),
     .record(
-      "person.forgetName", "Take a name away", "Leaves the person on the list under the code alone.",
+      "person.forgetName", "Take a name away",
+      "Leaves the person on the list under the code alone.",
       parameters: [.person("Whose name goes?")], unavailable: { $0.whyNobody },
       command: { (_, arguments) throws(Rejection) in
         .people(.change(try arguments.id("person"), name: "", hats: nil))
@@ -55,13 +58,15 @@ extension CommandTable {
         .people(.arrive(try arguments.id("person")))
       }),
     .record(
-      "person.leave", "Note that somebody left", "Notes that a person left; what they said stays theirs.",
+      "person.leave", "Note that somebody left",
+      "Notes that a person left; what they said stays theirs.",
       parameters: [.person("Who left?")], unavailable: { $0.whyNobody },
       command: { (_, arguments) throws(Rejection) in
         .people(.leave(try arguments.id("person")))
       }),
     .record(
-      "person.permit", "Record a permission", "Records whether a person may be named and quoted outside the room.",
+      "person.permit", "Record a permission",
+      "Records whether a person may be named and quoted outside the room.",
       parameters: [
         .person("Who says so?"), .yesOrNo("name", "May we use the name outside this room?"),
         .yesOrNo("quote", "May we quote the words outside this room?"),
@@ -75,14 +80,16 @@ extension CommandTable {
             quote: try arguments.yesOrNo("quote"), wording: arguments["wording"]))
       }),
     .record(
-      "person.need", "Note what would help somebody", "Notes an access need, for the facilitator only.",
+      "person.need", "Note what would help somebody",
+      "Notes an access need, for the facilitator only.",
       parameters: [.person("Who?"), .words("needs", "What would help today?")],
       unavailable: { $0.whyNobody },
       command: { (_, arguments) throws(Rejection) in
         .people(.need(try arguments.id("person"), try arguments.text("needs")))
       }),
     .record(
-      "people.count", "Say how many are here", "Says how many people and tables there are; no names needed.",
+      "people.count", "Say how many are here",
+      "Says how many people and tables there are; no names needed.",
       parameters: [
         .formed("people", "How many people?").suggesting { state, _ in
           String(state.session.people.all.count)

@@ -47,9 +47,11 @@ extension CommandTable {
         return [.record(.history(.redone(target.id)), by: nil)]
       }),
     .record(
-      "session.describe", "Change title, place or question", "Changes what the workshop is called, where it is, what it asks.",
+      "session.describe", "Change title, place or question",
+      "Changes what the workshop is called, where it is, what it asks.",
       parameters: [
-        .words("title", "Which title?").suggesting { state, _ in state.session.opening.title }.optional,
+        .words("title", "Which title?").suggesting { state, _ in state.session.opening.title }
+          .optional,
         .words("place", "Where?").suggesting { state, _ in state.session.opening.place }.optional,
         .words("question", "Which question?").suggesting { state, _ in
           state.session.opening.question
@@ -60,7 +62,8 @@ extension CommandTable {
           title: arguments["title"], place: arguments["place"], question: arguments["question"])
       }),
     WorkbenchCommand(
-      "agenda.show", "Show the agenda", "Shows all stages with planned and actual minutes, prompts and rules.",
+      "agenda.show", "Show the agenda",
+      "Shows all stages with planned and actual minutes, prompts and rules.",
       unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.agendaPage))
@@ -81,23 +84,27 @@ extension CommandTable {
         return []
       }),
     WorkbenchCommand(
-      "app.redraw", "Draw the screen anew", "Draws everything again, should another program have written over it.",
+      "app.redraw", "Draw the screen anew",
+      "Draws everything again, should another program have written over it.",
       keys: [.key(.control("l"), .start, .typing, .moving, .form, .palette, .page)],
       perform: { (_, _) throws(Rejection) in [.redraw] }),
     WorkbenchCommand(
       "app.suspend", "Suspend Moot", "Gives the terminal back for a while; “fg” comes back here.",
       perform: { (_, _) throws(Rejection) in [.suspend] }),
     WorkbenchCommand(
-      "app.leave", "Leave Moot", "Leaves. Everything marked saved is on disk; Ctrl+C twice does the same.",
+      "app.leave", "Leave Moot",
+      "Leaves. Everything marked saved is on disk; Ctrl+C twice does the same.",
       keys: [.key(.character("q"), .start)], hint: .hint("leave", 2, .start),
       perform: { (_, _) throws(Rejection) in [.leave] }),
     WorkbenchCommand(
-      "app.interrupt", "Leave, asking once", "The first press says that all is saved; the second, within three seconds, leaves.",
+      "app.interrupt", "Leave, asking once",
+      "The first press says that all is saved; the second, within three seconds, leaves.",
       keys: [.key(.control("c"), .start, .typing, .moving, .form, .palette, .page)],
       isListed: false,
       perform: { (state, _) throws(Rejection) in state.interrupt() }),
     WorkbenchCommand(
-      "app.startScreen", "Back to the start screen", "Leaves this workshop open in its file and goes to the start screen.",
+      "app.startScreen", "Back to the start screen",
+      "Leaves this workshop open in its file and goes to the start screen.",
       keys: [.key(.character("q"), .moving)], hint: .hint("leave", 8, .moving),
       unavailable: { $0.place == .run ? nil : "This is the start screen." },
       perform: { (state, _) throws(Rejection) in

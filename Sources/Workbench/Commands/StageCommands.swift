@@ -11,7 +11,8 @@ extension CommandTable {
       parameters: [.leaving],
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
-        return state.session.agenda.next == nil ? "This is the last stage. Close with Ctrl+P, “close”." : nil
+        return state.session.agenda.next == nil
+          ? "This is the last stage. Close with Ctrl+P, “close”." : nil
       },
       command: { (state, arguments) throws(Rejection) in
         try state.checkLeaving(arguments)
@@ -184,6 +185,7 @@ extension WorkbenchState {
   fileprivate func checkLeaving(_ arguments: Arguments) throws(Rejection) {
     guard let unfinished, arguments["leave"] != "anyway" else { return }
     throw Rejection(
-      arguments["leave"] == "stay" ? "You stay here." : "\(unfinished). Add “leave=anyway” to go on.")
+      arguments["leave"] == "stay"
+        ? "You stay here." : "\(unfinished). Add “leave=anyway” to go on.")
   }
 }

@@ -49,7 +49,9 @@ struct EntryWords {
 
   private static func category(_ name: String, among categories: [Category]) -> Category? {
     if let exact = categories.first(where: { $0.id == name }) { return exact }
-    let fitting = categories.filter { $0.id.hasPrefix(name) || $0.title.lowercased().hasPrefix(name) }
+    let fitting = categories.filter {
+      $0.id.hasPrefix(name) || $0.title.lowercased().hasPrefix(name)
+    }
     return fitting.count == 1 ? fitting.first : nil
   }
 }

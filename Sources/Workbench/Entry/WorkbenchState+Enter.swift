@@ -66,7 +66,8 @@ extension WorkbenchState {
   }
 
   private func turn(of person: SpokenID, _ text: String) -> RoundCommand {
-    ["-", "pass", "passed"].contains(text.lowercased()) ? .pass(person) : .speak(person, words: text)
+    ["-", "pass", "passed"].contains(text.lowercased())
+      ? .pass(person) : .speak(person, words: text)
   }
 
   private func energyLevels(_ text: String) -> [Int]? {
@@ -112,7 +113,8 @@ extension WorkbenchState {
   private func people(named text: String) throws(Rejection) -> [SpokenID] {
     var found: [SpokenID] = []
     for part in text.split(whereSeparator: { " ,+".contains($0) }) {
-      if let id = SpokenID(spoken: part.first == "@" ? part.dropFirst() : part), id.kind == .person {
+      if let id = SpokenID(spoken: part.first == "@" ? part.dropFirst() : part), id.kind == .person
+      {
         found.append(id)
         continue
       }
@@ -139,7 +141,9 @@ extension WorkbenchState {
     if let point = SpokenID(spoken: first), point.kind == .parked {
       return .parking(.home(point, String(text.dropFirst(first.count))))
     }
-    if text.lowercased().hasPrefix("review ") { return try reviewCommand(String(text.dropFirst(7))) }
+    if text.lowercased().hasPrefix("review ") {
+      return try reviewCommand(String(text.dropFirst(7)))
+    }
     return .notes(.add(.room, text))
   }
 

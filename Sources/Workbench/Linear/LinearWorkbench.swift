@@ -105,7 +105,9 @@ public struct LinearWorkbench: Sendable {
     guard state.place == .start else { return ["Session: \(state.session.opening.title)"] }
     let sessions = state.supplies.sessions
     return sessions.enumerated().map { "Session: \($0 + 1) \($1.title), \($1.facts)" }
-      + ["Next: :session.new begins a workshop, :session.open carries on, :session.practise rehearses."]
+      + [
+        "Next: :session.new begins a workshop, :session.open carries on, :session.practise rehearses."
+      ]
   }
 
   private mutating func stageLines() -> [String] {
@@ -114,7 +116,8 @@ public struct LinearWorkbench: Sendable {
       let position = state.session.agenda.position
     {
       announced = (stage.id, nil)
-      lines.append("Stage: \(stage.title), \(position.number) of \(position.count), \(stage.minutes) min")
+      lines.append(
+        "Stage: \(stage.title), \(position.number) of \(position.count), \(stage.minutes) min")
       if !stage.prompt.isEmpty { lines.append("Say: \(stage.prompt)") }
       if !stage.rule.isEmpty { lines.append("Rule: \(stage.rule)") }
       lines.append("Type: \(state.entryRule.label)")

@@ -57,7 +57,10 @@ public enum SessionText {
     if !session.opening.place.isEmpty { lines.append("Place: \(session.opening.place)") }
     if !session.opening.question.isEmpty { lines.append("Question: \(session.opening.question)") }
     let present = session.people.all.count
-    if present > 0 { lines.append("People: \(present), of whom \(session.people.all.count(where: \.isHeard)) were heard") }
+    if present > 0 {
+      lines.append(
+        "People: \(present), of whom \(session.people.all.count(where: \.isHeard)) were heard")
+    }
     lines.append(session.closing.isClosed ? "Closed." : "Open.")
     return lines
   }
@@ -99,7 +102,9 @@ public enum SessionText {
       action.know.isEmpty ? nil : "  We will know: \(action.know)",
       action.uses.isEmpty ? nil : "  Uses: \(action.uses.map(\.spoken).joined(separator: " "))",
     ]
-    return ["\(action.id.spoken) \(action.what) – \(facts.compactMap(\.self).joined(separator: " · "))"]
+    return [
+      "\(action.id.spoken) \(action.what) – \(facts.compactMap(\.self).joined(separator: " · "))"
+    ]
       + more.compactMap(\.self)
   }
 
@@ -112,7 +117,8 @@ public enum SessionText {
   }
 
   private static func stage(_ item: Agenda.Item) -> String {
-    var line = "\(item.sign) \(item.stage.title): \(item.planned), \(item.stage.minutes), \(Agenda.minutes(item.spent))"
+    var line =
+      "\(item.sign) \(item.stage.title): \(item.planned), \(item.stage.minutes), \(Agenda.minutes(item.spent))"
     if case .skipped(let reason) = item.status { line += " (left out: \(reason))" }
     return line
   }

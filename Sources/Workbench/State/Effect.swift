@@ -1,6 +1,8 @@
 public import Workshop
 
-/// What the workbench asks of the world. The executable performs effects in order.
+/// What the workbench asks of the world.
+///
+/// The executable performs effects in order.
 public enum Effect: Sendable, Hashable {
   /// Write this event down, said by this person, and report back with `recorded` or `notRecorded`.
   case record(SessionEvent, by: SpokenID?)

@@ -72,7 +72,9 @@ extension WorkbenchState {
   private func take(_ form: inout Form, _ parameter: Parameter) -> String? {
     let typed = form.field.text
     guard parameter.kind == .list else {
-      guard !typed.isEmpty || parameter.isOptional else { return "Type an answer, or Esc to cancel." }
+      guard !typed.isEmpty || parameter.isOptional else {
+        return "Type an answer, or Esc to cancel."
+      }
       form.arguments[parameter.name] = typed
       return nil
     }

@@ -82,14 +82,17 @@ extension WorkbenchState {
 
   private mutating func explainUnknown(_ key: KeyPress) {
     guard context == .moving, case .character = key else { return }
-    message = Message("\(key.name) does nothing here. ? shows the keys; Esc goes back to typing.", .notice)
+    message = Message(
+      "\(key.name) does nothing here. ? shows the keys; Esc goes back to typing.", .notice)
   }
 }
 
 /// Commands and what they ask for.
 extension WorkbenchState {
   /// Does a command by its id.
-  mutating func begin(_ id: String, _ arguments: Arguments = Arguments()) throws(Rejection) -> [Effect] {
+  mutating func begin(_ id: String, _ arguments: Arguments = Arguments()) throws(Rejection)
+    -> [Effect]
+  {
     guard let row = CommandTable.row(id) else { throw Rejection("There is no command “\(id)”.") }
     return try begin(row, arguments)
   }

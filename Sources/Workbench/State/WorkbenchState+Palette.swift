@@ -8,7 +8,8 @@ extension WorkbenchState {
     let rows = CommandTable.listed.filter { $0.isOffered(in: place) }
     let typed = palette.field.text
     let found = typed.isEmpty ? rows : Fuzzy.sorted(rows, by: typed) { "\($0.title) \($0.id)" }
-    return found.filter { $0.unavailable(self) == nil } + found.filter { $0.unavailable(self) != nil }
+    return found.filter { $0.unavailable(self) == nil }
+      + found.filter { $0.unavailable(self) != nil }
   }
 
   mutating func movePaletteRow(by step: Int) {
@@ -48,8 +49,10 @@ extension WorkbenchCommand {
   func isOffered(in place: WorkbenchState.Place) -> Bool {
     switch place {
     case .start:
-      ["help.show", "session.new", "session.open", "session.practise", "app.leave", "app.redraw",
-        "app.suspend"].contains(id)
+      [
+        "help.show", "session.new", "session.open", "session.practise", "app.leave", "app.redraw",
+        "app.suspend",
+      ].contains(id)
     case .run: !["palette.show", "session.new", "session.open", "session.practise"].contains(id)
     }
   }

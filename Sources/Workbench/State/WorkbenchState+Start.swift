@@ -25,7 +25,9 @@ extension WorkbenchState {
           title: "Carry on: \(open.title)", facts: open.facts, choice: .session(path: open.path)))
     }
     rows.append(
-      StartRow(title: "New workshop", facts: "a flow and a title are enough", choice: .command("session.new")))
+      StartRow(
+        title: "New workshop", facts: "a flow and a title are enough",
+        choice: .command("session.new")))
     rows.append(
       StartRow(
         title: "Practise", facts: "on an invented workshop that you may spoil",

@@ -4,17 +4,22 @@ import Workshop
 /// A form: what was answered, the question, the field, and what can be picked.
 enum FormView {
   static func draw(_ form: Form, _ state: WorkbenchState, on screen: inout Screen) {
-    guard let row = CommandTable.row(form.command), let parameter = state.parameter(form) else { return }
+    guard let row = CommandTable.row(form.command), let parameter = state.parameter(form) else {
+      return
+    }
     let middle = region(state)
     screen.fill(middle)
     let inner = middle.inset(columns: 2)
     screen.write(row.title, in: inner, row: 1, style: .heading)
     screen.write(
-      ScreenForm.truncated(row.help, toColumns: inner.columns), in: inner, row: 2, style: .secondary)
+      ScreenForm.truncated(row.help, toColumns: inner.columns), in: inner, row: 2, style: .secondary
+    )
     var line = 4
     for (name, answer) in answered(form, row).suffix(answersShown(state)) {
       let text = "\(name): \(answer.isEmpty ? "–" : answer)"
-      screen.write(ScreenForm.truncated(text, toColumns: inner.columns), in: inner, row: line, style: .secondary)
+      screen.write(
+        ScreenForm.truncated(text, toColumns: inner.columns), in: inner, row: line,
+        style: .secondary)
       line += 1
     }
     if line > 4 { line += 1 }
@@ -25,7 +30,8 @@ enum FormView {
     screen.cursor = Point(
       column: inner.origin.column + 2 + shown.cursorColumn, row: inner.origin.row + line + 1)
     if let refusal = form.refusal {
-      for (index, text) in TextWrapping.wrap(refusal, columns: inner.columns).prefix(2).enumerated() {
+      for (index, text) in TextWrapping.wrap(refusal, columns: inner.columns).prefix(2).enumerated()
+      {
         screen.write(text, in: inner, row: line + 2 + index, style: .watch)
       }
     }
@@ -56,7 +62,9 @@ enum FormView {
     }
     if parameter.isOptional, parameter.kind == .list, form.option < 0, rows.region.rows > 0 {
       let words = "Enter leaves it empty; ↓ chooses."
-      let line = Region(column: rows.region.origin.column, row: rows.region.origin.row - 1, columns: rows.region.columns, rows: 1)
+      let line = Region(
+        column: rows.region.origin.column, row: rows.region.origin.row - 1,
+        columns: rows.region.columns, rows: 1)
       screen.write(words, in: line, style: .secondary)
     }
   }

@@ -1,7 +1,9 @@
 import Canvas
 import Workshop
 
-/// The hint line: help pinned first, then what matters most here. Every hint can be clicked.
+/// The hint line: help pinned first, then what matters most here.
+///
+/// Every hint can be clicked.
 enum HintLine {
   struct Hint {
     var command: String

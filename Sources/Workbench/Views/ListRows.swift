@@ -46,6 +46,7 @@ extension Screen {
       style: isChosen ? style.reversed : style)
     let room = rest.columns - used - 2
     guard room > 3, !more.isEmpty else { return }
-    write(ScreenForm.truncated(more, toColumns: room), in: rest, indent: used + 2, style: .secondary)
+    write(
+      ScreenForm.truncated(more, toColumns: room), in: rest, indent: used + 2, style: .secondary)
   }
 }

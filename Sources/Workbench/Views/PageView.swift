@@ -7,14 +7,17 @@ enum PageView {
     let middle = region(state.size)
     screen.fill(middle)
     let inner = middle.inset(columns: 2)
-    screen.write(ScreenForm.truncated(page.title, toColumns: inner.columns), in: inner, style: .heading)
+    screen.write(
+      ScreenForm.truncated(page.title, toColumns: inner.columns), in: inner, style: .heading)
     let lines = wrapped(page, columns: inner.columns)
     let body = inner.withoutTop(2)
     for (row, line) in lines.dropFirst(page.scroll).prefix(body.rows).enumerated() {
       screen.write(line.text, in: body, row: row, indent: line.indent, style: line.style)
     }
     let below = lines.count - page.scroll - body.rows
-    if below > 0 { screen.writeAtRight("\(counted(below, "line")) below", in: inner, style: .secondary) }
+    if below > 0 {
+      screen.writeAtRight("\(counted(below, "line")) below", in: inner, style: .secondary)
+    }
     screen.cursor = body.origin
   }
 
@@ -28,7 +31,8 @@ enum PageView {
 
   private static func wrapped(_ page: Page, columns: Int) -> [Page.Line] {
     page.lines.flatMap { line in
-      TextWrapping.wrap(line.text, columns: max(columns - line.indent, 8)).enumerated().map { index, text in
+      TextWrapping.wrap(line.text, columns: max(columns - line.indent, 8)).enumerated().map {
+        index, text in
         // What goes on from the line above is set in a little further.
         Page.Line(text, line.style, indent: line.indent + (index > 0 && line.indent > 0 ? 2 : 0))
       }

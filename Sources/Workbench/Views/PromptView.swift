@@ -3,16 +3,23 @@ import Workshop
 
 /// What the facilitator says to the room.
 enum PromptView {
-  static func lines(_ state: WorkbenchState, columns: Int, rows: Int) -> [(text: String, style: Style)] {
+  static func lines(_ state: WorkbenchState, columns: Int, rows: Int) -> [(
+    text: String, style: Style
+  )] {
     let session = state.session
     guard let stage = state.stage else {
-      let question = session.opening.question.isEmpty ? session.opening.title : session.opening.question
+      let question =
+        session.opening.question.isEmpty ? session.opening.title : session.opening.question
       return TextWrapping.wrap(question, columns: max(columns, 1)).prefix(4).map { ($0, .heading) }
     }
     let prompt = stage.prompt.isEmpty ? stage.title : stage.prompt
-    var lines = TextWrapping.wrap(prompt, columns: max(columns, 1)).prefix(4).map { ($0, Style.heading) }
+    var lines = TextWrapping.wrap(prompt, columns: max(columns, 1)).prefix(4).map {
+      ($0, Style.heading)
+    }
     if !stage.rule.isEmpty, rows >= 18 {
-      lines += TextWrapping.wrap(stage.rule, columns: max(columns, 1)).prefix(2).map { ($0, .secondary) }
+      lines += TextWrapping.wrap(stage.rule, columns: max(columns, 1)).prefix(2).map {
+        ($0, .secondary)
+      }
     }
     if stage.activity == .rest { lines.append((back(state, stage), .text)) }
     return lines

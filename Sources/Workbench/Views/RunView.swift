@@ -10,7 +10,9 @@ enum RunView {
     PromptView.draw(state, in: layout.prompt, on: &screen)
     BoardView.draw(state, in: layout.board, on: &screen)
     StatusView.draw(state, layout, on: &screen)
-    screen.rule(in: Region(column: 1, row: layout.entry.origin.row - 1, columns: state.size.columns - 2, rows: 1))
+    screen.rule(
+      in: Region(
+        column: 1, row: layout.entry.origin.row - 1, columns: state.size.columns - 2, rows: 1))
     EntryView.draw(state, in: layout.entry.inset(columns: 1), on: &screen)
   }
 }
@@ -20,12 +22,14 @@ enum HeaderView {
   static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
     let line = region.top(1).inset(columns: 1)
     let time = state.timeWords
-    let isShort = (state.session.agenda.left(now: state.now.since) ?? 1) <= 120_000 && state.stage != nil
+    let isShort =
+      (state.session.agenda.left(now: state.now.since) ?? 1) <= 120_000 && state.stage != nil
     screen.writeAtRight(time, in: line, style: isShort ? .watch.bold : .text)
     let rest = line.withoutRight(ScreenForm.columns(of: time) + 3)
     let stage = stageWords(state)
     let stageColumns = min(ScreenForm.columns(of: stage), rest.columns * 3 / 5)
-    screen.writeAtRight(ScreenForm.truncated(stage, toColumns: stageColumns), in: rest, style: .focus)
+    screen.writeAtRight(
+      ScreenForm.truncated(stage, toColumns: stageColumns), in: rest, style: .focus)
     let left = rest.withoutRight(stageColumns + 3)
     screen.write(
       ScreenForm.truncated(state.session.opening.title, toColumns: left.columns), in: left,
@@ -48,7 +52,8 @@ enum AgendaView {
     let items = state.session.agenda.items
     let list = region.withoutTop(1).withoutBottom(2)
     let current = items.firstIndex { $0.stage.id == state.session.agenda.current } ?? 0
-    let first = items.count <= list.rows ? 0 : min(max(0, current - list.rows / 2), items.count - list.rows)
+    let first =
+      items.count <= list.rows ? 0 : min(max(0, current - list.rows / 2), items.count - list.rows)
     for (row, item) in items[first...].prefix(list.rows).enumerated() {
       draw(item, state, in: list.row(row), on: &screen)
     }
@@ -67,7 +72,8 @@ enum AgendaView {
     screen.write(title, in: line, indent: 4, style: style)
     let spent = state.session.agenda.spent(in: item, now: state.now.since)
     let took = isCurrent || item.status == .done ? String(Agenda.minutes(spent)) : ""
-    let numbers = ScreenForm.padded(String(item.stage.minutes), toColumns: 4, isAtRight: true)
+    let numbers =
+      ScreenForm.padded(String(item.stage.minutes), toColumns: 4, isAtRight: true)
       + ScreenForm.padded(took, toColumns: 5, isAtRight: true)
     screen.writeAtRight(numbers, in: line, style: style)
   }
@@ -82,12 +88,15 @@ enum BoardView {
     for line in layout.lines {
       let row = line.row - scroll
       guard region.rows > row, row >= 0 else { continue }
-      let isSelected = line.item.map { layout.places[$0].id == state.selected && state.selected != nil }
+      let isSelected = line.item.map {
+        layout.places[$0].id == state.selected && state.selected != nil
+      }
       let style = isSelected == true ? line.style.reversed : line.style
       let text = ScreenForm.truncated(line.text, toColumns: line.columns)
       screen.write(text, in: region, row: row, indent: line.column, style: style)
     }
-    if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected }) {
+    if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected })
+    {
       let row = place.rows.lowerBound - scroll
       guard (0..<region.rows).contains(row) else { return }
       screen.write(">", in: region, row: row, indent: place.column, style: .focus)
@@ -107,10 +116,13 @@ enum StatusView {
   static func draw(_ state: WorkbenchState, _ layout: RunLayout, on screen: inout Screen) {
     let line = layout.status.inset(columns: 1)
     let message = current(state, hasAgenda: layout.agenda.columns > 0)
-    screen.write(ScreenForm.truncated(message.text, toColumns: line.columns), in: line, style: message.style)
+    screen.write(
+      ScreenForm.truncated(message.text, toColumns: line.columns), in: line, style: message.style)
   }
 
-  private static func current(_ state: WorkbenchState, hasAgenda: Bool) -> (text: String, style: Style) {
+  private static func current(_ state: WorkbenchState, hasAgenda: Bool) -> (
+    text: String, style: Style
+  ) {
     if let trouble = state.saving.trouble { return (trouble, .problem) }
     if let message = state.message {
       switch message.tone {
@@ -142,7 +154,8 @@ enum EntryView {
     let room = rest.columns - used
     let shown = state.focus.entry.visible(columns: max(room, 1))
     screen.write(shown.text, in: rest, indent: used)
-    screen.cursor = Point(column: rest.origin.column + used + shown.cursorColumn, row: rest.origin.row)
+    screen.cursor = Point(
+      column: rest.origin.column + used + shown.cursorColumn, row: rest.origin.row)
   }
 
   private static func saved(_ state: WorkbenchState) -> String {

@@ -21,16 +21,20 @@ enum StartView {
     }
     let status = screen.region.withoutBottom(2).bottom(1).inset(columns: 1)
     if let message = state.message {
-      let style: Style = message.tone == .refused ? .watch : message.tone == .trouble ? .problem : .good
-      screen.write(ScreenForm.truncated(message.text, toColumns: status.columns), in: status, style: style)
+      let style: Style =
+        message.tone == .refused ? .watch : message.tone == .trouble ? .problem : .good
+      screen.write(
+        ScreenForm.truncated(message.text, toColumns: status.columns), in: status, style: style)
     } else if !state.supplies.folder.isEmpty {
       let words = "Sessions are kept in \(state.supplies.folder)"
-      screen.write(ScreenForm.truncated(words, toColumns: status.columns), in: status, style: .secondary)
+      screen.write(
+        ScreenForm.truncated(words, toColumns: status.columns), in: status, style: .secondary)
     }
   }
 
   static func list(_ state: WorkbenchState) -> ListRows {
-    let region = Region(origin: .zero, size: state.size).withoutTop(3).withoutBottom(4).inset(columns: 2)
+    let region = Region(origin: .zero, size: state.size).withoutTop(3).withoutBottom(4).inset(
+      columns: 2)
     return ListRows(in: region, count: state.startRows.count, chosen: state.startRow)
   }
 }

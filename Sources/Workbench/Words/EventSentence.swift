@@ -21,7 +21,8 @@ public struct EventSentence {
     }
   }
 
-  private static func named(_ id: EventID, _ history: SessionHistory, _ session: Session) -> String {
+  private static func named(_ id: EventID, _ history: SessionHistory, _ session: Session) -> String
+  {
     guard let event = history.events.last(where: { $0.id == id }) else { return id.text }
     let sentence = sentence(event.event, by: event.by, session)
     return sentence.prefix(1).lowercased() == sentence.prefix(1)
@@ -29,7 +30,9 @@ public struct EventSentence {
   }
 
   /// What an event did, told in a given state.
-  public static func sentence(_ event: SessionEvent, by: SpokenID? = nil, _ session: Session) -> String {
+  public static func sentence(_ event: SessionEvent, by: SpokenID? = nil, _ session: Session)
+    -> String
+  {
     switch event {
     case .opening(let event): opening(event)
     case .agenda(let event): agenda(event, session)
@@ -115,7 +118,8 @@ public struct EventSentence {
       let title = titles.first { $0.id == category }?.title ?? "no category"
       return "\(card.spoken) is in \(title) now."
     case .attributed(let card, let person, let table):
-      let whose = person.map(session.people.label) ?? table.map { "table \($0)" } ?? "nobody in particular"
+      let whose =
+        person.map(session.people.label) ?? table.map { "table \($0)" } ?? "nobody in particular"
       return "\(card.spoken) is from \(whose)."
     case .marked(let card, let sensitive):
       return "\(card.spoken) is \(sensitive ? "kept off the room's screen" : "shown again")."

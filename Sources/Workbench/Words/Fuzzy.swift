@@ -31,7 +31,8 @@ enum Fuzzy {
     return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.element)
   }
 
-  private static func wordStart(of letter: Character, in text: [Character], from place: Int) -> Int? {
+  private static func wordStart(of letter: Character, in text: [Character], from place: Int) -> Int?
+  {
     text[place...].indices.first { index in
       text[index] == letter && (index == 0 || !text[index - 1].isLetter)
     }

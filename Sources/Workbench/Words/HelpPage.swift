@@ -25,8 +25,12 @@ enum HelpPage {
     return [
       .init("Here and now", .heading),
       .init("Type, then Enter: \(rule.enterLabel). The line takes: \(rule.label).", indent: 2),
-      .init("In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins.", indent: 2),
-      .init("Page Down goes on to the next stage, Page Up back. Everything can be undone with Ctrl+Z.", indent: 2),
+      .init(
+        "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins.",
+        indent: 2),
+      .init(
+        "Page Down goes on to the next stage, Page Up back. Everything can be undone with Ctrl+Z.",
+        indent: 2),
       .init("Nothing is lost: what is counted as saved at the right is on disk.", indent: 2),
       .init(""),
     ]

@@ -11,7 +11,9 @@ extension WorkbenchState {
     case .parked: pointPage(id)
     case .note: Page(title: id.spoken, lines: [.init(session.notes[id]?.text ?? "")])
     case .reflection:
-      Page(title: id.spoken, lines: session.closing.reflections.filter { $0.id == id }.map { .init($0.text) })
+      Page(
+        title: id.spoken,
+        lines: session.closing.reflections.filter { $0.id == id }.map { .init($0.text) })
     default: cardPage(id)
     }
   }
@@ -69,7 +71,8 @@ extension WorkbenchState {
     return [.init(""), .init(title, .heading)]
       + ids.map { id in
         let card = session.cards[id]
-        let words = card.map { $0.isShown ? $0.text : Card.keptPrivate } ?? session.actions[id]?.what
+        let words =
+          card.map { $0.isShown ? $0.text : Card.keptPrivate } ?? session.actions[id]?.what
         return .init("\(id.spoken) \(words ?? "")", indent: 2)
       }
   }
@@ -134,9 +137,13 @@ extension WorkbenchState {
       let took = spent > 0 ? ", took \(Agenda.minutes(spent)) min" : ""
       let heading = "\(item.sign) \(item.stage.title): \(item.stage.minutes) min\(took)"
       var lines = [Page.Line(heading, .heading)]
-      if case .skipped(let reason) = item.status { lines.append(.init("Left out: \(reason)", indent: 2)) }
+      if case .skipped(let reason) = item.status {
+        lines.append(.init("Left out: \(reason)", indent: 2))
+      }
       if !item.stage.prompt.isEmpty { lines.append(.init(item.stage.prompt, indent: 2)) }
-      if !item.stage.rule.isEmpty { lines.append(.init("Rule: \(item.stage.rule)", .secondary, indent: 2)) }
+      if !item.stage.rule.isEmpty {
+        lines.append(.init("Rule: \(item.stage.rule)", .secondary, indent: 2))
+      }
       return lines + [.init("")]
     }
     return Page(title: "Agenda", lines: lines)

@@ -2,7 +2,7 @@ import Workshop
 
 /// The time and the place, in words.
 extension WorkbenchState {
-  /// `Own gifts, stage 4 of 13, 6:12 left, 2 min behind; 12 people, 4 not yet heard; typing.`
+  /// Where and when, such as `Own gifts, stage 4 of 13, 6:12 left; 12 people; typing.`
   var whereabouts: String {
     var parts: [String] = []
     if let stage, let position = session.agenda.position {
@@ -19,7 +19,8 @@ extension WorkbenchState {
     let agenda = session.agenda
     guard let left = agenda.left(now: now.since) else {
       return session.closing.isClosed
-        ? agenda.minutesBehind(now: now.since).map { "closed · \(ClockWords.ended($0))" } ?? "closed" : ""
+        ? agenda.minutesBehind(now: now.since).map { "closed · \(ClockWords.ended($0))" }
+          ?? "closed" : ""
     }
     let behind = agenda.minutesBehind(now: now.since).map { " · " + ClockWords.behind($0) } ?? ""
     if agenda.pausedAt != nil { return "paused at \(ClockWords.clock(left))\(behind)" }
@@ -33,7 +34,8 @@ extension WorkbenchState {
     let count = session.people.counted.count
     guard count > 0 else { return "nobody on the list" }
     let unheard = session.people.unheard.count
-    return counted(count, "person", "people") + (unheard == 0 ? " · all heard" : " · \(unheard) not yet heard")
+    return counted(count, "person", "people")
+      + (unheard == 0 ? " · all heard" : " · \(unheard) not yet heard")
   }
 
   /// What the time asks for, in words; silent and without blinking.

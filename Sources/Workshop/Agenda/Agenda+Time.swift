@@ -5,7 +5,9 @@ extension Agenda {
     item.stage.id == current ? item.spent + max(0, now - enteredAt) : item.spent
   }
 
-  /// Milliseconds left of the current stage; negative once it runs over. Stands still in a pause.
+  /// Milliseconds left of the current stage; negative once it runs over.
+  ///
+  /// Stands still in a pause.
   public func left(now: Int) -> Int? {
     guard let item = currentItem else { return nil }
     let clock = pausedAt ?? now

@@ -1,4 +1,6 @@
-/// What can be asked of the agenda. Stages are named by their ids.
+/// What can be asked of the agenda.
+///
+/// Stages are named by their ids.
 public enum AgendaCommand: Sendable, Hashable {
   /// Goes to a stage.
   case enter(String)

@@ -115,8 +115,9 @@ extension Session {
       isPrivate: new.isPrivate(in: agenda.currentItem?.stage))
   }
 
-  /// An idea joins at least two assets: linking, not sorting, is what mapping is for. Fewer need a
-  /// reason (facilitation guide, 2.1 and 8.1).
+  /// An idea joins at least two assets: linking, not sorting, is what mapping is for.
+  ///
+  /// Fewer need a reason (facilitation guide, 2.1 and 8.1).
   private func checkLinks(_ new: NewCard) throws(Rejection) {
     guard new.type == .idea, case .connect(let least)? = agenda.currentItem?.stage.activity,
       Set(new.links).count < least, Words.trimmed(new.reason ?? "").isEmpty

@@ -1,4 +1,6 @@
-/// The parking place: what matters but not now. Every point gets a home before the close.
+/// The parking place: what matters but not now.
+///
+/// Every point gets a home before the close.
 public enum ParkingEvent: EventPart {
   /// A point was parked; with a card, it is that card's.
   case parked(point: SpokenID, text: String, card: SpokenID?)

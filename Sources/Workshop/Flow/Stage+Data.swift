@@ -41,7 +41,9 @@ extension Activity {
     case .round: self = .round(takesEnergy: data.bool("energy") ?? false)
     case .collect:
       guard let type = data.text("cards").flatMap(CardType.init(rawValue:)) else { return nil }
-      let categories = data["categories"]?.list?.compactMap { $0.fields.flatMap(Category.init(data:)) }
+      let categories = data["categories"]?.list?.compactMap {
+        $0.fields.flatMap(Category.init(data:))
+      }
       self = .collect(
         Collecting(
           type: type, categories: categories ?? [],

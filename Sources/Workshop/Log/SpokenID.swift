@@ -31,7 +31,7 @@ public struct SpokenID: Sendable, Hashable {
 
   /// What kind of thing this is.
   public let kind: Kind
-  /// Which one: 1, 2, 3 …
+  /// Which one, from 1.
   public let number: Int
 
   /// Makes an id from its parts.

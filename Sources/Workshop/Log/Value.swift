@@ -19,7 +19,8 @@ public enum Value: Sendable, Hashable {
   case fields(Fields)
 }
 
-extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
+extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral
 {
   /// Makes a text value.
   public init(stringLiteral value: String) { self = .text(value) }

@@ -14,7 +14,7 @@ public struct Opening: Sendable, Hashable {
   public var agenda: [Stage]
   /// How many people are expected, 0-999; they are P1, P2 … until they give names.
   public var people: Int
-  /// How many tables (small groups), 0-26; they are A, B …
+  /// How many tables (small groups), 0-26; named by letters.
   public var tables: Int
   /// Whether everything in it is invented, for practice.
   public var isFictional: Bool

@@ -35,7 +35,8 @@ extension Session {
     let homeless = parking.homeless.map(\.id.spoken)
     guard homeless.isEmpty else {
       throw Rejection(
-        "Parked and without a home: \(homeless.joined(separator: ", ")). Say where each goes first.")
+        "Parked and without a home: \(homeless.joined(separator: ", ")). Say where each goes first."
+      )
     }
     guard closing.review != nil else {
       throw Rejection("Say when the room looks at this again, or “none”, then close.")

@@ -14,7 +14,9 @@ public struct People: Sendable, Hashable {
     public var isPresent = true
     /// What the person allowed; `nil` while not asked, which counts as no.
     public var permission: Permission?
-    /// What would help today. Private.
+    /// What would help today.
+    ///
+    /// Private.
     public var needs = ""
     /// Whether anything was said by this person, or a turn offered and passed.
     public var isHeard = false

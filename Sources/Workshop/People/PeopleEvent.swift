@@ -1,4 +1,6 @@
-/// What happens to the people in the room. Names stand in these events and nowhere else.
+/// What happens to the people in the room.
+///
+/// Names stand in these events and nowhere else.
 public enum PeopleEvent: EventPart {
   /// So many people are here; those without a name are P1, P2 …
   case counted(people: Int, tables: Int)

@@ -67,7 +67,9 @@ extension Session {
     if let name, let free = people.all.first(where: \.isBlank) {
       return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
     }
-    guard people.all.count < 999 else { throw Rejection("999 people are on the list; no more fit.") }
+    guard people.all.count < 999 else {
+      throw Rejection("999 people are on the list; no more fit.")
+    }
     return .added(person: nextID(.person), name: name, hats: hats, table: nil)
   }
 

@@ -1,4 +1,6 @@
-/// Each in turn. Passing is always valid and is recorded like speaking.
+/// Each in turn.
+///
+/// Passing is always valid and is recorded like speaking.
 public enum RoundEvent: EventPart {
   /// A person spoke; the words are optional.
   case spoke(stage: String, person: SpokenID, words: String?)

@@ -30,7 +30,8 @@ extension Day {
     if let day = Day(word) { return day }
     if word == "today" { return today }
     if word == "tomorrow" { return today.adding(1) }
-    if word.count >= 3, let index = weekdays.firstIndex(where: { $0.lowercased().hasPrefix(word) }) {
+    if word.count >= 3, let index = weekdays.firstIndex(where: { $0.lowercased().hasPrefix(word) })
+    {
       let ahead = (index + 1 - today.weekday + 7) % 7
       return today.adding(ahead == 0 ? 7 : ahead)
     }

@@ -15,7 +15,8 @@ public struct Instant: Sendable, Hashable, Comparable {
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."),
+      bytes[23] == UInt8(ascii: "Z"),
       let day = Day(utf8: bytes[0..<10]),
       let hour = number(bytes[11..<13]), hour < 24,
       let minute = number(bytes[14..<16]), minute < 60,

@@ -89,7 +89,8 @@ extension Desk {
       created: now, program: LiveEnvironment.program)
     TimeZones.use(opening.zone)
     let name = SessionFolder.fileName(
-      day: now.day(offset: TimeZones.offset(at: now)), title: opening.title, session: header.session)
+      day: now.day(offset: TimeZones.offset(at: now)), title: opening.title, session: header.session
+    )
     do throws(SessionCreationError) {
       writer = try SessionWriter.create(
         in: folder, named: name, header: header, surroundings: environment.store)
@@ -114,7 +115,8 @@ extension Desk {
 
   /// Opens a session, for writing if that can be.
   mutating func openOrThrow(_ path: String) throws(SessionFileError) {
-    switch try SessionWriter.open(path, at: environment.clock.now, surroundings: environment.store) {
+    switch try SessionWriter.open(path, at: environment.clock.now, surroundings: environment.store)
+    {
     case .writable(let writer, let reading, let recovery):
       self.writer = consume writer
       show(reading, readOnly: nil)

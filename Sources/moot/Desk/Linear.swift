@@ -12,7 +12,8 @@ enum Linear {
     var workbench = LinearWorkbench(desk.state, isInteractive: isInteractive)
     var wasRefused = false
     if isInteractive {
-      Output.line("Mode: linear, \(why). A line of words is a card; :help.show helps; :app.leave leaves.")
+      Output.line(
+        "Mode: linear, \(why). A line of words is a card; :help.show helps; :app.leave leaves.")
       for line in workbench.greeting { Output.line(line) }
     }
     tell(&workbench)

@@ -12,7 +12,8 @@ enum SessionList {
     guard let listings = try? SessionFolder.list(folder, files: environment.store.files) else {
       return []
     }
-    return listings.sorted { $0.modified > $1.modified }.prefix(100).enumerated().map { index, listing in
+    return listings.sorted { $0.modified > $1.modified }.prefix(100).enumerated().map {
+      index, listing in
       row(listing, isRead: index < mostRead && listing.size < 4 << 20, environment)
     }
   }

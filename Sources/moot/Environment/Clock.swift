@@ -2,7 +2,9 @@ import Glibc
 import Workbench
 import Workshop
 
-/// Where the time comes from. Nothing else in the program asks for it.
+/// Where the time comes from.
+///
+/// Nothing else in the program asks for it.
 enum Clock: Sendable {
   /// The machine's clocks.
   case machine

@@ -25,7 +25,9 @@ struct FlowShelf {
     if let file = files.first(where: { $0.flow.id == name }) { return file }
     guard name.hasSuffix(".toml") else {
       let names = files.map(\.flow.id).joined(separator: ", ")
-      throw Failure("There is no flow “\(name)”. There are: \(names). A file of your own ends in .toml.", Exit.usage)
+      throw Failure(
+        "There is no flow “\(name)”. There are: \(names). A file of your own ends in .toml.",
+        Exit.usage)
     }
     return try Self.readable(name)
   }

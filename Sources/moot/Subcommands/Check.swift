@@ -55,7 +55,8 @@ struct Check: ParsableCommand {
       let lines = try SessionCheck.adopt(
         path, at: environment.clock.now, surroundings: environment.store)
       if !lines.isEmpty {
-        Output.message("\(path): taken over on line \(lines.map(String.init).joined(separator: ", ")).")
+        Output.message(
+          "\(path): taken over on line \(lines.map(String.init).joined(separator: ", ")).")
       }
     } catch {
       throw Failure(error.description, Exit.data)

@@ -47,7 +47,9 @@ struct New: ParsableCommand {
         agenda: file.flow.stages, people: people, tables: tables, isFictional: fictional)
       let checked: Opening
       do throws(Rejection) {
-        guard case .opening(.opened(let opening)) = try Session().decide(.open(opening)) else { return }
+        guard case .opening(.opened(let opening)) = try Session().decide(.open(opening)) else {
+          return
+        }
         checked = opening
       } catch {
         throw Failure(error.sentence, Exit.usage)
@@ -55,7 +57,8 @@ struct New: ParsableCommand {
       var desk = Desk(environment: try script.environment(), folder: store.folder)
       desk.create(checked, in: store.folder)
       guard let path = desk.path else {
-        throw Failure(desk.state.message?.text ?? "The session could not be made.", Exit.cannotWrite)
+        throw Failure(
+          desk.state.message?.text ?? "The session could not be made.", Exit.cannotWrite)
       }
       guard isRunAtOnce else { return Output.line(path) }
       desk.supply(sessions: false)

@@ -58,16 +58,21 @@ struct LookOptions: ParsableArguments {
 
 /// What practice workshops need in order to be made again.
 struct ScriptOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("“script”: the clock stands still until a line “:at TIME” moves it.", visibility: .hidden))
+  @Option(
+    help: ArgumentHelp(
+      "“script”: the clock stands still until a line “:at TIME” moves it.", visibility: .hidden))
   var clock: String?
   @Option(help: ArgumentHelp("The moment at which the clock stands at first.", visibility: .hidden))
   var at: String?
-  @Option(help: ArgumentHelp("Chance gives the same numbers for the same seed.", visibility: .hidden))
+  @Option(
+    help: ArgumentHelp("Chance gives the same numbers for the same seed.", visibility: .hidden))
   var seed: UInt64?
 
   func environment() throws -> LiveEnvironment {
     guard clock == "script" else { return LiveEnvironment(seed: seed) }
-    guard let at else { return LiveEnvironment(clock: .script(Instant(milliseconds: 0)), seed: seed) }
+    guard let at else {
+      return LiveEnvironment(clock: .script(Instant(milliseconds: 0)), seed: seed)
+    }
     guard let instant = TimeZones.instant(local: at) else {
       throw Failure("“\(at)” is no time such as 2026-03-05T17:58:00.", Exit.usage)
     }

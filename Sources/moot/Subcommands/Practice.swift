@@ -24,7 +24,8 @@ struct Practice: ParsableCommand {
       desk.supply(sessions: false)
       _ = desk.perform([.practise])
       guard desk.path != nil else {
-        throw Failure(desk.state.message?.text ?? "The rehearsal could not be made.", Exit.cannotWrite)
+        throw Failure(
+          desk.state.message?.text ?? "The rehearsal could not be made.", Exit.cannotWrite)
       }
       try looks.run(&desk)
     }

@@ -65,7 +65,9 @@ struct Show: ParsableCommand {
     guard parts.count == 3, !parts.contains(nil), parts.allSatisfy({ ($0 ?? -1) >= 0 }) else {
       throw Failure("“\(at)” is neither a session time such as 00:41:07 nor an event.", Exit.usage)
     }
-    let seconds = parts.compactMap(\.self).reduce(0) { $0.multipliedReportingOverflow(by: 60).partialValue &+ $1 }
+    let seconds = parts.compactMap(\.self).reduce(0) {
+      $0.multipliedReportingOverflow(by: 60).partialValue &+ $1
+    }
     return history.events.count { $0.since <= seconds &* 1000 }
   }
 }
