@@ -63,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", swiftSettings: strict),
-    .testTarget(name: "RepositoryTests", dependencies: ["Workbench"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["moot"], swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["Workbench", "Canvas", "moot"],
+      swiftSettings: strict),
   ])

@@ -63,7 +63,7 @@ def compare(up, player, state):
     def same(what, found, wanted):
         if found != wanted: raise Stop(f"{up.name}: {what} should be {wanted!r} and is {found!r}.")
 
-    def rows(part, key, wanted, empty=None):
+    def rows(part, key, wanted):
         found = {row[key]: row for row in state.get(part, [])}
         same(f"the list of {part}", sorted(found), sorted(wanted))
         for id_, fields in wanted.items():
@@ -106,7 +106,8 @@ def difference(path, kept):
     if not kept.exists(): return f"{kept.name} is not in {kept.parent.name}; play.py makes it."
     played, there = path.read_bytes().split(b"\n"), kept.read_bytes().split(b"\n")
     if played == there: return None
-    number = next((n for n, pair in enumerate(zip(played, there), 1) if pair[0] != pair[1]), min(len(played), len(there)) + 1)
+    pairs = enumerate(zip(played, there), 1)
+    number = next((n for n, (one, other) in pairs if one != other), min(len(played), len(there)) + 1)
     return f"{kept.name} is not what play.py makes of its write-up: they differ from line {number}."
 
 

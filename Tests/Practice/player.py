@@ -95,8 +95,9 @@ class Player:
                 moment += datetime.timedelta(seconds=10)
                 self.at(moment)
                 self.say(line, added=True)
-            self.people[code] = {"name": name, "hats": hats.split(", "), "needs": needs, "mayBeNamed": named == "yes",
-                                 "mayBeQuoted": quoted == "yes", "present": code not in coming}
+            self.people[code] = {
+                "name": name, "hats": hats.split(", "), "needs": needs, "mayBeNamed": named == "yes",
+                "mayBeQuoted": quoted == "yes", "wording": None, "present": code not in coming}
 
     def go(self, stage):
         """Goes on to a stage; stages between that were cut are left out, unless they still give minutes."""
@@ -126,13 +127,15 @@ class Player:
         self.numbers[letter] += 1
         table = who[6:] if who.startswith("table ") else None
         self.cards[f"{letter}{self.numbers[letter]}"] = {
-            "text": text, "by": who if who[0] == "P" else None, "table": table, "links": list(links), "withdrawn": False}
+            "text": text, "by": who if who[0] == "P" else None, "table": table, "links": list(links),
+            "withdrawn": False}
         return f"table={table} " if table else f"by={who} " if who[0] == "P" else ""
 
     def play_card(self, kind, category, who, text):
         type_, letter = TYPES[kind]
-        category = f"category={CATEGORIES[category]} " if category else ""
-        self.say(f":card.add type={type_} {category}{self.new_card(letter, text, who)}{text}")
+        column = f"category={CATEGORIES[category]} " if category else ""
+        self.say(f":card.add type={type_} {column}{self.new_card(letter, text, who)}{text}")
+        self.cards[f"{letter}{self.numbers[letter]}"] |= {"type": type_, "category": CATEGORIES.get(category)}
 
     def play_link(self, links, who, text):
         self.say(f":idea.add links={links} {self.new_card('I', text, who, links.split('+'))}{text}")
@@ -207,7 +210,8 @@ class Player:
     def play_permission(self, person, name, quote):
         wording = f" wording={self.wording}" if self.wording else ""
         self.say(f":person.permit {person} name={name} quote={quote}{wording}")
-        self.people[person] |= {"mayBeNamed": name == "yes", "mayBeQuoted": quote == "yes"}
+        self.people[person] |= {
+            "mayBeNamed": name == "yes", "mayBeQuoted": quote == "yes", "wording": self.wording}
 
     def play_plus(self, text):
         self.say(f":plus.add {text}")

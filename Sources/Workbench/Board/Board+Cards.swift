@@ -75,7 +75,7 @@ extension Board {
   static func item(_ card: Card, _ session: Session) -> Item {
     var item = Item(id: card.id, text: card.text)
     if card.isPrivate {
-      item.text = "private until shown"
+      item.text = "(private)"
       item.style = .secondary
     } else if card.isSensitive {
       item.text = Card.keptPrivate

@@ -24,6 +24,8 @@ struct BoardLayout {
   private(set) var lines: [Line] = []
   private(set) var places: [Place] = []
   private(set) var height = 0
+  /// The title of each section and the row after its last.
+  private var sections: [(title: Line, end: Int)] = []
 
   /// The fewest columns in which a section can be read.
   static let narrowest = 23
@@ -52,7 +54,9 @@ struct BoardLayout {
     var row = top
     let count = section.items.count
     let title = count > 3 && section.title != " " ? "\(section.title) \(count)" : section.title
-    lines.append(Line(text: title, column: column, row: row, columns: columns, style: .heading))
+    let heading = Line(text: title, column: column, row: row, columns: columns, style: .heading)
+    lines.append(heading)
+    defer { sections.append((heading, row)) }
     row += 1
     if section.items.isEmpty, !section.empty.isEmpty {
       for text in TextWrapping.wrap(section.empty, columns: columns) {
@@ -66,6 +70,11 @@ struct BoardLayout {
       row = add(item, column: column, columns: columns, top: row, isWhole: isShown)
     }
     return row
+  }
+
+  /// The titles that stand at the top because their sections began above it.
+  func titles(scrolledBy scroll: Int) -> [Line] {
+    sections.filter { $0.title.row < scroll && $0.end > scroll + 1 }.map(\.title)
   }
 
   /// A long card is cut after three lines, so that its neighbours can be seen; the one that is

@@ -73,7 +73,7 @@ extension WorkbenchState {
     let rows = RunLayout(self).board.rows
     guard rows > 0, let place = layout.places.first(where: { $0.id == id }) else { return }
     if place.rows.upperBound - focus.scroll > rows { focus.scroll = place.rows.upperBound - rows }
-    // The section's title stays in view above its first item.
+    // The section's title takes the top row.
     if place.rows.lowerBound - 1 < focus.scroll { focus.scroll = max(0, place.rows.lowerBound - 1) }
   }
 

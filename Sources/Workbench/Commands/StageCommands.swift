@@ -140,8 +140,12 @@ extension Parameter {
   fileprivate static let leaving = Parameter(
     "leave", "Go on all the same?", .list, isOptional: true,
     options: { state, _ in
-      [Option("anyway", "Go on: \(state.unfinished ?? "")"), Option("stay", "Stay here")]
+      [
+        Option("anyway", "Go on, although \(state.unfinished ?? "")"),
+        Option("stay", "Stay in this stage"),
+      ]
     },
+    suggestion: { _, _ in "anyway" },
     isAsked: { state, _ in state.unfinished != nil })
 
   fileprivate static let giver = Parameter(

@@ -16,7 +16,7 @@ enum PromptView {
     var lines = TextWrapping.wrap(prompt, columns: max(columns, 1)).prefix(4).map {
       ($0, Style.heading)
     }
-    if !stage.rule.isEmpty, rows >= 18 {
+    if !stage.rule.isEmpty, rows >= 22 {
       lines += TextWrapping.wrap(stage.rule, columns: max(columns, 1)).prefix(2).map {
         ($0, .secondary)
       }

@@ -23,7 +23,7 @@ struct RunLayout {
     status = whole.withoutBottom(3).bottom(1)
     middle = whole.withoutTop(2).withoutBottom(4)
     let inner = middle.inset(columns: 1)
-    let agendaColumns = state.size.columns >= 110 ? 34 : 29
+    let agendaColumns = state.size.columns >= 110 ? 34 : 26
     if state.size.columns >= 76, state.place == .run {
       agenda = inner.left(agendaColumns)
       prompt = inner.withoutLeft(agendaColumns + 3)

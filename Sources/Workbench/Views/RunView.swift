@@ -58,8 +58,7 @@ enum AgendaView {
       draw(item, state, in: list.row(row), on: &screen)
     }
     screen.write(
-      ScreenForm.truncated(state.peopleWords, toColumns: region.columns), in: region.bottom(1),
-      indent: 2)
+      ScreenForm.truncated(state.peopleWords, toColumns: region.columns), in: region.bottom(1))
   }
 
   private static func draw(
@@ -68,7 +67,7 @@ enum AgendaView {
     let isCurrent = item.stage.id == state.session.agenda.current
     let style: Style = isCurrent ? .focus : item.isSkipped ? .secondary : .text
     screen.write("\(isCurrent ? ">" : " ") \(item.sign)", in: line, style: style)
-    let title = ScreenForm.truncated(item.stage.title, toColumns: line.columns - 14)
+    let title = ScreenForm.truncated(item.stage.title, toColumns: line.columns - 13)
     screen.write(title, in: line, indent: 4, style: style)
     let spent = state.session.agenda.spent(in: item, now: state.now.since)
     let took = isCurrent || item.status == .done ? String(Agenda.minutes(spent)) : ""
@@ -94,6 +93,13 @@ enum BoardView {
       let style = isSelected == true ? line.style.reversed : line.style
       let text = ScreenForm.truncated(line.text, toColumns: line.columns)
       screen.write(text, in: region, row: row, indent: line.column, style: style)
+    }
+    for title in layout.titles(scrolledBy: scroll) {
+      let line = Region(
+        column: region.origin.column + title.column, row: region.origin.row,
+        columns: title.columns, rows: 1)
+      screen.fill(line)
+      screen.write(ScreenForm.truncated(title.text, toColumns: title.columns), in: line, style: title.style)
     }
     if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected })
     {

@@ -2,7 +2,7 @@ import Workshop
 
 /// The time and the place, in words.
 extension WorkbenchState {
-  /// Where and when, such as `Own gifts, stage 4 of 13, 6:12 left; 12 people; typing.`
+  /// Where and when, in one sentence.
   var whereabouts: String {
     var parts: [String] = []
     if let stage, let position = session.agenda.position {
@@ -29,13 +29,13 @@ extension WorkbenchState {
     return "\(ClockWords.clock(shown)) \(left >= 0 ? "left" : "over")\(behind)"
   }
 
-  /// `12 people · 4 not yet heard`.
+  /// `12 people · 4 not heard`.
   var peopleWords: String {
     let count = session.people.counted.count
     guard count > 0 else { return "nobody on the list" }
     let unheard = session.people.unheard.count
     return counted(count, "person", "people")
-      + (unheard == 0 ? " · all heard" : " · \(unheard) not yet heard")
+      + (unheard == 0 ? " · all heard" : " · \(unheard) not heard")
   }
 
   /// What the time asks for, in words; silent and without blinking.

@@ -15,18 +15,34 @@ enum FullScreen {
     while !desk.hasLeft {
       desk.tick()
       try terminal.show(desk.state.screen)
-      switch terminal.nextInput(timeoutMilliseconds: desk.state.millisecondsToNextChange) {
-      case .key(let key):
-        desk.tick()
-        for effect in desk.perform(desk.state.handle(key)) {
-          if effect == .suspend { terminal.suspend() } else { terminal.redraw() }
-        }
-      case .resized(let size): desk.state.resize(size)
-      case .resumed: desk.verifyPlace()
-      case .signal(let signal): throw ExitCode(signal.exitCode)
-      case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
-      case .watched, .timeout: break
+      let input = terminal.nextInput(timeoutMilliseconds: desk.state.millisecondsToNextChange)
+      try take(input, &desk, &terminal)
+      // What has come in meanwhile is taken before the next drawing, so that a slow line keeps up.
+      for _ in 0..<mostTogether where !desk.hasLeft {
+        let next = terminal.nextInput(timeoutMilliseconds: 0)
+        guard next != .timeout else { break }
+        try take(next, &desk, &terminal)
       }
+    }
+  }
+
+  /// How many inputs are taken between two drawings, so that there is always a drawing.
+  private static let mostTogether = 64
+
+  private static func take(
+    _ input: TerminalInput, _ desk: inout Desk, _ terminal: inout NcursesTerminal
+  ) throws {
+    switch input {
+    case .key(let key):
+      desk.tick()
+      for effect in desk.perform(desk.state.handle(key)) {
+        if effect == .suspend { terminal.suspend() } else { terminal.redraw() }
+      }
+    case .resized(let size): desk.state.resize(size)
+    case .resumed: desk.verifyPlace()
+    case .signal(let signal): throw ExitCode(signal.exitCode)
+    case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
+    case .watched, .timeout: break
     }
   }
 
