@@ -1,7 +1,14 @@
 /// Numbers that people say aloud.
 extension Session {
-  /// The next free id of a kind.
-  func nextID(_ kind: SpokenID.Kind) -> SpokenID { SpokenID(kind, (given[kind] ?? 0) + 1) }
+  /// The next free id of a kind; refused where its number would be too long to be read back.
+  func nextID(_ kind: SpokenID.Kind) throws(Rejection) -> SpokenID {
+    let last = given[kind] ?? 0
+    let highest = kind == .person ? People.most : SpokenID.highest
+    guard last < highest else {
+      throw Rejection("\(kind.rawValue)\(last) was the last number. Go on in a new session.")
+    }
+    return SpokenID(kind, last + 1)
+  }
 
   /// Takes the id that an event gives out, so that no other thing gets it.
   ///

@@ -3,14 +3,23 @@ extension Session {
   /// This session with everything private removed, so that what shows it cannot show more.
   ///
   /// Removed are: notes for the facilitator, access needs, the words of cards that are private or
-  /// sensitive, counts that the room has not seen, and the words that such cards had before.
+  /// sensitive or that were taken down, and of points parked from such cards, the words that cards
+  /// had before, and counts that the room has not seen.
   public var forRoom: Session {
     var room = self
     room.notes.all.removeAll { $0.audience == .facilitator }
     for index in room.people.all.indices { room.people.all[index].needs = "" }
-    for index in room.cards.all.indices where !room.cards.all[index].isShown {
-      room.cards.all[index].text = Card.keptPrivate
+    for index in room.cards.all.indices {
+      // A card is often taken down or reworded because of what it said about somebody.
       room.cards.all[index].earlierTexts = []
+      if room.cards.all[index].isKeptFromRoom {
+        room.cards.all[index].text = Card.keptPrivate
+        room.cards.all[index].reason = nil
+      }
+    }
+    for index in room.parking.all.indices {
+      guard let id = room.parking.all[index].card, let card = cards[id] else { continue }
+      if card.isKeptFromRoom { room.parking.all[index].text = Card.keptPrivate }
     }
     for index in room.choices.all.indices where !room.choices.all[index].isRevealed {
       room.choices.all[index].counts = [:]
@@ -21,6 +30,8 @@ extension Session {
 }
 
 extension Card {
+  fileprivate var isKeptFromRoom: Bool { isWithdrawn || !isShown }
+
   /// What stands in place of words that the room may not see.
   public static let keptPrivate = "(kept private)"
 }

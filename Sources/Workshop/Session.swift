@@ -40,13 +40,23 @@ public struct Session: Sendable, Hashable {
     case .rounds(let event):
       rounds.apply(event)
       if let person = event.person { people.hear(person) }
-    case .cards(let event): cards.apply(event, by: recorded.by, stage: agenda.current)
+    case .cards(let event): apply(event, by: recorded.by)
     case .choosing(let event): choices.apply(event)
     case .actions(let event): actions.apply(event)
     case .notes(let event): notes.apply(event, stage: agenda.current)
     case .parking(let event): parking.apply(event, by: recorded.by)
     case .closing(let event): closing.apply(event, by: recorded.by)
     case .history, .log, .unknown: break
+    }
+  }
+
+  private mutating func apply(_ event: CardEvent, by: SpokenID?) {
+    cards.apply(event, by: by, stage: agenda.current)
+    switch event {
+    case .attributed(_, let person?, _): people.hear(person)
+    case .joined(let card, let other) where cards[other]?.joinedInto == card:
+      actions.replaceUses(of: other, by: card)
+    default: break
     }
   }
 

@@ -24,7 +24,8 @@ public struct SessionHistory: Sendable {
     case .history(.undone(let id)): undone.insert(id)
     case .history(.redone(let id)): undone.remove(id)
     default:
-      session.apply(event)
+      // After a merge, the undo may stand before what it undoes.
+      if undone.contains(event.id) { session.reserve(event.event) } else { session.apply(event) }
       return
     }
     session = state(upTo: events.endIndex)

@@ -17,6 +17,12 @@ enum Words {
     return trimmed
   }
 
+  /// The same for words that may be left out: `nil` where there are none.
+  static func optional(_ text: String?, _ what: String) throws(Rejection) -> String? {
+    guard let text, !trimmed(text).isEmpty else { return nil }
+    return try checked(text, what)
+  }
+
   /// The same for something that stands on one line.
   static func line(
     _ text: String, _ what: String, atMost limit: Int = longestTitle

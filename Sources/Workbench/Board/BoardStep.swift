@@ -70,7 +70,7 @@ extension WorkbenchState {
   /// Scrolls as little as needed to see an item.
   mutating func scrollIntoView(_ id: SpokenID) {
     let layout = boardLayout
-    let rows = RunLayout(self).board.rows
+    let rows = BoardView.visible(layout, in: RunLayout(self).board).rows
     guard rows > 0, let place = layout.places.first(where: { $0.id == id }) else { return }
     if place.rows.upperBound - focus.scroll > rows { focus.scroll = place.rows.upperBound - rows }
     // The section's title takes the top row.
@@ -107,7 +107,8 @@ extension WorkbenchState {
         moveStartRow(by: step.signum())
         return []
       }
-      let last = max(0, boardLayout.height - RunLayout(self).board.rows)
+      let layout = boardLayout
+      let last = max(0, layout.height - BoardView.visible(layout, in: RunLayout(self).board).rows)
       focus.scroll = min(max(focus.scroll + step, 0), last)
     }
     return []

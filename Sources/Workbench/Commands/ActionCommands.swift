@@ -41,7 +41,7 @@ extension CommandTable {
       }),
     .record(
       "action.accept", "Note the owner's yes", "Notes that the owner said yes aloud.",
-      keys: [.key(.character("y"), .moving)], hint: .hint("owner says yes", 6, .moving),
+      keys: [.key(.character("y"), .moving)], hint: .hint("owner says yes", 28, .moving),
       parameters: [.action], unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
         .actions(.accept(try arguments.id("action")))

@@ -3,7 +3,8 @@ import Workshop
 /// A command as a line of linear mode: `:card.edit G18 Church hall, two rooms`.
 ///
 /// `name=value` and `name="several words"` give a parameter by its name. What else stands there goes
-/// to the parameters that must be given, in their order; words go on to the end of the line.
+/// to the parameters that must be given, in their order; words go on to the end of the line. `--`
+/// says that only words follow, for words such as `by=hand`. Between quotation marks, `\"` is one.
 struct ArgumentLine {
   /// The id of the command.
   let command: String
@@ -22,13 +23,25 @@ struct ArgumentLine {
     var arguments = Arguments()
     var rest = rest
     let names = Set(row.parameters.map(\.name) + ["by"])
+    var takesNames = true
+    var lastNamed: Parameter?
     while !rest.isEmpty {
-      if let (name, value, remaining) = Self.named(rest, among: names) {
+      if takesNames, rest == "--" || rest.hasPrefix("-- ") {
+        takesNames = false
+        rest = rest.dropFirst(2).drop { $0 == " " }
+        continue
+      }
+      if takesNames, let (name, value, remaining) = Self.named(rest, among: names) {
+        lastNamed = row.parameters.first { $0.name == name }
         arguments[name] = value
         rest = remaining
         continue
       }
       let missing = row.parameters.filter { !$0.isOptional && !arguments.has($0.name) }
+      if missing.isEmpty, let named = lastNamed, named.kind == .words {
+        throw Rejection(
+          "“\(rest)” does not belong to the \(named.name): put words with blanks in quotation marks.")
+      }
       let open =
         missing.first ?? row.parameters.first { $0.kind == .words && !arguments.has($0.name) }
       guard let parameter = open else {
@@ -59,11 +72,22 @@ struct ArgumentLine {
 
   /// The first word, or what stands between quotation marks, and what follows.
   private static func word(_ text: Substring) -> (String, Substring) {
-    guard text.first == "\"", let end = text.dropFirst().firstIndex(of: "\"") else {
+    guard text.first == "\"", let quoted = quoted(text) else {
       let word = text.prefix { $0 != " " }
       return (String(word), text.dropFirst(word.count).drop { $0 == " " })
     }
-    let inside = text[text.index(after: text.startIndex)..<end]
-    return (String(inside), text[text.index(after: end)...].drop { $0 == " " })
+    return quoted
+  }
+
+  /// What stands between quotation marks, and what follows; `nil` if the second mark is missing.
+  private static func quoted(_ text: Substring) -> (String, Substring)? {
+    var value = ""
+    var rest = text.dropFirst()
+    while let character = rest.popFirst() {
+      if character == "\"" { return (value, rest.drop { $0 == " " }) }
+      let isEscaped = character == "\\" && (rest.first == "\"" || rest.first == "\\")
+      value.append(isEscaped ? rest.removeFirst() : character)
+    }
+    return nil
   }
 }

@@ -58,7 +58,7 @@ extension CommandTable {
     .record(
       "card.category", "Put a card in another category",
       "Moves a card to another column of the board.",
-      keys: [.key(.character("m"), .moving)], hint: .hint("category", 7, .moving),
+      keys: [.key(.character("m"), .moving)], hint: .hint("category", 26, .moving),
       parameters: [
         .card(),
         Parameter(
@@ -94,7 +94,7 @@ extension CommandTable {
     .record(
       "card.share", "Show the private cards",
       "Shows the room all cards that were private until shared.",
-      keys: [.key(.control("s"), .typing, .moving)], hint: .hint("show cards", 2, .typing, .moving),
+      keys: [.key(.control("s"), .typing, .moving)], hint: .hint("show cards", 12, .typing, .moving),
       parameters: [
         Parameter(
           "cards", "Which cards? (empty for all)", .formed, isOptional: true,

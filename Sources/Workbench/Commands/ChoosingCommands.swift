@@ -23,11 +23,10 @@ extension CommandTable {
     .record(
       "choice.reveal", "Show the count", "Shows the room the whole count at once.",
       keys: [.key(.control("r"), .typing, .moving)],
-      hint: .hint("show the count", 2, .typing, .moving),
+      hint: .hint("show the count", 12, .typing, .moving),
       unavailable: { state in
-        guard case .choose? = state.stage?.activity, let id = state.stage?.id,
-          let choice = state.session.choices[id]
-        else { return "Nothing is counted in this stage." }
+        guard let id = state.stage?.id, let choice = state.session.choices[id] else {
+          return "Nothing is counted in this stage." }
         return choice.isRevealed ? "The room has seen the count." : nil
       },
       command: { (_, _) throws(Rejection) in .choosing(.reveal) }),

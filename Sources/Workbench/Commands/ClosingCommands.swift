@@ -116,7 +116,7 @@ extension CommandTable {
     .record(
       "session.close", "Close the workshop",
       "Ends the workshop once every parked point has a home and the review is set.",
-      keys: [.key(.control("q"), .typing, .moving)], hint: .hint("close", 4, .typing, .moving),
+      keys: [.key(.control("q"), .typing, .moving)], hint: .hint("close", 12, .typing, .moving),
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
         guard case .close? = state.stage?.activity else { return "The closing stage comes first." }

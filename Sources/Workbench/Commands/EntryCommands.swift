@@ -9,12 +9,12 @@ extension CommandTable {
       "Puts up what is typed: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins.",
       keys: [.key(.enter, .typing)],
       hint: WorkbenchCommand.Hint(
-        label: { $0.entryRule.enterLabel }, rank: 1, contexts: [.typing]),
+        label: { $0.entryRule.enterLabel }, rank: 10, contexts: [.typing]),
       isListed: false, unavailable: { $0.whyNotWritable },
       perform: { (state, _) throws(Rejection) in try state.enterLine() }),
     WorkbenchCommand(
       "entry.category", "Next category", "Puts the next cards into the next category.",
-      keys: [.key(.tab, .typing)], hint: .hint("category", 6, .typing), isListed: false,
+      keys: [.key(.tab, .typing)], hint: .hint("category", 60, .typing), isListed: false,
       unavailable: { $0.whyNoCategories },
       perform: { (state, _) throws(Rejection) in
         state.turnCategory(by: 1)
@@ -64,7 +64,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "entry.leave", "Move over the board", "Leaves the entry line; its words stay.",
-      keys: [.key(.escape, .typing), .key(.up, .typing)], hint: .hint("move", 7, .typing),
+      keys: [.key(.escape, .typing), .key(.up, .typing)], hint: .hint("move", 70, .typing),
       isListed: false,
       perform: { (state, _) throws(Rejection) in
         state.startMoving()
@@ -78,14 +78,14 @@ extension CommandTable {
       keys: [
         .key(.escape, .moving), .key(.character("a"), .moving), .key(.character("i"), .moving),
       ],
-      hint: .hint("type", 1, .moving), isListed: false,
+      hint: .hint("type", 10, .moving), isListed: false,
       perform: { (state, _) throws(Rejection) in
         state.focus.mode = .typing
         return []
       }),
     WorkbenchCommand(
       "item.open", "Open", "Shows the whole of what is selected: words, whose, links, history.",
-      keys: [.key(.enter, .moving)], hint: .hint("open", 3, .moving), isListed: false,
+      keys: [.key(.enter, .moving)], hint: .hint("open", 22, .moving), isListed: false,
       unavailable: { $0.whyNothingSelected },
       perform: { (state, _) throws(Rejection) in
         if let id = state.selected { state.overlays.append(.page(state.page(of: id))) }
@@ -93,7 +93,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "item.edit", "Edit", "Edits what is selected.",
-      keys: [.key(.character("e"), .moving)], hint: .hint("edit", 4, .moving), isListed: false,
+      keys: [.key(.character("e"), .moving)], hint: .hint("edit", 20, .moving), isListed: false,
       unavailable: { $0.whyNothingSelected },
       perform: { (state, _) throws(Rejection) in
         try state.begin(state.selected.map(\.kind).map(\.editCommand) ?? "card.edit")
@@ -101,7 +101,7 @@ extension CommandTable {
     WorkbenchCommand(
       "item.withdraw", "Take down", "Takes down what is selected. Undo brings it back.",
       keys: [.key(.character("x"), .moving), .key(.delete, .moving)],
-      hint: .hint("take down", 5, .moving), isListed: false,
+      hint: .hint("take down", 24, .moving), isListed: false,
       unavailable: { $0.whyNothingSelected },
       perform: { (state, _) throws(Rejection) in
         try state.begin(state.selected.map(\.kind).map(\.withdrawCommand) ?? "card.withdraw")

@@ -46,16 +46,18 @@ extension CommandTable {
       "form.next", "Next", "Takes the answer and asks what comes next.",
       keys: [.key(.enter, .form), .key(.tab, .form)], hint: .hint("next", 1, .form),
       isListed: false, perform: { (state, _) throws(Rejection) in state.answerForm() }),
-    step("form.back", "Back", [.backTab], .form, hint: .hint("back", 3, .form)) {
-      $0.stepFormBack()
-    },
+    step(
+      "form.back", "Back", [.backTab], .form, hint: .hint("back", 3, .form),
+      unavailable: { $0.isAtFirstField ? "This is the first question." : nil }
+    ) { $0.stepFormBack() },
     step("form.cancel", "Cancel", [.escape], .form, hint: .hint("cancel", 2, .form)) {
       $0.overlays.removeLast()
     },
     step("form.up", "Up", [.up], .form) { $0.moveFormOption(by: -1) },
-    step("form.down", "Down", [.down], .form, hint: .hint("choose", 4, .form)) {
-      $0.moveFormOption(by: 1)
-    },
+    step(
+      "form.down", "Down", [.down], .form, hint: .hint("choose", 4, .form),
+      unavailable: { $0.hasFormOptions ? nil : "There is nothing to choose from here." }
+    ) { $0.moveFormOption(by: 1) },
   ]
 
   static let paletteRows: [WorkbenchCommand] = [
@@ -96,11 +98,13 @@ extension CommandTable {
   private static func step(
     _ id: String, _ title: String, _ keys: [KeyPress], _ context: WorkbenchCommand.Context,
     hint: WorkbenchCommand.Hint? = nil,
+    unavailable: @escaping @Sendable (WorkbenchState) -> String? = { _ in nil },
     _ change: @escaping @Sendable (inout WorkbenchState) -> Void
   ) -> WorkbenchCommand {
     WorkbenchCommand(
       id, title, "\(title) in \(context.words).",
       keys: keys.map { .init(key: $0, contexts: [context]) }, hint: hint, isListed: false,
+      unavailable: unavailable,
       perform: { (state, _) throws(Rejection) in
         change(&state)
         return []

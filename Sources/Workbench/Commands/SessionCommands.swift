@@ -20,7 +20,7 @@ extension CommandTable {
       keys: [
         .key(.control("p"), .start, .typing, .moving), .key(.character(":"), .moving, .start),
       ],
-      hint: .hint("all commands", 4, .start, .typing, .moving),
+      hint: .hint("all commands", 40, .start, .typing, .moving),
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.palette(Palette()))
         return []
@@ -28,7 +28,7 @@ extension CommandTable {
     WorkbenchCommand(
       "history.undo", "Undo", "Takes the last thing back, and says what it was.",
       keys: [.key(.control("z"), .typing, .moving), .key(.character("u"), .moving)],
-      hint: .hint("undo", 5, .typing, .moving),
+      hint: .hint("undo", 50, .typing, .moving),
       unavailable: { state in
         state.whyNotWritable ?? (state.history.undoTarget == nil ? "Nothing to undo." : nil)
       },
@@ -94,7 +94,7 @@ extension CommandTable {
     WorkbenchCommand(
       "app.leave", "Leave Moot",
       "Leaves. Everything marked saved is on disk; Ctrl+C twice does the same.",
-      keys: [.key(.character("q"), .start)], hint: .hint("leave", 2, .start),
+      keys: [.key(.character("q"), .start)], hint: .hint("leave", 20, .start),
       perform: { (_, _) throws(Rejection) in [.leave] }),
     WorkbenchCommand(
       "app.interrupt", "Leave, asking once",
@@ -105,7 +105,7 @@ extension CommandTable {
     WorkbenchCommand(
       "app.startScreen", "Back to the start screen",
       "Leaves this workshop open in its file and goes to the start screen.",
-      keys: [.key(.character("q"), .moving)], hint: .hint("leave", 8, .moving),
+      keys: [.key(.character("q"), .moving)], hint: .hint("leave", 80, .moving),
       unavailable: { $0.place == .run ? nil : "This is the start screen." },
       perform: { (state, _) throws(Rejection) in
         state.place = .start

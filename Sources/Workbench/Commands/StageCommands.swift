@@ -7,7 +7,7 @@ extension CommandTable {
     .record(
       "stage.next", "Next stage",
       "Goes on to the next stage; asks only where something looks unfinished.",
-      keys: [.key(.pageDown, .typing, .moving)], hint: .hint("next stage", 3, .typing, .moving),
+      keys: [.key(.pageDown, .typing, .moving)], hint: .hint("next stage", 30, .typing, .moving),
       parameters: [.leaving],
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
@@ -129,7 +129,7 @@ extension CommandTable {
       command: { (_, arguments) throws(Rejection) in .agenda(.pause(reason: arguments["reason"])) }),
     .record(
       "time.resume", "Let the clock go on", "Starts the stage's clock again after a pause.",
-      keys: [.key(.character("r"), .moving)], hint: .hint("clock on", 2, .moving),
+      keys: [.key(.character("r"), .moving)], hint: .hint("clock on", 12, .moving),
       unavailable: { $0.session.agenda.pausedAt == nil ? "The clock is not stopped." : nil },
       command: { (_, _) throws(Rejection) in .agenda(.resume) }),
   ]

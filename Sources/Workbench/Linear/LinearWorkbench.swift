@@ -22,6 +22,7 @@ public struct LinearWorkbench: Sendable {
   /// Starts on a state.
   public init(_ state: WorkbenchState, isInteractive: Bool) {
     self.state = state
+    self.state.isLinear = true
     self.isInteractive = isInteractive
   }
 

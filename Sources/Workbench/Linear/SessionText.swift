@@ -59,7 +59,7 @@ public enum SessionText {
     let present = session.people.all.count
     if present > 0 {
       lines.append(
-        "People: \(present), of whom \(session.people.all.count(where: \.isHeard)) were heard")
+        "People: \(present), heard: \(session.people.all.count(where: \.isHeard))")
     }
     lines.append(session.closing.isClosed ? "Closed." : "Open.")
     return lines

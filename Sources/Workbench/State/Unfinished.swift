@@ -7,12 +7,10 @@ extension WorkbenchState {
     guard let stage, stage.minutes > 0 else { return nil }
     switch stage.activity {
     case .collect(let collecting):
-      let cards = session.cards.all.filter {
-        !$0.isWithdrawn && $0.type == collecting.type && $0.stage == stage.id
-      }
+      let cards = session.cards.up(collecting.type)
       let hidden = cards.count(where: \.isPrivate)
-      if hidden > 0 { return "\(counted(hidden, "card")) still private; Ctrl+S shows them" }
-      return cards.isEmpty && !isRevisited(stage) ? "nothing was put up in this stage" : nil
+      if hidden > 0 { return "\(counted(hidden, "card")) still private" }
+      return cards.isEmpty ? "nothing was put up" : nil
     case .connect:
       return session.cards.up(.idea).isEmpty ? "no idea was written down" : nil
     case .choose:
@@ -28,9 +26,6 @@ extension WorkbenchState {
     }
   }
 
-  private func isRevisited(_ stage: Stage) -> Bool {
-    (session.agenda.item(stage.id)?.spent ?? 0) > 0 || stage.id.hasPrefix("gather")
-  }
 }
 
 /// `1 card`, `3 cards`.

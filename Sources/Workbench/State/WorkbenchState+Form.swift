@@ -31,6 +31,18 @@ extension WorkbenchState {
     return Fuzzy.sorted(all, by: typed, text: \.label)
   }
 
+  /// Whether the form that is open asks its first question.
+  var isAtFirstField: Bool {
+    if case .form(let form)? = overlays.last { return form.index == 0 }
+    return true
+  }
+
+  /// Whether the form that is open has a list to choose from now.
+  var hasFormOptions: Bool {
+    if case .form(let form)? = overlays.last { return !options(form).isEmpty }
+    return false
+  }
+
   mutating func answerForm() -> [Effect] {
     guard case .form(var form)? = overlays.last, let parameter = parameter(form),
       let row = CommandTable.row(form.command)

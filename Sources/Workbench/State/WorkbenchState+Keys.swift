@@ -51,6 +51,8 @@ extension WorkbenchState {
     case (.typing, .control("z")): !focus.entry.isEmpty && focus.entry.canUndo
     case (.typing, .control("y")): focus.entry.canRedo
     case (.typing, .up): focus.entry.text.contains("\n")
+    case (.form, .up), (.form, .down), (.form, .control("z")), (.form, .control("y")):
+      !hasFormOptions
     default: false
     }
   }

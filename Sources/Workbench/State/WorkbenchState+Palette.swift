@@ -7,7 +7,14 @@ extension WorkbenchState {
   func paletteRows(_ palette: Palette) -> [WorkbenchCommand] {
     let rows = CommandTable.listed.filter { $0.isOffered(in: place) }
     let typed = palette.field.text
-    let found = typed.isEmpty ? rows : Fuzzy.sorted(rows, by: typed) { "\($0.title) \($0.id)" }
+    var found = rows
+    if !typed.isEmpty {
+      found = Fuzzy.sorted(rows, by: typed) { "\($0.title) \($0.id)" }
+      // A word of the explanation also finds its command, after those that are called so.
+      let words = typed.lowercased()
+      let ids = Set(found.map(\.id))
+      found += rows.filter { !ids.contains($0.id) && $0.help.lowercased().contains(words) }
+    }
     return found.filter { $0.unavailable(self) == nil }
       + found.filter { $0.unavailable(self) != nil }
   }

@@ -29,6 +29,8 @@ public struct WorkbenchState: Sendable {
   public internal(set) var saving = Saving()
   /// Flows, folder, sessions.
   public internal(set) var supplies: Supplies
+  /// Whether there are lines instead of a screen, so that nothing speaks of keys.
+  public internal(set) var isLinear = false
   /// The size of the screen, which moving and clicking need.
   public internal(set) var size: Size
   /// When leaving was first asked for, in wall time.
@@ -131,9 +133,10 @@ extension WorkbenchState {
     case .cards(.added(let card)):
       scrollIntoView(card.id)
       if let twin = session.cards.likest(to: card) {
+        let shown = twin.isShown ? " “\(twin.text)”" : ""
         message = Message(
-          "\(card.id.spoken) added. It may be the same as \(twin.id.spoken) “\(twin.text)”. "
-            + "Ctrl+G joins them; leave it if they are two things.", .notice)
+          "\(card.id.spoken) may be the same as \(twin.id.spoken). "
+            + "\(way(to: "card.joinNewest")) joins them, else leave both.\(shown)", .notice)
       }
     case .opening(.closed): focus.mode = .moving
     default: break

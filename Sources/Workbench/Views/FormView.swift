@@ -7,49 +7,46 @@ enum FormView {
     guard let row = CommandTable.row(form.command), let parameter = state.parameter(form) else {
       return
     }
-    let middle = region(state)
-    screen.fill(middle)
-    let inner = middle.inset(columns: 2)
-    screen.write(row.title, in: inner, row: 1, style: .heading)
+    let layout = FormLayout(form, state)
+    screen.fill(layout.whole)
+    screen.write(row.title, in: layout.heading, style: .heading)
     screen.write(
-      ScreenForm.truncated(row.help, toColumns: inner.columns), in: inner, row: 2, style: .secondary
-    )
-    var line = 4
-    for (name, answer) in answered(form, row).suffix(answersShown(state)) {
-      let text = "\(name): \(answer.isEmpty ? "–" : answer)"
+      ScreenForm.truncated(row.help, toColumns: layout.heading.columns), in: layout.heading, row: 1,
+      style: .secondary)
+    for (line, answer) in layout.answers.enumerated() {
       screen.write(
-        ScreenForm.truncated(text, toColumns: inner.columns), in: inner, row: line,
-        style: .secondary)
-      line += 1
+        ScreenForm.truncated(answer, toColumns: layout.answered.columns), in: layout.answered,
+        row: line, style: .secondary)
     }
-    if line > 4 { line += 1 }
-    screen.write(parameter.question, in: inner, row: line, style: .focus)
-    screen.write("▸ ", in: inner, row: line + 1, style: .focus)
-    let shown = form.field.visible(columns: max(inner.columns - 3, 1))
-    screen.write(shown.text, in: inner, row: line + 1, indent: 2)
-    screen.cursor = Point(
-      column: inner.origin.column + 2 + shown.cursorColumn, row: inner.origin.row + line + 1)
-    if let refusal = form.refusal {
-      for (index, text) in TextWrapping.wrap(refusal, columns: inner.columns).prefix(2).enumerated()
-      {
-        screen.write(text, in: inner, row: line + 2 + index, style: .watch)
-      }
-    }
-    drawOptions(form, parameter, state, on: &screen)
+    screen.write(parameter.question, in: layout.question, style: .focus)
+    drawField(form, layout, on: &screen)
+    screen.write(lines: layout.refusalLines, in: layout.refusal, style: .watch)
+    drawOptions(form, parameter, layout, state, on: &screen)
   }
 
   /// Where the options stand.
   static func list(_ form: Form, _ state: WorkbenchState) -> ListRows {
-    let inner = region(state).inset(columns: 2)
-    let answers = answered(form, CommandTable.row(form.command)).suffix(answersShown(state)).count
-    let top = 4 + (answers > 0 ? answers + 1 : 0) + 2 + (form.refusal == nil ? 0 : 2) + 1
-    return ListRows(
-      in: inner.withoutTop(top), count: state.options(form).count, chosen: max(form.option, 0))
+    ListRows(
+      in: FormLayout(form, state).options, count: state.options(form).count,
+      chosen: max(form.option, 0))
+  }
+
+  private static func drawField(_ form: Form, _ layout: FormLayout, on screen: inout Screen) {
+    screen.write("▸", in: layout.field, style: .focus)
+    let inner = layout.field.withoutLeft(2)
+    let (lines, cursor) = form.field.lines(columns: max(inner.columns, 2))
+    // A text longer than the field is shown around the cursor.
+    let first = min(max(0, cursor.row - inner.rows + 1), max(0, lines.count - inner.rows))
+    screen.write(lines: Array(lines.dropFirst(first)), in: inner)
+    screen.cursor = Point(
+      column: inner.origin.column + cursor.column, row: inner.origin.row + cursor.row - first)
   }
 
   private static func drawOptions(
-    _ form: Form, _ parameter: Parameter, _ state: WorkbenchState, on screen: inout Screen
+    _ form: Form, _ parameter: Parameter, _ layout: FormLayout, _ state: WorkbenchState,
+    on screen: inout Screen
   ) {
+    guard parameter.kind == .list else { return }
     let options = state.options(form)
     let rows = list(form, state)
     for index in rows.shown {
@@ -60,25 +57,50 @@ enum FormView {
         screen.cursor = Point(column: line.origin.column + 2, row: line.origin.row)
       }
     }
-    if parameter.isOptional, parameter.kind == .list, form.option < 0, rows.region.rows > 0 {
-      let words = "Enter leaves it empty; ↓ chooses."
-      let line = Region(
-        column: rows.region.origin.column, row: rows.region.origin.row - 1,
-        columns: rows.region.columns, rows: 1)
-      screen.write(words, in: line, style: .secondary)
+    if parameter.isOptional, form.option < 0 {
+      screen.write("Enter leaves it empty; Down chooses.", in: layout.note, style: .secondary)
     }
   }
+}
 
-  private static func answered(_ form: Form, _ row: WorkbenchCommand?) -> [(String, String)] {
-    form.asked.prefix(form.index).compactMap { name in
-      guard row?.parameters.contains(where: { $0.name == name }) == true else { return nil }
-      return (name, form.arguments[name] ?? "")
-    }
+/// Where the parts of a form stand.
+struct FormLayout {
+  /// The most lines of a text that are seen at once while it is typed.
+  static let mostFieldLines = 6
+
+  let whole: Region
+  let heading: Region
+  let answers: [String]
+  let answered: Region
+  let question: Region
+  let field: Region
+  let refusalLines: [String]
+  let refusal: Region
+  let note: Region
+  let options: Region
+
+  init(_ form: Form, _ state: WorkbenchState) {
+    whole = Region(origin: .zero, size: state.size).withoutTop(2).withoutBottom(1)
+    let inner = whole.inset(columns: 2)
+    heading = inner.withoutTop(1).top(2)
+    answers = Self.answers(form).suffix(max(1, state.size.rows / 4))
+    var rest = inner.withoutTop(4)
+    answered = rest.top(answers.count)
+    rest = rest.withoutTop(answers.isEmpty ? 0 : answers.count + 1)
+    question = rest.top(1)
+    let lines = form.field.lines(columns: max(inner.columns - 2, 2)).lines.count
+    field = rest.withoutTop(1).top(min(lines, Self.mostFieldLines))
+    rest = rest.withoutTop(1 + field.rows)
+    refusalLines = form.refusal.map { TextWrapping.wrap($0, columns: inner.columns) } ?? []
+    refusal = rest.top(min(refusalLines.count, 3))
+    rest = rest.withoutTop(refusal.rows)
+    note = rest.top(1)
+    options = rest.withoutTop(1)
   }
 
-  private static func answersShown(_ state: WorkbenchState) -> Int { max(1, state.size.rows / 4) }
-
-  private static func region(_ state: WorkbenchState) -> Region {
-    Region(origin: .zero, size: state.size).withoutTop(2).withoutBottom(1)
+  private static func answers(_ form: Form) -> [String] {
+    form.asked.prefix(form.index).map { name in
+      "\(name): \(form.arguments[name] ?? "–")"
+    }
   }
 }

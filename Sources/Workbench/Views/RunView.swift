@@ -83,7 +83,14 @@ enum BoardView {
   static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
     guard region.rows > 0, region.columns > 0 else { return }
     let layout = state.boardLayout
+    let whole = region
+    let region = visible(layout, in: whole)
     let scroll = min(state.focus.scroll, max(0, layout.height - region.rows))
+    if layout.height > region.rows {
+      let below = layout.height - region.rows - scroll
+      let words = below > 0 ? "\(counted(below, "line")) below" : "\(counted(scroll, "line")) above"
+      screen.writeAtRight(words, in: whole.bottom(1), style: .secondary)
+    }
     for line in layout.lines {
       let row = line.row - scroll
       guard region.rows > row, row >= 0 else { continue }
@@ -109,11 +116,12 @@ enum BoardView {
       screen.cursor = Point(
         column: region.origin.column + place.column + 2, row: region.origin.row + row)
     }
-    if layout.height > region.rows {
-      let below = layout.height - region.rows - scroll
-      let words = below > 0 ? "\(counted(below, "line")) below" : "\(counted(scroll, "line")) above"
-      screen.writeAtRight(words, in: region.bottom(1), style: .secondary)
-    }
+  }
+
+  /// The part in which a board is drawn: one that does not fit leaves a row to say how much is
+  /// hidden.
+  static func visible(_ layout: BoardLayout, in region: Region) -> Region {
+    layout.height > region.rows ? region.withoutBottom(1) : region
   }
 }
 

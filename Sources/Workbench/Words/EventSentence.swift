@@ -24,9 +24,7 @@ public struct EventSentence {
   private static func named(_ id: EventID, _ history: SessionHistory, _ session: Session) -> String
   {
     guard let event = history.events.last(where: { $0.id == id }) else { return id.text }
-    let sentence = sentence(event.event, by: event.by, session)
-    return sentence.prefix(1).lowercased() == sentence.prefix(1)
-      ? sentence : String(sentence.prefix(1)) + sentence.dropFirst()
+    return sentence(event.event, by: event.by, session)
   }
 
   /// What an event did, told in a given state.
@@ -64,7 +62,7 @@ public struct EventSentence {
     func title(_ id: String) -> String { session.agenda.item(id)?.stage.title ?? id }
     switch event {
     case .entered(let stage): return "Now: \(title(stage))."
-    case .skipped(let stage, let reason): return "“\(title(stage))” is left out: \(reason)."
+    case .skipped(let stage, let reason): return "“\(title(stage))” is left out: \(reason.endingAsSentence)"
     case .moved(let stage, let before):
       return "“\(title(stage))” moved \(before.map { "before “\(title($0))”" } ?? "to the end")."
     case .added(let stage, _): return "“\(stage.title)” added to the agenda."
@@ -72,7 +70,7 @@ public struct EventSentence {
       let giver = from.map { "from “\(title($0))”" } ?? "from nowhere: the end moves"
       return "“\(title(stage))” has \(minutes) min more, \(giver)."
     case .changed(let stage, _, _, _): return "“\(title(stage))” changed in the agenda."
-    case .paused(let reason): return "The clock stands still\(reason.map { ": \($0)" } ?? "")."
+    case .paused(let reason): return "The clock stands still" + (reason.map { ": \($0.endingAsSentence)" } ?? ".")
     case .resumed: return "The clock goes on."
     }
   }
@@ -87,7 +85,9 @@ public struct EventSentence {
     case .seated(let person, let table):
       return "\(label(person)) sits at \(table.map { "table \($0)" } ?? "no table")."
     case .arrived(let person): return "\(label(person)) is here."
-    case .left(let person): return "\(label(person)) has left."
+    case .left(let person):
+      let isEarly = session.agenda.startedAt == nil
+      return "\(label(person)) \(isEarly ? "is not here yet" : "has left")."
     case .permitted(let person, let name, let quote, _):
       return "\(label(person)): name \(name ? "yes" : "no"), quote \(quote ? "yes" : "no")."
     case .needing(let person, _): return "Noted privately for \(person.spoken)."
@@ -97,7 +97,7 @@ public struct EventSentence {
   private static func rounds(_ event: RoundEvent, _ session: Session) -> String {
     switch event {
     case .spoke(_, let person, let words):
-      "\(session.people.label(person)) spoke\(words.map { ": \($0)" } ?? ".")"
+      "\(session.people.label(person)) spoke" + (words.map { ": \($0.endingAsSentence)" } ?? ".")
     case .passed(_, let person): "\(session.people.label(person)) passed, which is fine."
     case .energy(_, let levels): "Energy of \(counted(levels.count, "person", "people")) taken."
     }
@@ -170,7 +170,7 @@ public struct EventSentence {
   private static func parking(_ event: ParkingEvent) -> String {
     switch event {
     case .parked(let point, _, _): "\(point.spoken) parked; it gets a home before we go."
-    case .homed(let point, let home): "\(point.spoken) has a home: \(home)."
+    case .homed(let point, let home): "\(point.spoken) has a home: \(home.endingAsSentence)"
     case .taken(let point): "\(point.spoken) taken out of the parking place."
     }
   }
@@ -182,5 +182,12 @@ public struct EventSentence {
     case .reflectionWithdrawn(let id): "\(id.spoken) taken away."
     case .reviewSet(let day, _): "We look at this again: \(day?.words ?? "no date, as said")."
     }
+  }
+}
+
+extension String {
+  /// The words with a full stop, unless they end a sentence already.
+  var endingAsSentence: String {
+    last.map { ".!?…".contains($0) } == true ? self : self + "."
   }
 }

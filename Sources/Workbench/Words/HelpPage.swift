@@ -40,8 +40,8 @@ enum HelpPage {
     CommandTable.rows.compactMap { row in
       let keys = row.keys.filter { $0.contexts.contains(context) }.map(\.key.name)
       guard !keys.isEmpty else { return nil }
-      let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 16)
-      return Page.Line("\(names) \(row.title): \(row.help)", indent: 2)
+      let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 18)
+      return Page.Line("\(names) \(row.title)", indent: 2)
     }
   }
 }

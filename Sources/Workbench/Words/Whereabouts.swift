@@ -1,3 +1,4 @@
+import Canvas
 import Workshop
 
 /// The time and the place, in words.
@@ -38,6 +39,13 @@ extension WorkbenchState {
       + (unheard == 0 ? " · all heard" : " · \(unheard) not heard")
   }
 
+  /// How to give a command, by key or in linear mode by its id.
+  func way(to id: String) -> String {
+    if isLinear { return ":\(id)" }
+    let key = CommandTable.row(id)?.key(in: focus.mode == .typing ? .typing : .moving)
+    return key?.name ?? "Ctrl+P “\(CommandTable.row(id)?.title.lowercased() ?? id)”"
+  }
+
   /// What the time asks for, in words; silent and without blinking.
   var timeNotice: String? {
     guard let stage, session.agenda.pausedAt == nil,
@@ -45,8 +53,9 @@ extension WorkbenchState {
     else { return nil }
     if left <= 0 {
       return stage.activity == .rest
-        ? "The break is over: back to work with Page Down."
-        : "Time is up. Ctrl+O takes time from a later stage; Ctrl+P “leave out” cuts one whole; Ctrl+X parks."
+        ? "The break is over: \(way(to: "stage.next")) goes on."
+        : "Time is up. \(way(to: "stage.extend")) gives time, \(way(to: "stage.skip")) cuts a stage, "
+          + "\(way(to: "point.park")) parks."
     }
     return left <= 120_000 && stage.minutes > 2
       ? "Two minutes left. Say it aloud: finish your sentence." : nil

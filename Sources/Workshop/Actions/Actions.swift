@@ -18,10 +18,7 @@ public struct Actions: Sendable, Hashable {
       all.append(action)
     case .changed(let id, let change): self.change(id) { $0.apply(change) }
     case .accepted(let id):
-      change(id) {
-        $0.isAccepted = $0.owner != nil
-        $0.handedBack = nil
-      }
+      change(id) { if $0.owner != nil { $0.isAccepted = true } }
     case .handedBack(let id, let words):
       change(id) {
         $0.isAccepted = false
@@ -29,6 +26,13 @@ public struct Actions: Sendable, Hashable {
         $0.handedBack = words ?? ""
       }
     case .withdrawn(let id): change(id) { $0.isWithdrawn = true }
+    }
+  }
+
+  /// Lets whatever used one card use another, which says the same.
+  mutating func replaceUses(of card: SpokenID, by other: SpokenID) {
+    for index in all.indices where all[index].uses.contains(card) {
+      all[index].uses = all[index].uses.map { $0 == card ? other : $0 }.uniqued()
     }
   }
 

@@ -18,7 +18,7 @@ extension Session {
     case .add(let change):
       let change = try checked(change)
       guard let what = change.what else { throw Rejection("Say what will be done.") }
-      var action = WorkshopAction(id: nextID(.action), what: what)
+      var action = WorkshopAction(id: try nextID(.action), what: what)
       action.apply(change)
       return .added(action)
     case .change(let id, let change):
@@ -34,9 +34,10 @@ extension Session {
       guard !action.isAccepted else { throw Rejection("\(id.spoken) has its owner's yes already.") }
       return .accepted(action: id)
     case .handBack(let id, let words):
-      _ = try standing(id)
-      let words = Words.trimmed(words ?? "")
-      return .handedBack(action: id, words: words.isEmpty ? nil : words)
+      guard try standing(id).owner != nil else {
+        throw Rejection("\(id.spoken) has no owner, so nobody can hand it back.")
+      }
+      return .handedBack(action: id, words: try Words.optional(words, "What was said"))
     case .withdraw(let id):
       _ = try standing(id)
       return .withdrawn(action: id)

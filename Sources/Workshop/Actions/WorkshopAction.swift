@@ -22,7 +22,7 @@ public struct WorkshopAction: Sendable, Hashable {
   public var know: String = ""
   /// Whether the owner said yes.
   public var isAccepted = false
-  /// What was said when it was handed back.
+  /// What was said when it was handed back; `nil` once somebody else owns it.
   public var handedBack: String?
   /// Whether it was taken down.
   public var isWithdrawn = false
@@ -85,6 +85,7 @@ extension WorkshopAction {
       self.owner = owner
       // A yes is a person's own: it does not pass to the next owner.
       isAccepted = false
+      handedBack = nil
     }
     if let helpers = change.helpers { self.helpers = helpers }
     if let due = change.due {

@@ -6,6 +6,7 @@ extension Agenda {
 
   /// Applies an event at a moment of session time (milliseconds); what makes no sense does nothing.
   mutating func apply(_ event: AgendaEvent, since: Int) {
+    let since = since.clamped(to: Agenda.possibleTimes)
     switch event {
     case .entered(let stage): enter(stage, since: since)
     case .skipped(let stage, let reason): skip(stage, reason: reason, since: since)
@@ -16,18 +17,22 @@ extension Agenda {
       guard let index = index(stage) else { return }
       if let title { items[index].stage.title = title }
       if let prompt { items[index].stage.prompt = prompt }
-      if let minutes { items[index].stage.minutes = minutes }
-      if startedAt == nil, let minutes { items[index].planned = minutes }
+      if let minutes { items[index].stage.minutes = minutes.clamped(to: Stage.possibleMinutes) }
     case .paused(let reason):
       guard pausedAt == nil else { return }
       pausedAt = since
       pauseReason = reason
     case .resumed: resume(since: since)
     }
+    // Until the first stage begins, every change is a change of plan.
+    if startedAt == nil {
+      for index in items.indices { items[index].planned = items[index].stage.minutes }
+    }
   }
 
   /// Ends the workshop's clock.
   mutating func close(since: Int) {
+    let since = since.clamped(to: Agenda.possibleTimes)
     leaveCurrent(since: since)
     current = nil
     closedAt = closedAt ?? since
@@ -40,6 +45,7 @@ extension Agenda {
       plannedTotal = items.reduce(0) { $0 + $1.stage.minutes }
     }
     leaveCurrent(since: since)
+    pausedInVisit = 0
     current = stage
     enteredAt = since
     items[index].status = .running
@@ -49,8 +55,8 @@ extension Agenda {
     resume(since: since)
     guard let index = current.flatMap(index) else { return }
     items[index].spent += max(0, since - enteredAt)
+    items[index].paused += pausedInVisit
     items[index].status = .done
-    pausedInVisit = 0
   }
 
   private mutating func resume(since: Int) {
@@ -79,12 +85,13 @@ extension Agenda {
   }
 
   private mutating func extend(_ stage: String, by minutes: Int, from: String?) {
-    guard let index = index(stage) else { return }
+    guard let index = index(stage), Stage.possibleMinutes.contains(minutes) else { return }
     var gained = minutes
     if let giver = from.flatMap(self.index) {
       gained = min(minutes, items[giver].stage.minutes)
       items[giver].stage.minutes -= gained
     }
-    items[index].stage.minutes = min(items[index].stage.minutes + gained, 480)
+    items[index].stage.minutes =
+      (items[index].stage.minutes + gained).clamped(to: Stage.possibleMinutes)
   }
 }

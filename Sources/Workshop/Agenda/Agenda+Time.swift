@@ -1,5 +1,8 @@
 /// Planned against actual. All times are session time in milliseconds.
 extension Agenda {
+  /// Session times that can be: ten years, so that no sum of wrong ones is too big for a number.
+  static let possibleTimes = 0...315_576_000_000
+
   /// Milliseconds spent in a stage up to now, pauses included.
   public func spent(in item: Item, now: Int) -> Int {
     item.stage.id == current ? item.spent + max(0, now - enteredAt) : item.spent
@@ -11,7 +14,7 @@ extension Agenda {
   public func left(now: Int) -> Int? {
     guard let item = currentItem else { return nil }
     let clock = pausedAt ?? now
-    let ran = item.spent + max(0, clock - enteredAt) - pausedInVisit
+    let ran = item.spent - item.paused + max(0, clock - enteredAt) - pausedInVisit
     return item.stage.minutes * 60_000 - ran
   }
 
@@ -28,23 +31,25 @@ extension Agenda {
 
   private func millisecondsToCome(now: Int) -> Int {
     guard let current = currentItem, let index = index(current.stage.id) else { return 0 }
-    let rest = max(0, current.stage.minutes * 60_000 - spent(in: current, now: now))
+    let rest = max(0, left(now: now) ?? 0)
     return items[(index + 1)...].reduce(rest) { sum, item in
       item.status == .waiting ? sum + item.stage.minutes * 60_000 : sum
     }
   }
 
-  /// The later stages that could give time: still waiting, with minutes left, not protected.
+  /// The later stages that could give time: not held yet, with minutes left, not protected.
   ///
   /// Breaks and the close are never offered: people depend on food, medicine and the bus home, and
   /// closing reflection is what overrunning workshops lose first (facilitation guide, 5.2).
   public var givers: [Item] {
     let start = current.flatMap(index).map { $0 + 1 } ?? 0
     return items[start...].filter {
-      $0.status == .waiting && $0.stage.minutes > 0 && !$0.stage.isProtected
+      $0.canGive && $0.stage.minutes > 0 && !$0.stage.isProtected
     }
   }
 
   /// Whole minutes, rounded to the nearest, of milliseconds.
-  public static func minutes(_ milliseconds: Int) -> Int { (milliseconds + 30_000) / 60_000 }
+  public static func minutes(_ milliseconds: Int) -> Int {
+    (milliseconds + 30_000).quotientAndRemainder(flooredBy: 60_000).quotient
+  }
 }

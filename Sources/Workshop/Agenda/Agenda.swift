@@ -22,12 +22,16 @@ public struct Agenda: Sendable, Hashable {
     public var status: Status
     /// Milliseconds spent in visits that have ended, pauses included.
     public var spent: Int
+    /// Milliseconds for which the clock stood during those visits.
+    var paused: Int
 
     init(_ stage: Stage) {
       self.stage = stage
-      planned = stage.minutes
+      self.stage.minutes = stage.minutes.clamped(to: Stage.possibleMinutes)
+      planned = self.stage.minutes
       status = .waiting
       spent = 0
+      paused = 0
     }
   }
 
@@ -85,6 +89,10 @@ public struct Agenda: Sendable, Hashable {
 }
 
 extension Agenda.Item {
+  /// Whether the stage has not been held, so that its minutes can still go elsewhere: a stage that
+  /// is cut whole gives them too.
+  var canGive: Bool { status == .waiting || isSkipped }
+
   /// Whether the stage was left out.
   public var isSkipped: Bool {
     if case .skipped = status { return true }

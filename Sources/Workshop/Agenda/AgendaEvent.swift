@@ -72,7 +72,7 @@ public enum AgendaEvent: EventPart {
     case "stage.changed":
       self = .changed(
         stage: stage, title: data.text("title"), prompt: data.text("prompt"),
-        minutes: data.integer("minutes").map { min(max($0, 0), 480) })
+        minutes: data.integer("minutes")?.clamped(to: Stage.possibleMinutes))
     default: return nil
     }
   }

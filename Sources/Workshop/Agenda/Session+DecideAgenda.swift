@@ -39,6 +39,7 @@ extension Session {
       guard agenda.item(stage.id) == nil else {
         throw Rejection("The agenda has “\(stage.title)” already.")
       }
+      try check(stage)
       return .added(stage, after: after)
     case .extend(let stage, let minutes, let from):
       return try decideExtend(stage, minutes: minutes, from: from)
@@ -47,7 +48,7 @@ extension Session {
     case .pause(let reason):
       guard agenda.current != nil else { throw Rejection("No stage is being held yet.") }
       guard agenda.pausedAt == nil else { throw Rejection("The clock stands still already.") }
-      return .paused(reason: reason.map(Words.trimmed).flatMap { $0.isEmpty ? nil : $0 })
+      return .paused(reason: try Words.optional(reason, "The reason"))
     case .resume:
       guard agenda.pausedAt != nil else { throw Rejection("The clock is running.") }
       return .resumed
@@ -61,6 +62,21 @@ extension Session {
       throw Rejection("There is no stage “\(stage)”. The agenda has: \(names).")
     }
     return item
+  }
+
+  /// Refuses a stage that the file could not hold as it is.
+  func check(_ stage: Stage) throws(Rejection) {
+    _ = try Words.line(stage.title, "The title of a stage")
+    guard !stage.id.isEmpty else {
+      throw Rejection("“\(stage.title)” has no id. Give it one of small letters, such as “talk”.")
+    }
+    try check(minutes: stage.minutes)
+  }
+
+  private func check(minutes: Int) throws(Rejection) {
+    guard Stage.possibleMinutes.contains(minutes) else {
+      throw Rejection("A stage has 0 to 480 minutes, not \(minutes).")
+    }
   }
 
   private func decideEnter(_ stage: String) throws(Rejection) -> AgendaEvent {
@@ -98,7 +114,7 @@ extension Session {
     guard !giver.stage.isProtected else {
       throw Rejection("“\(giver.stage.title)” is kept whole: breaks and the close give no time.")
     }
-    guard giver.status == .waiting else {
+    guard giver.canGive else {
       throw Rejection("“\(giver.stage.title)” is not still to come, so it has no time to give.")
     }
     guard giver.stage.minutes >= minutes else {
@@ -111,9 +127,7 @@ extension Session {
     _ stage: String, title: String?, prompt: String?, minutes: Int?
   ) throws(Rejection) -> AgendaEvent {
     try known(stage: stage)
-    if let minutes, !(0...480).contains(minutes) {
-      throw Rejection("A stage has 0 to 480 minutes, not \(minutes).")
-    }
+    if let minutes { try check(minutes: minutes) }
     var event = (title: title, prompt: prompt)
     if let title { event.title = try Words.line(title, "The title of a stage", atMost: 60) }
     if let prompt { event.prompt = try Words.checked(prompt, "The prompt", atMost: 400) }

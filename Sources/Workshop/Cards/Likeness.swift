@@ -23,8 +23,10 @@ extension Cards {
 
   /// The words that carry meaning, small and in order.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
-      .map(String.init).filter { $0.count > 2 && !small.contains($0) }
+    let all = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let carrying = all.filter { $0.count > 2 && !small.contains($0) }
+    // "TV" is all that some cards say.
+    return carrying.isEmpty ? all : carrying
   }
 
   private static let small: Set<String> = [

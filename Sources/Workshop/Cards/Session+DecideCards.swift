@@ -110,8 +110,9 @@ extension Session {
     for link in new.links { _ = try up(link) }
     try checkLinks(new)
     return Card(
-      id: nextID(new.type.idKind), type: new.type, text: text, category: new.category,
-      table: new.table, links: new.links.uniqued(), reason: new.reason,
+      id: try nextID(new.type.idKind), type: new.type, text: text, category: new.category,
+      table: new.table, links: new.links.uniqued(),
+      reason: try Words.optional(new.reason, "The reason"),
       isPrivate: new.isPrivate(in: agenda.currentItem?.stage))
   }
 
@@ -146,13 +147,14 @@ extension Session {
   func known(category: String, for type: CardType) throws(Rejection) {
     let known = categories(of: type)
     guard known.contains(where: { $0.id == category }) else {
-      let names = known.map { "/" + $0.id }.joined(separator: " ")
-      throw Rejection(
-        "There is no category “\(category)” here. \(names.isEmpty ? "There are none." : names)")
+      let names = known.map { "/" + $0.id }.joined(separator: ", ")
+      let hint = names.isEmpty ? "There are none." : "There are \(names)."
+      throw Rejection("There is no category “\(category)” here. \(hint)")
     }
   }
 
-  /// The categories that cards of a type can have, from all stages of the agenda, in their order.
+  /// The categories that cards of a type can have: from all stages of the agenda, in their order,
+  /// and the type's own.
   public func categories(of type: CardType) -> [Category] {
     var categories: [Category] = []
     for item in agenda.items {
@@ -163,7 +165,8 @@ extension Session {
         categories.append(category)
       }
     }
-    return categories
+    let known = Set(categories.map(\.id))
+    return categories + type.ownCategories.filter { !known.contains($0.id) }
   }
 }
 

@@ -25,7 +25,7 @@ extension Session {
       let card = try id.flatMap { id throws(Rejection) in try up(id) }
       let words = Words.trimmed(text).isEmpty ? card?.text ?? "" : text
       return .parked(
-        point: nextID(.parked), text: try Words.checked(words, "The parked point"), card: id)
+        point: try nextID(.parked), text: try Words.checked(words, "The parked point"), card: id)
     case .home(let point, let home):
       try known(point: point)
       return .homed(point: point, home: try Words.checked(home, "The home of a point"))
@@ -39,15 +39,14 @@ extension Session {
     switch command {
     case .reflect(let isPlus, let text):
       let text = try Words.checked(text, isPlus ? "The plus" : "The delta")
-      return .reflected(Reflection(id: nextID(.reflection), isPlus: isPlus, text: text))
+      return .reflected(Reflection(id: try nextID(.reflection), isPlus: isPlus, text: text))
     case .withdrawReflection(let id):
       guard closing.reflections.contains(where: { $0.id == id }) else {
         throw Rejection("There is no plus or delta \(id.spoken).")
       }
       return .reflectionWithdrawn(id)
     case .review(let day, let words):
-      let words = Words.trimmed(words ?? "")
-      return .reviewSet(day, words: words.isEmpty ? nil : words)
+      return .reviewSet(day, words: try Words.optional(words, "What is said of the review"))
     }
   }
 

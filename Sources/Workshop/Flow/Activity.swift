@@ -102,6 +102,15 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
   /// What assets could make together.
   case idea
 
+  /// The categories that such cards can have whatever the flow says: what is missing from the wall
+  /// is another thing than what strikes the eye.
+  public var ownCategories: [Category] {
+    guard self == .observation else { return [] }
+    return [
+      Category(id: "noticed", title: "We notice"), Category(id: "missing", title: "Missing here"),
+    ]
+  }
+
   /// The letter of its spoken id.
   public var idKind: SpokenID.Kind {
     switch self {

@@ -8,6 +8,9 @@ public struct Stage: Sendable, Hashable {
   public var activity: Activity
   /// What the facilitator says, in plain words.
   public var prompt: String
+  /// The minutes that a stage may have: up to a working day.
+  static let possibleMinutes = 0...480
+
   /// Planned minutes, 0-480.
   public var minutes: Int
   /// How the room decides here, in words; empty where there is nothing to decide.

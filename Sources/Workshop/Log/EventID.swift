@@ -14,6 +14,8 @@ public struct EventID: Sendable, Hashable {
   /// Reads `k7q2-42`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
     guard let dash = text.lastIndex(of: "-"), dash > text.startIndex,
+      text[text.index(after: dash)...].utf8.allSatisfy(
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
       let number = Int(text[text.index(after: dash)...]), number > 0
     else { return nil }
     self.init(writer: String(text[..<dash]), number: number)

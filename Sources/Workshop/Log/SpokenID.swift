@@ -29,6 +29,9 @@ public struct SpokenID: Sendable, Hashable {
     case agreement = "W"
   }
 
+  /// The highest number that is read.
+  static let highest = 99_999
+
   /// What kind of thing this is.
   public let kind: Kind
   /// Which one, from 1.
@@ -43,7 +46,7 @@ public struct SpokenID: Sendable, Hashable {
   /// Reads an id as a person writes it, in either case: `G12`, `g12`; `nil` for anything else.
   public init?(spoken: some StringProtocol) {
     guard let letter = spoken.first, let kind = Kind(rawValue: letter.uppercased()),
-      let number = Int(spoken.dropFirst()), (1...99_999).contains(number),
+      let number = Int(spoken.dropFirst()), (1...Self.highest).contains(number),
       spoken.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     self.init(kind, number)

@@ -16,7 +16,7 @@ extension Session {
         throw Rejection("Corrections come after the close. Until then, edit what is wrong.")
       }
       return .added(
-        Note(id: nextID(.note), audience: audience, text: try Words.checked(text, "The note")))
+        Note(id: try nextID(.note), audience: audience, text: try Words.checked(text, "The note")))
     case .edit(let id, let text):
       let note = try standing(note: id)
       if closing.isClosed, note.audience != .correction {

@@ -15,7 +15,10 @@ extension Session {
     guard (0...26).contains(opening.tables) else {
       throw Rejection("\(opening.tables) tables cannot be lettered; 0 to 26 can.")
     }
-    guard !opening.agenda.isEmpty else { throw Rejection("The flow has no stages.") }
+    guard !opening.agenda.isEmpty else {
+      throw Rejection("The flow has no stages. Choose one that has.")
+    }
+    for stage in opening.agenda { try check(stage) }
     return opening
   }
 
@@ -24,8 +27,15 @@ extension Session {
   ) throws(Rejection) -> OpeningEvent {
     var event = (title: title, place: place, question: question)
     if let title { event.title = try Words.line(title, "The title") }
-    if let place { event.place = try Words.line(place, "The place") }
-    if let question { event.question = try Words.line(question, "The question", atMost: 400) }
+    // Place and question may be left empty, as when the session was opened.
+    if let place {
+      event.place = Words.trimmed(place).isEmpty ? "" : try Words.line(place, "The place")
+    }
+    if let question {
+      event.question =
+        Words.trimmed(question).isEmpty
+        ? "" : try Words.line(question, "The question", atMost: 400)
+    }
     return .described(title: event.title, place: event.place, question: event.question)
   }
 

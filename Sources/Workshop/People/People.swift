@@ -40,6 +40,9 @@ public struct People: Sendable, Hashable {
     public var wording: String?
   }
 
+  /// The most people that can be listed.
+  static let most = 999
+
   /// Everybody, in the order of their codes.
   public internal(set) var all: [Person] = []
   /// The letters of the tables.
@@ -66,7 +69,10 @@ public struct People: Sendable, Hashable {
 extension People {
   mutating func open(count: Int, tables: Int) {
     self.tables = Opening.letters(tables)
-    for number in 1..<(count + 1) { add(SpokenID(.person, number)) }
+    // A code may stand apart, where an undo took away those before it: the count is what was said.
+    for number in 1...Self.most where all.count < min(count, Self.most) {
+      add(SpokenID(.person, number))
+    }
   }
 
   mutating func apply(_ event: PeopleEvent) {

@@ -60,11 +60,13 @@ public enum PeopleEvent: EventPart {
 
   init?(kind: String, data: Fields) {
     if kind == "people.counted" {
-      guard let people = data.integer("people"), (0...999).contains(people) else { return nil }
+      guard let people = data.integer("people"), (0...People.most).contains(people) else {
+        return nil
+      }
       self = .counted(people: people, tables: min(max(data.integer("tables") ?? 0, 0), 26))
       return
     }
-    guard let person = data.spokenID("person"), person.kind == .person, person.number <= 999
+    guard let person = data.spokenID("person"), person.kind == .person, person.number <= People.most
     else { return nil }
     switch kind {
     case "person.added":

@@ -33,11 +33,14 @@ extension Session {
       return .seated(person: person, table: table)
     case .arrive(let person):
       try known(person: person)
+      guard people[person]?.isPresent == false else {
+        throw Rejection("\(people.label(person)) is here already.")
+      }
       return .arrived(person: person)
     case .leave(let person):
       try known(person: person)
       guard people[person]?.isPresent == true else {
-        throw Rejection("\(people.label(person)) has left already.")
+        throw Rejection("\(people.label(person)) is not here.")
       }
       return .left(person: person)
     case .permit(let person, let name, let quote, let wording):
@@ -64,13 +67,10 @@ extension Session {
 
   private func decideAdd(name: String?, hats: [String]) throws(Rejection) -> PeopleEvent {
     let name = try name.flatMap { name throws(Rejection) in try Self.checkedName(name) }
-    if let name, let free = people.all.first(where: \.isBlank) {
+    if let name, let free = people.all.first(where: isBlank) {
       return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
     }
-    guard people.all.count < 999 else {
-      throw Rejection("999 people are on the list; no more fit.")
-    }
-    return .added(person: nextID(.person), name: name, hats: hats, table: nil)
+    return .added(person: try nextID(.person), name: name, hats: hats, table: nil)
   }
 
   private static func checkedName(_ name: String) throws(Rejection) -> String? {
@@ -78,8 +78,18 @@ extension Session {
   }
 }
 
-extension People.Person {
+extension Session {
   /// Whether nothing is known of the person yet but that somebody is there.
+  ///
+  /// A code that is owner, helper or stands by an idea is somebody already, and must not get a
+  /// newcomer's name.
+  fileprivate func isBlank(_ person: People.Person) -> Bool {
+    person.isBlank && !choices.all.contains { $0.standing[person.id] != nil }
+      && !actions.all.contains { $0.owner == person.id || $0.helpers.contains(person.id) }
+  }
+}
+
+extension People.Person {
   fileprivate var isBlank: Bool {
     name.isEmpty && hats.isEmpty && !isHeard && permission == nil && isPresent && needs.isEmpty
   }

@@ -16,10 +16,8 @@ extension Session {
     switch command {
     case .speak(let person, let words):
       try known(person: person)
-      let words = Words.trimmed(words ?? "")
       return .spoke(
-        stage: stage, person: person,
-        words: words.isEmpty ? nil : try Words.checked(words, "What was said"))
+        stage: stage, person: person, words: try Words.optional(words, "What was said"))
     case .pass(let person):
       try known(person: person)
       return .passed(stage: stage, person: person)

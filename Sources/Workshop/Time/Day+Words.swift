@@ -12,7 +12,10 @@ extension Day {
       case 1: Day.single(words[0], today: today)
       case 2: Day.numbered(words[0], month: words[1], year: nil, today: today)
       case 3 where words[0] == "in": Day.distance(words[1], words[2], today: today)
-      case 3: Day.numbered(words[0], month: words[1], year: Int(words[2]), today: today)
+      case 3:
+        Day.year(words[2]).flatMap {
+          Day.numbered(words[0], month: words[1], year: $0, today: today)
+        }
       default: nil
       }
     guard let found else { return nil }
@@ -35,8 +38,9 @@ extension Day {
       let ahead = (index + 1 - today.weekday + 7) % 7
       return today.adding(ahead == 0 ? 7 : ahead)
     }
-    let parts = word.split(separator: "/")
-    guard parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let day = digits(parts[0]), let month = digits(parts[1])
+    else { return nil }
     return next(day: day, month: month, today: today)
   }
 
@@ -50,9 +54,24 @@ extension Day {
     return next(day: day, month: index + 1, today: today)
   }
 
+  /// `2027`, or `27` for it.
+  private static func year(_ word: String) -> Int? {
+    switch word.count {
+    case 2: digits(word[...]).map { 2000 + $0 }
+    case 4: digits(word[...])
+    default: nil
+    }
+  }
+
+  /// The number, 0 to 9999, that a word of nothing but digits spells.
+  private static func digits(_ word: Substring) -> Int? {
+    (1...4).contains(word.utf8.count) ? number(word.utf8) : nil
+  }
+
   private static func next(day: Int, month: Int, today: Day) -> Day? {
     let year = today.parts.year
-    let found = (year...year + 4).lazy.compactMap { Day(year: $0, month: month, day: day) }
+    // Eight years hold a leap day even over 2100.
+    let found = (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }
     return found.first { $0 >= today }
   }
 

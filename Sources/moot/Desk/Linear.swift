@@ -21,10 +21,10 @@ enum Linear {
     while !desk.hasLeft, let line = lines.next() {
       switch line {
       case .text(let text):
-        let isTaken = take(text, &workbench, &desk)
+        let isTaken = take(text, number: lines.number, &workbench, &desk)
         wasRefused = wasRefused || !isTaken
       case .unreadable(let sentence):
-        Output.line("Refused: \(sentence)")
+        refuse(sentence, workbench, line: lines.number)
         wasRefused = true
       }
     }
@@ -32,11 +32,11 @@ enum Linear {
   }
 
   private static func take(
-    _ line: String, _ workbench: inout LinearWorkbench, _ desk: inout Desk
+    _ line: String, number: Int, _ workbench: inout LinearWorkbench, _ desk: inout Desk
   ) -> Bool {
     if !workbench.isInteractive, line.isEmpty || line.first == "#" { return true }
     if case .script = desk.environment.clock, line.hasPrefix(":at ") {
-      return moveClock(line.dropFirst(4), &workbench, &desk)
+      return moveClock(line.dropFirst(4), number: number, &workbench, &desk)
     }
     do throws(Rejection) {
       desk.tick()
@@ -46,7 +46,7 @@ enum Linear {
       _ = desk.perform(effects)
       workbench.state = desk.state
     } catch {
-      Output.line("Refused: \(error.sentence)")
+      refuse(error.sentence, workbench, line: number)
       return false
     }
     let isTrouble = workbench.state.message?.tone == .trouble
@@ -55,16 +55,21 @@ enum Linear {
   }
 
   private static func moveClock(
-    _ text: Substring, _ workbench: inout LinearWorkbench, _ desk: inout Desk
+    _ text: Substring, number: Int, _ workbench: inout LinearWorkbench, _ desk: inout Desk
   ) -> Bool {
     guard let instant = TimeZones.instant(local: text), instant >= desk.environment.clock.now else {
-      Output.line("Refused: “\(text)” is no later time such as 2026-03-05T18:00:50.")
+      refuse("“\(text)” is no later time such as 2026-03-05T18:00:50.", workbench, line: number)
       return false
     }
     desk.environment.clock = .script(instant)
     desk.tick()
     workbench.state.tick(desk.state.now)
     return true
+  }
+
+  /// A script is told the line, so that it can be found again.
+  private static func refuse(_ sentence: String, _ workbench: borrowing LinearWorkbench, line: Int) {
+    Output.line(workbench.isInteractive ? "Refused: \(sentence)" : "Refused, line \(line): \(sentence)")
   }
 
   private static func tell(_ workbench: inout LinearWorkbench) {
@@ -84,7 +89,8 @@ struct LineSource {
   static let longest = 65_536
   private var waiting: [UInt8] = []
   private var isAtEnd = false
-  private var number = 0
+  /// The number of the last line, from 1.
+  private(set) var number = 0
 
   mutating func next() -> Line? {
     while true {
@@ -117,10 +123,10 @@ struct LineSource {
     number += 1
     let bytes = bytes.last == 0x0D ? bytes.dropLast() : bytes[...]
     guard bytes.count <= Self.longest else {
-      return .unreadable("line \(number) is longer than 64 KiB; nothing of it was taken.")
+      return .unreadable("The line is longer than 64 KiB; nothing of it was taken.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      return .unreadable("line \(number) is no UTF-8 text; nothing of it was taken.")
+      return .unreadable("The line is no UTF-8 text; nothing of it was taken.")
     }
     return .text(text)
   }

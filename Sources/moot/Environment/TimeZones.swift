@@ -24,8 +24,11 @@ enum TimeZones {
     return Instant(milliseconds: guess.milliseconds - offset(at: first) * 1000)
   }
 
-  /// The name of this machine's zone.
+  /// The name of this machine's zone, by `$TZ` or by the system's setting.
   static var ofThisMachine: String {
+    if let named = Places.variable("TZ") {
+      return named.first == ":" ? String(named.dropFirst()) : named
+    }
     let path = "/etc/localtime"
     var buffer = [CChar](repeating: 0, count: 1024)
     let count = readlink(path, &buffer, buffer.count - 1)

@@ -68,6 +68,15 @@ struct ScriptOptions: ParsableArguments {
     help: ArgumentHelp("Chance gives the same numbers for the same seed.", visibility: .hidden))
   var seed: UInt64?
 
+  /// The world for a session that exists, in whose zone the times of a script are given.
+  func environment(for path: String) throws -> LiveEnvironment {
+    if clock != nil {
+      let reading = try Reading.session(path, LiveEnvironment())
+      TimeZones.use(SessionHistory(reading.events).session.opening.zone)
+    }
+    return try environment()
+  }
+
   func environment() throws -> LiveEnvironment {
     guard clock == "script" else { return LiveEnvironment(seed: seed) }
     guard let at else {

@@ -21,8 +21,8 @@ struct Run: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let environment = try script.environment()
-      let path = try place.path(session, environment)
+      let path = try place.path(session, LiveEnvironment())
+      let environment = try script.environment(for: path)
       guard looks.isLinear || FullScreen.isPossible else {
         throw Failure(
           "This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
