@@ -19,7 +19,9 @@ extension Session {
     }
     for index in room.parking.all.indices {
       guard let id = room.parking.all[index].card, let card = cards[id] else { continue }
-      if card.isKeptFromRoom { room.parking.all[index].text = Card.keptPrivate }
+      if card.isKeptFromRoom || card.earlierTexts.contains(room.parking.all[index].text) {
+        room.parking.all[index].text = Card.keptPrivate
+      }
     }
     for index in room.choices.all.indices where !room.choices.all[index].isRevealed {
       room.choices.all[index].counts = [:]

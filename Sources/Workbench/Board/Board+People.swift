@@ -68,7 +68,7 @@ extension Board {
       Section(title: "Plus: keep", items: column(true), empty: "+ words"),
       Section(title: "Delta: change", items: column(false), empty: "- words"),
       Section(
-        title: "When we look at this again",
+        title: "Next look",
         items: review.map { [Item(text: $0)] } ?? [],
         empty: "not said yet: review 7 may, or review none"),
     ]

@@ -40,7 +40,7 @@ struct BoardLayout {
       for (section, region) in zip(board.sections[start...], regions) {
         let end = add(
           section, column: region.origin.column, columns: region.columns, top: height,
-          isWhole: across == 1, shown: [selected, newest].compactMap(\.self))
+          isWhole: across == 1, selected: selected, newest: newest)
         lowest = max(lowest, end)
       }
       height = lowest + 1
@@ -49,7 +49,8 @@ struct BoardLayout {
   }
 
   private mutating func add(
-    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool, shown: [SpokenID]
+    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool, selected: SpokenID?,
+    newest: SpokenID?
   ) -> Int {
     var row = top
     let count = section.items.count
@@ -66,8 +67,11 @@ struct BoardLayout {
       }
     }
     for item in section.items {
-      let isShown = isWhole || item.id.map(shown.contains) == true
-      row = add(item, column: column, columns: columns, top: row, isWhole: isShown)
+      let isSelected = item.id != nil && item.id == selected
+      let isNewest = item.id != nil && item.id == newest
+      row = add(
+        item, column: column, columns: columns, top: row,
+        isWhole: isWhole || isSelected || isNewest, hasDetail: isSelected || isNewest)
     }
     return row
   }
@@ -80,7 +84,8 @@ struct BoardLayout {
   /// A long card is cut after three lines, so that its neighbours can be seen; the one that is
   /// selected and the newest stand whole.
   private mutating func add(
-    _ item: Board.Item, column: Int, columns: Int, top: Int, isWhole: Bool
+    _ item: Board.Item, column: Int, columns: Int, top: Int, isWhole: Bool,
+    hasDetail: Bool
   ) -> Int {
     let id = item.id.map { $0.spoken + " " } ?? ""
     let text = id + item.text
@@ -98,7 +103,7 @@ struct BoardLayout {
           item: index))
       row += 1
     }
-    let notes = [item.note, isWhole ? item.detail : ""].filter { !$0.isEmpty }
+    let notes = [item.note, hasDetail ? item.detail : ""].filter { !$0.isEmpty }
     for text in notes.flatMap({ TextWrapping.wrap($0, columns: max(columns - 4, 4)) }) {
       lines.append(
         Line(

@@ -99,7 +99,7 @@ extension WorkbenchCommand {
   ) -> WorkbenchCommand {
     WorkbenchCommand(
       id, title, help, keys: keys, hint: hint, parameters: parameters,
-      unavailable: { $0.whyNotWritable ?? unavailable($0) },
+      unavailable: { $0.whyNotWritable ?? $0.whyClosed(to: id) ?? unavailable($0) },
       perform: { (state, arguments) throws(Rejection) in
         let by = try arguments.optionalID("by")
         let event = try state.session.decide(try command(state, arguments), by: by)
@@ -125,6 +125,13 @@ extension WorkbenchCommand.Hint {
 }
 
 extension WorkbenchState {
+  /// Why a command comes too late, where it does: a closed record is only added to.
+  fileprivate func whyClosed(to id: String) -> String? {
+    let additions = ["correction.add", "note.edit", "person.permit"]
+    return session.closing.isClosed && !additions.contains(id)
+      ? "The workshop is closed; add a correction instead." : nil
+  }
+
   /// Why nothing can be written now.
   var whyNotWritable: String? {
     place == .run ? saving.readOnly : "No workshop is open."

@@ -27,7 +27,8 @@ extension Stage {
     else { return nil }
     self.init(
       id: id, title: title, activity: activity, prompt: data.text("prompt") ?? "",
-      minutes: (data.integer("minutes") ?? 0).clamped(to: Stage.possibleMinutes), rule: data.text("rule") ?? "",
+      minutes: (data.integer("minutes") ?? 0).clamped(to: Stage.possibleMinutes),
+      rule: data.text("rule") ?? "",
       isKept: data.bool("keep") ?? false)
   }
 }

@@ -1,10 +1,12 @@
 /// A day of the calendar, without a time or a place.
 public struct Day: Sendable, Hashable, Comparable {
-  /// Days since 1970-01-01, negative before it.
+  /// Days since 1970-01-01, negative before it; within the years 1 to 9999.
   public let daysSince1970: Int
 
-  /// Makes the day that is so many days after 1970-01-01.
-  public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
+  /// Makes the day that is so many days after 1970-01-01, or the nearest that has a text.
+  public init(daysSince1970: Int) {
+    self.daysSince1970 = daysSince1970.clamped(to: -719_162...2_932_896)
+  }
 
   /// Makes a day of the Gregorian calendar; `nil` where there is none (31 June, year 0).
   public init?(year: Int, month: Int, day: Int) {

@@ -6,7 +6,7 @@ import Testing
 final class TerminalWindow: Sendable {
   private let room: Workroom
   private let tmux: String
-  private let name = String(UUID().uuidString.prefix(8))
+  private let name: String
   private let variables: [String: String]
 
   /// Opens a window in which a small script starts the program, waits for its end, and then stays.
@@ -22,29 +22,33 @@ final class TerminalWindow: Sendable {
     _ arguments: [String] = []
   ) throws {
     // The process that is started replaces a shell, so that its number is known beforehand.
+    let name = String(UUID().uuidString.prefix(8))
     let script = """
-      stty -g > before
-      sh -c 'echo $$ > pid; exec "$0" "$@"' "$@"
+      stty -g > \(name).before
+      sh -c 'echo $$ > \(name).pid; exec "$0" "$@"' "$@"
       code=$?
-      stty -g > after
+      stty -g > \(name).after
       echo "LEFT WITH $code"
       exec cat > /dev/null
       """
     try self.init(
-      room, columns: columns, rows: rows, with: changes,
+      room, name, columns: columns, rows: rows, with: changes,
       words: ["/bin/sh", "-c", script, "sh", Workroom.program] + arguments)
   }
 
   /// Opens a window with a shell that has job control, to be typed to.
   convenience init(shellIn room: Workroom) throws {
     try self.init(
-      room, columns: 80, rows: 24, with: ["PS1": "$ ", "ENV": nil], words: ["/bin/sh", "-i"])
+      room, "shell", columns: 80, rows: 24, with: ["PS1": "$ ", "ENV": nil],
+      words: ["/bin/sh", "-i"])
   }
 
   private init(
-    _ room: Workroom, columns: Int, rows: Int, with changes: [String: String?], words: [String]
+    _ room: Workroom, _ name: String, columns: Int, rows: Int, with changes: [String: String?],
+    words: [String]
   ) throws {
     self.room = room
+    self.name = name
     tmux = try Tool.path(of: "tmux")
     var variables = room.environment
     variables["TERM"] = "tmux-256color"
@@ -94,7 +98,7 @@ final class TerminalWindow: Sendable {
 
   /// The number of the program's process.
   func process() throws -> pid_t {
-    let text = text(at: "\(room.path)/pid").trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = text(at: "\(room.path)/\(name).pid").trimmingCharacters(in: .whitespacesAndNewlines)
     return try #require(pid_t(text), "The program did not start.")
   }
 
@@ -103,7 +107,7 @@ final class TerminalWindow: Sendable {
 
   /// Whether the modes of the terminal are what they were before the program started.
   var isGivenBack: Bool {
-    let before = text(at: "\(room.path)/before")
-    return !before.isEmpty && before == text(at: "\(room.path)/after")
+    let before = text(at: "\(room.path)/\(name).before")
+    return !before.isEmpty && before == text(at: "\(room.path)/\(name).after")
   }
 }

@@ -1,0 +1,94 @@
+import Workshop
+
+/// Events of every kind, most of them about nothing that is there.
+extension Dice {
+  mutating func event() -> SessionEvent {
+    switch number(0...99) {
+    case ..<4: .opening(openingEvent())
+    case ..<24: .agenda(agendaEvent())
+    case ..<38: .people(peopleEvent())
+    case ..<44: .rounds(roundEvent())
+    case ..<66: .cards(cardEvent())
+    case ..<73: .choosing(choiceEvent())
+    case ..<83: .actions(actionEvent())
+    case ..<88: .notes(noteEvent())
+    case ..<93: .parking(parkingEvent())
+    case ..<97: .closing(closingEvent())
+    case 97: .log(chance(50) ? .recovered(bytes: number(0...999)) : .adopted(lines: [2, 3]))
+    default:
+      .unknown(
+        kind: pick(["poll.opened", "card.painted", "x", ""]) ?? "",
+        data: ["card": "G1", "depth": .list([.null, .number("1.5e3"), .fields(["a": false])])])
+    }
+  }
+
+  private mutating func openingEvent() -> OpeningEvent {
+    switch number(0...9) {
+    case ..<2: .closed
+    case ..<6: .described(title: maybe { $0.text() }, place: maybe { $0.text() }, question: nil)
+    default: .opened(opening())
+    }
+  }
+
+  mutating func opening() -> Opening {
+    var opening = Sample.opening
+    opening.title = text()
+    opening.place = text()
+    opening.flows = some(atMost: 2) { $0.words() }
+    opening.agenda = Sample.agenda.filter { _ in chance(80) } + some(atMost: 3) { $0.newStage() }
+    opening.people = number(0...12)
+    opening.tables = number(0...4)
+    opening.isFictional = chance(30)
+    return opening
+  }
+
+  mutating func newStage() -> Stage {
+    let categories = some(atMost: 2) { Category(id: $0.table(), title: $0.text()) }
+    let activities: [Activity] = [
+      .talk, .people, .round(takesEnergy: chance(50)), .connect(leastLinks: number(0...3)), .plan,
+      .choose(pick(ChoiceRule.allCases) ?? .dots), .close, .rest,
+      .collect(
+        .init(
+          type: pick(CardType.allCases) ?? .asset, categories: categories,
+          isPrivateUntilShared: chance(50))),
+    ]
+    return Stage(
+      id: stage(), title: text(), activity: pick(activities) ?? .talk, prompt: text(),
+      minutes: number(0...480), rule: text(), isKept: chance(20))
+  }
+
+  private mutating func agendaEvent() -> AgendaEvent {
+    switch number(0...9) {
+    case ..<4: .entered(stage: stage())
+    case 4: .skipped(stage: stage(), reason: text())
+    case 5: .moved(stage: stage(), before: maybe { $0.stage() })
+    case 6: .added(newStage(), after: maybe { $0.stage() })
+    case 7: .extended(stage: stage(), minutes: number(1...480), from: maybe { $0.stage() })
+    case 8:
+      .changed(
+        stage: stage(), title: maybe { $0.text() }, prompt: maybe { $0.text() },
+        minutes: maybe { $0.number(0...480) })
+    default: chance(50) ? .paused(reason: maybe { $0.text() }) : .resumed
+    }
+  }
+
+  private mutating func roundEvent() -> RoundEvent {
+    switch number(0...2) {
+    case 0: .spoke(stage: stage(), person: card(), words: maybe { $0.text() })
+    case 1: .passed(stage: stage(), person: person())
+    default: .energy(stage: stage(), levels: some(atMost: 5) { $0.number(1...5) })
+    }
+  }
+
+  private mutating func choiceEvent() -> ChoiceEvent {
+    switch number(0...2) {
+    case 0:
+      .counted(
+        stage: stage(),
+        counts: Dictionary(
+          some(atMost: 3) { ($0.card(), $0.number(0...9999)) }, uniquingKeysWith: { $1 }))
+    case 1: .stood(stage: stage(), idea: card(), people: some(atMost: 3) { $0.person() })
+    default: .revealed(stage: stage())
+    }
+  }
+}

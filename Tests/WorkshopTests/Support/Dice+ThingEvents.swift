@@ -1,0 +1,108 @@
+import Workshop
+
+/// Events about people and about the things that have a spoken id.
+extension Dice {
+  mutating func peopleEvent() -> PeopleEvent {
+    switch number(0...8) {
+    case 0: .counted(people: number(0...20), tables: number(0...4))
+    case 1:
+      .added(
+        person: person(), name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() },
+        table: maybe { $0.table() })
+    case 2:
+      .changed(
+        person: person(), name: maybe { $0.text() }, hats: maybe { $0.some(atMost: 2) { $0.hat() } })
+    case 3: .seated(person: person(), table: maybe { $0.table() })
+    case 4: .arrived(person: person())
+    case 5: .left(person: person())
+    case 6:
+      .permitted(
+        person: person(), name: chance(50), quote: chance(50), wording: maybe { $0.text() })
+    default: .needing(person: person(), needs: text())
+    }
+  }
+
+  mutating func hat() -> String { pick(["carer", "Interpreter", "supporter", "", "chair"]) ?? "" }
+
+  mutating func cardEvent() -> CardEvent {
+    switch number(0...19) {
+    case ..<9: .added(newCard())
+    case 9: .edited(card: card(), text: text())
+    case 10: .withdrawn(card: card())
+    case 11: .recategorised(card: card(), category: maybe { $0.text() })
+    case 12: .attributed(card: card(), person: maybe { $0.card() }, table: maybe { $0.table() })
+    case 13: .marked(card: card(), sensitive: chance(50))
+    case 14: .shared(cards: some(atMost: 3) { $0.card() })
+    case ..<17: .joined(card: card(), other: card())
+    case ..<19: .linked(card: card(), to: card())
+    default: .unlinked(card: card(), to: card())
+    }
+  }
+
+  private mutating func newCard() -> Card {
+    let type = pick(CardType.allCases) ?? .asset
+    return Card(
+      id: id(type.idKind), type: type, text: text(), category: maybe { $0.text() },
+      table: maybe { $0.table() }, links: some(atMost: 3) { $0.card() },
+      reason: maybe { $0.text() }, isPrivate: chance(30))
+  }
+
+  mutating func actionEvent() -> ActionEvent {
+    switch number(0...9) {
+    case ..<4: .added(newAction())
+    case ..<6: .changed(action: id(.action), change())
+    case 6: .accepted(action: id(.action))
+    case 7: .handedBack(action: id(.action), words: maybe { $0.text() })
+    default: .withdrawn(action: id(.action))
+    }
+  }
+
+  private mutating func newAction() -> WorkshopAction {
+    var action = WorkshopAction(id: id(.action), what: text())
+    action.owner = maybe { $0.card() }
+    action.helpers = some(atMost: 2) { $0.person() }
+    action.due = maybe { $0.day() }
+    action.originalDue = action.due
+    action.uses = some(atMost: 3) { $0.card() }
+    action.first = text()
+    action.know = text()
+    return action
+  }
+
+  mutating func change() -> WorkshopAction.Change {
+    var change = WorkshopAction.Change()
+    change.what = maybe { $0.text() }
+    change.owner = maybe { $0.person() }
+    change.helpers = maybe { $0.some(atMost: 2) { $0.person() } }
+    change.due = maybe { $0.day() }
+    change.uses = maybe { $0.some(atMost: 2) { $0.card() } }
+    change.first = maybe { $0.text() }
+    change.know = maybe { $0.text() }
+    return change
+  }
+
+  mutating func noteEvent() -> NoteEvent {
+    let audience = pick(Note.Audience.allCases) ?? .room
+    return switch number(0...3) {
+    case ..<2: .added(Note(id: id(.note), audience: audience, text: text()))
+    case 2: .edited(note: id(.note), text: text())
+    default: .withdrawn(note: id(.note))
+    }
+  }
+
+  mutating func parkingEvent() -> ParkingEvent {
+    switch number(0...3) {
+    case ..<2: .parked(point: id(.parked), text: text(), card: maybe { $0.card() })
+    case 2: .homed(point: id(.parked), home: text())
+    default: .taken(point: id(.parked))
+    }
+  }
+
+  mutating func closingEvent() -> ClosingEvent {
+    switch number(0...3) {
+    case ..<2: .reflected(Reflection(id: id(.reflection), isPlus: chance(50), text: text()))
+    case 2: .reflectionWithdrawn(card())
+    default: .reviewSet(maybe { $0.day() }, words: maybe { $0.text() })
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+import Workshop
+
+/// A workshop that a test holds: what is asked for is decided, written down and applied.
+struct Meeting {
+  private(set) var history = SessionHistory()
+  /// Session time in milliseconds.
+  private(set) var now = 0
+
+  var session: Session { history.session }
+
+  init(_ opening: Opening = Sample.opening) throws(Rejection) { try ask(.open(opening)) }
+
+  /// Asks for a command and writes its event down.
+  @discardableResult
+  mutating func ask(_ command: Command, by: SpokenID? = nil) throws(Rejection) -> SessionEvent {
+    let event = try session.decide(command, by: by)
+    write(event, by: by)
+    return event
+  }
+
+  mutating func write(_ event: SessionEvent, by: SpokenID? = nil) {
+    let number = history.events.count + 1
+    history.append(
+      RecordedEvent(
+        number: number, id: EventID(writer: "k7q2", number: number), clock: number,
+        at: Instant(milliseconds: now), since: now, by: by, event: event))
+  }
+
+  /// Whether there was something to undo.
+  @discardableResult
+  mutating func undo() -> Bool {
+    guard let target = history.undoTarget else { return false }
+    write(.history(.undone(target.id)))
+    return true
+  }
+
+  /// Whether there was something to redo.
+  @discardableResult
+  mutating func redo() -> Bool {
+    guard let target = history.redoTarget else { return false }
+    write(.history(.redone(target.id)))
+    return true
+  }
+
+  mutating func wait(minutes: Int) { now += minutes * 60_000 }
+
+  /// What is said when a command is refused; empty where it is taken. Each refusal is checked to be
+  /// a sentence for people.
+  func refusal(of command: Command, by: SpokenID? = nil) -> String {
+    do throws(Rejection) {
+      _ = try session.decide(command, by: by)
+      return ""
+    } catch {
+      expectSentence(error.sentence)
+      return error.sentence
+    }
+  }
+}
+
+/// A refusal is short, begins and ends like a sentence, and holds no word of the machine.
+func expectSentence(_ text: String, _ comment: Comment? = nil) {
+  let beginsWell = text.first.map { $0.isUppercase || $0.isNumber || $0 == "“" || $0 == "-" }
+  #expect(beginsWell == true, comment ?? "\(text)")
+  #expect(text.hasSuffix(".") || text.hasSuffix(".”"), comment ?? "\(text)")
+  #expect(text.split(separator: " ").count >= 4, comment ?? "\(text)")
+  #expect(text.count <= 300 && !text.contains("  "), comment ?? "\(text)")
+  for word in ["nil", "Optional(", "SpokenID", "error", "invalid", "failed", "user"] {
+    #expect(!text.contains(word), comment ?? "\(text)")
+  }
+}
+
+/// Lets tests write ids as people say them.
+extension SpokenID: ExpressibleByStringLiteral {
+  public init(stringLiteral spoken: String) {
+    self = SpokenID(spoken: spoken) ?? SpokenID(.asset, 0)
+  }
+}
