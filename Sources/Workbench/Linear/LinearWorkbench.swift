@@ -91,7 +91,8 @@ public struct LinearWorkbench: Sendable {
     while case .page(let page)? = state.overlays.last {
       state.overlays.removeLast()
       lines.append("Page: \(page.title)")
-      lines += page.lines.filter { !$0.text.isEmpty }.map { "  \($0.text)" }
+      lines += page.lines.filter { !$0.text.isEmpty && $0.text != " " }
+        .map { "\($0.style == .heading ? "Part" : "Item"): \($0.text)" }
     }
     if case .palette? = state.overlays.last {
       state.overlays.removeLast()
@@ -134,7 +135,7 @@ public struct LinearWorkbench: Sendable {
     guard let question else { return [] }
     let options = question.parameter.options(state, question.arguments)
     return ["Question: \(question.parameter.question)"]
-      + options.enumerated().map { "  \($0 + 1) \($1.label)" }
+      + options.enumerated().map { "Choice: \($0 + 1) \($1.label)" }
       + ["Answer: \(options.isEmpty ? "type it" : "type a number"), or :cancel"]
   }
 

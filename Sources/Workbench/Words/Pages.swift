@@ -121,7 +121,8 @@ extension WorkbenchState {
   var boardPage: Page {
     let lines = Board(self).sections.flatMap { section -> [Page.Line] in
       let items = section.items.map { item in
-        let words = [item.id?.spoken, item.text].compactMap(\.self).joined(separator: " ")
+        let words = [item.id?.spoken ?? "", item.text].filter { !$0.isEmpty }
+          .joined(separator: " ")
         return Page.Line(item.note.isEmpty ? words : "\(words) (\(item.note))", indent: 2)
       }
       return [Page.Line(section.title, .heading)]

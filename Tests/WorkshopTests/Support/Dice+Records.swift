@@ -10,11 +10,11 @@ extension Dice {
       return RecordedEvent(
         number: number, id: EventID(writer: "k7q2", number: number), clock: number,
         at: Instant(milliseconds: since), since: since, by: chance(30) ? person() : nil,
-        event: chance(20) ? .history(history(count)) : event())
+        event: chance(20) ? .history(historyEvent(count)) : event())
     }
   }
 
-  private mutating func history(_ count: Int) -> HistoryEvent {
+  private mutating func historyEvent(_ count: Int) -> HistoryEvent {
     let id = EventID(writer: "k7q2", number: pick(Array(1...count + 2)) ?? 1)
     return chance(60) ? .undone(id) : .redone(id)
   }

@@ -69,10 +69,3 @@ func expectSentence(_ text: String, _ comment: Comment? = nil) {
     #expect(!text.contains(word), comment ?? "\(text)")
   }
 }
-
-/// Lets tests write ids as people say them.
-extension SpokenID: ExpressibleByStringLiteral {
-  public init(stringLiteral spoken: String) {
-    self = SpokenID(spoken: spoken) ?? SpokenID(.asset, 0)
-  }
-}
