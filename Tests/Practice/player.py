@@ -6,6 +6,7 @@ from writeup import AFTER, DATE, Stop
 
 CATEGORIES = {"skills": "people", "associations": "groups", "organisations": "services",
               "places": "places", "exchange": "exchange", "culture": "stories"}
+SIGHT = {"gap": "missing", "notice": "noticed"}
 # Kinds of cards in the write-ups, the program's type, and the letter of its ids.
 TYPES = {"asset": ("asset", "G"), "agreement": ("agreement", "W"), "focus": ("focus", "F"),
          "gap": ("observation", "O"), "notice": ("observation", "O")}
@@ -40,10 +41,7 @@ class Player:
         self.lines, self.played, self.added, self.numbers = Counter(), Counter(), Counter(), Counter()
         self.cards, self.actions, self.points, self.people = {}, {}, {}, {}
         self.notes, self.turns, self.energy, self.reflections, self.skipped = [], [], [], [], {}
-        # Cut stages and how often later lines still take minutes from them.
-        self.cut = {stage.title: sum(words.endswith(f" from {stage.title}") for played in write_up.played
-                                     for _, words in played.lines)
-                    for stage in write_up.stages if stage.actual == 0 and stage.facts}
+        self.cut = {stage.title for stage in write_up.stages if stage.actual == 0 and stage.facts}
         self.wording = None
         self.play()
 
@@ -100,16 +98,14 @@ class Player:
                 "mayBeQuoted": quoted == "yes", "wording": None, "present": code not in coming}
 
     def go(self, stage):
-        """Goes on to a stage; stages between that were cut are left out, unless they still give minutes."""
+        """Goes on to a stage; stages between that were cut are left out first."""
         agenda = [stage.facts for stage in self.up.stages if stage.facts]
         passed = [table for table in agenda[:agenda.index(stage) if stage in agenda else None]
                   if table["title"] in self.cut and table["title"] not in self.skipped]
         for table in passed: self.leave_out(table)
-        waiting = any(table["title"] not in self.skipped for table in passed)
-        self.say(f":stage.go {stage['id']}" if waiting else ":stage.next", added=True)
+        self.say(":stage.next", added=True)
 
     def leave_out(self, table):
-        if self.cut[table["title"]]: return
         reason = [note for note in self.up.notes if table["title"] in note and re.search(r"\bcut\b", note)]
         if not reason: raise Stop(f"{self.up.name}.md: no note says why “{table['title']}” was cut.")
         self.say(f":stage.skip {table['id']} {reason[0]}", added=True)
@@ -133,12 +129,13 @@ class Player:
 
     def play_card(self, kind, category, who, text):
         type_, letter = TYPES[kind]
-        column = f"category={CATEGORIES[category]} " if category else ""
-        self.say(f":card.add type={type_} {column}{self.new_card(letter, text, who)}{text}")
-        self.cards[f"{letter}{self.numbers[letter]}"] |= {"type": type_, "category": CATEGORIES.get(category)}
+        column = CATEGORIES.get(category) or SIGHT.get(kind)
+        given = f"category={column} " if column else ""
+        self.say(f":card.add type={type_} {given}{self.new_card(letter, text, who)}-- {text}")
+        self.cards[f"{letter}{self.numbers[letter]}"] |= {"type": type_, "category": column}
 
     def play_link(self, links, who, text):
-        self.say(f":idea.add links={links} {self.new_card('I', text, who, links.split('+'))}{text}")
+        self.say(f":idea.add links={links} {self.new_card('I', text, who, links.split('+'))}-- {text}")
 
     def play_edit(self, card, text):
         self.say(f":card.edit {card} {text}")
@@ -150,8 +147,7 @@ class Player:
 
     def play_dots(self, counts):
         self.say(f":choice.count {counts}")
-        if self.current.facts["activity"] == "choose":  # Nowhere else does the program show a count.
-            self.say(":choice.reveal", added=True)
+        self.say(":choice.reveal", added=True)
         pairs = (pair.split("=") for pair in counts.split())
         self.counts = {idea: int(count) for idea, count in pairs}
 
@@ -189,10 +185,6 @@ class Player:
     def play_timer(self, minutes, giver):
         table = next(stage.facts for stage in self.up.stages if stage.title == giver)
         self.say(f":stage.extend {minutes} from={table['id']}")
-        if giver in self.cut:
-            self.cut[giver] -= 1
-            order = [stage.title for stage in self.up.stages]
-            if order.index(giver) < order.index(self.current.title): self.leave_out(table)
 
     def play_pause(self, minutes, reason):
         self.say(f":time.pause {reason}")

@@ -1,3 +1,4 @@
+import Canvas
 public import Workshop
 
 /// The workbench as labelled lines: the same commands and the same engine, no redraw.
