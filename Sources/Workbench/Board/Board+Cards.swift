@@ -92,7 +92,9 @@ extension Board {
   private static func ideaItem(_ card: Card, _ session: Session) -> Item {
     var item = item(card, session)
     let links = card.links.map { id in
-      session.cards[id].map { "\(id.spoken) \(ScreenForm.truncated($0.isShown ? $0.text : Card.keptPrivate, toColumns: 40))" }
+      session.cards[id].map {
+        "\(id.spoken) \(ScreenForm.truncated($0.isShown ? $0.text : Card.keptPrivate, toColumns: 40))"
+      }
         ?? id.spoken
     }
     item.note = card.links.isEmpty ? "" : "joins " + card.links.map(\.spoken).joined(separator: " ")

@@ -27,6 +27,16 @@ struct Board {
   var isList = false
 
   var items: [Item] { sections.flatMap(\.items) }
+
+  /// Whether there are words that terminals write from the right.
+  ///
+  /// A terminal that reorders them would carry along whatever stands to their right in the same row, so
+  /// such a board has one column.
+  var hasRightToLeftWords: Bool {
+    items.contains { item in
+      item.text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
+    }
+  }
 }
 
 extension Board {

@@ -31,7 +31,9 @@ struct BoardLayout {
   static let narrowest = 23
 
   init(_ board: Board, columns: Int, selected: SpokenID?, newest: SpokenID?) {
-    let across = board.isList ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))
+    let across =
+      board.isList || board.hasRightToLeftWords
+      ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))
     guard across > 0 else { return }
     let regions = Region(column: 0, row: 0, columns: columns, rows: 1).splitIntoColumns(
       across, gap: 2)
@@ -49,7 +51,8 @@ struct BoardLayout {
   }
 
   private mutating func add(
-    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool, selected: SpokenID?,
+    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool,
+    selected: SpokenID?,
     newest: SpokenID?
   ) -> Int {
     var row = top

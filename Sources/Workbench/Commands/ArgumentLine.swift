@@ -40,7 +40,8 @@ struct ArgumentLine {
       let missing = row.parameters.filter { !$0.isOptional && !arguments.has($0.name) }
       if missing.isEmpty, let named = lastNamed, named.kind == .words {
         throw Rejection(
-          "“\(rest)” does not belong to the \(named.name): put words with blanks in quotation marks.")
+          "“\(rest)” does not belong to the \(named.name): put words with blanks in quotation marks."
+        )
       }
       let open =
         missing.first ?? row.parameters.first { $0.kind == .words && !arguments.has($0.name) }

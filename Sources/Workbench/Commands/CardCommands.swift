@@ -94,7 +94,8 @@ extension CommandTable {
     .record(
       "card.share", "Show the private cards",
       "Shows the room all cards that were private until shared.",
-      keys: [.key(.control("s"), .typing, .moving)], hint: .hint("show cards", 12, .typing, .moving),
+      keys: [.key(.control("s"), .typing, .moving)],
+      hint: .hint("show cards", 12, .typing, .moving),
       parameters: [
         Parameter(
           "cards", "Which cards? (empty for all)", .formed, isOptional: true,

@@ -26,7 +26,8 @@ extension CommandTable {
       hint: .hint("show the count", 12, .typing, .moving),
       unavailable: { state in
         guard let id = state.stage?.id, let choice = state.session.choices[id] else {
-          return "Nothing is counted in this stage." }
+          return "Nothing is counted in this stage."
+        }
         return choice.isRevealed ? "The room has seen the count." : nil
       },
       command: { (_, _) throws(Rejection) in .choosing(.reveal) }),

@@ -34,7 +34,7 @@ extension WorkbenchState {
         choice: .command("session.practise")))
     rows += sessions.map { session in
       StartRow(
-        title: session.title, facts: session.facts + (session.isClosed ? " · closed" : " · open"),
+        title: session.title, facts: (session.isClosed ? "closed · " : "open · ") + session.facts,
         choice: .session(path: session.path))
     }
     return rows

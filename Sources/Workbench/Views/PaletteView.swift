@@ -23,9 +23,11 @@ enum PaletteView {
       let reason = command.unavailable(state)
       let more = reason ?? command.help
       screen.writeListRow(
-        ScreenForm.padded(command.title, toColumns: min(34, line.columns / 2)), more: more, in: line.withoutRight(12), isChosen: index == palette.row,
+        ScreenForm.padded(command.title, toColumns: min(34, line.columns / 2)), more: more,
+        in: line.withoutRight(12), isChosen: index == palette.row,
         style: reason == nil ? .text : .secondary)
-      if let key = command.key(in: context) ?? (context == .typing ? command.key(in: .moving) : nil) {
+      if let key = command.key(in: context) ?? (context == .typing ? command.key(in: .moving) : nil)
+      {
         let other = command.key(in: context) == nil && context == .typing ? "Esc, " : ""
         screen.writeAtRight(other + key.name, in: line, style: .secondary)
       }

@@ -26,11 +26,11 @@ enum HeaderView {
       (state.session.agenda.left(now: state.now.since) ?? 1) <= 120_000 && state.stage != nil
     screen.writeAtRight(time, in: line, style: isShort ? .watch.bold : .text)
     let rest = line.withoutRight(ScreenForm.columns(of: time) + 3)
+    // Where there is little room, where we are matters more than what the workshop is called.
     let stage = stageWords(state)
-    let stageColumns = min(ScreenForm.columns(of: stage), rest.columns * 3 / 5)
-    screen.writeAtRight(
-      ScreenForm.truncated(stage, toColumns: stageColumns), in: rest, style: .focus)
-    let left = rest.withoutRight(stageColumns + 3)
+    screen.writeAtRight(stage, in: rest, style: .focus)
+    let left = rest.withoutRight(ScreenForm.columns(of: stage) + 3)
+    guard left.columns >= 6 else { return }
     screen.write(
       ScreenForm.truncated(state.session.opening.title, toColumns: left.columns), in: left,
       style: .heading)
@@ -106,7 +106,8 @@ enum BoardView {
         column: region.origin.column + title.column, row: region.origin.row,
         columns: title.columns, rows: 1)
       screen.fill(line)
-      screen.write(ScreenForm.truncated(title.text, toColumns: title.columns), in: line, style: title.style)
+      screen.write(
+        ScreenForm.truncated(title.text, toColumns: title.columns), in: line, style: title.style)
     }
     if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected })
     {

@@ -14,7 +14,8 @@ enum StartView {
       let region = list.region.row(index - list.first)
       let isChosen = index == state.startRow
       screen.writeListRow(
-        rows[index].title, more: rows[index].facts, in: region, isChosen: isChosen)
+        ScreenForm.padded(rows[index].title, toColumns: region.columns / 2 - 4),
+        more: rows[index].facts, in: region, isChosen: isChosen)
       if isChosen {
         screen.cursor = Point(column: region.origin.column + 2, row: region.origin.row)
       }

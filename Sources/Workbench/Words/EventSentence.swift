@@ -62,7 +62,8 @@ public struct EventSentence {
     func title(_ id: String) -> String { session.agenda.item(id)?.stage.title ?? id }
     switch event {
     case .entered(let stage): return "Now: \(title(stage))."
-    case .skipped(let stage, let reason): return "“\(title(stage))” is left out: \(reason.endingAsSentence)"
+    case .skipped(let stage, let reason):
+      return "“\(title(stage))” is left out: \(reason.endingAsSentence)"
     case .moved(let stage, let before):
       return "“\(title(stage))” moved \(before.map { "before “\(title($0))”" } ?? "to the end")."
     case .added(let stage, _): return "“\(stage.title)” added to the agenda."
@@ -70,7 +71,8 @@ public struct EventSentence {
       let giver = from.map { "from “\(title($0))”" } ?? "from nowhere: the end moves"
       return "“\(title(stage))” has \(minutes) min more, \(giver)."
     case .changed(let stage, _, _, _): return "“\(title(stage))” changed in the agenda."
-    case .paused(let reason): return "The clock stands still" + (reason.map { ": \($0.endingAsSentence)" } ?? ".")
+    case .paused(let reason):
+      return "The clock stands still" + (reason.map { ": \($0.endingAsSentence)" } ?? ".")
     case .resumed: return "The clock goes on."
     }
   }

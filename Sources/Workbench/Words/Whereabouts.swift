@@ -34,9 +34,13 @@ extension WorkbenchState {
   var peopleWords: String {
     let count = session.people.counted.count
     guard count > 0 else { return "nobody on the list" }
-    let unheard = session.people.unheard.count
-    return counted(count, "person", "people")
-      + (unheard == 0 ? " · all heard" : " · \(unheard) not heard")
+    let unheard = session.people.unheard.map(\.id.spoken)
+    let people = counted(count, "person", "people")
+    switch unheard.count {
+    case 0: return people + " · all heard"
+    case 1...2: return people + " · not heard: " + unheard.joined(separator: " ")
+    default: return people + " · \(unheard.count) not heard"
+    }
   }
 
   /// How to give a command, by key or in linear mode by its id.
@@ -54,8 +58,8 @@ extension WorkbenchState {
     if left <= 0 {
       return stage.activity == .rest
         ? "The break is over: \(way(to: "stage.next")) goes on."
-        : "Time is up. \(way(to: "stage.extend")) gives time, \(way(to: "stage.skip")) cuts a stage, "
-          + "\(way(to: "point.park")) parks."
+        : "Time is up. \(way(to: "stage.extend")) more time · \(way(to: "stage.skip")) · "
+          + "\(way(to: "point.park")) parks"
     }
     return left <= 120_000 && stage.minutes > 2
       ? "Two minutes left. Say it aloud: finish your sentence." : nil
