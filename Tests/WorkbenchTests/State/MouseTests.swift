@@ -1,0 +1,55 @@
+import Canvas
+import Testing
+import Workbench
+import Workshop
+
+@Suite struct MouseTests {
+  /// Where some words stand on the screen.
+  func place(of words: String, in workshop: TestWorkshop) throws -> Point {
+    let screen = workshop.state.screen
+    for row in 0..<screen.size.rows {
+      if let range = screen.row(row).firstRange(of: words) {
+        let before = screen.row(row)[..<range.lowerBound]
+        return Point(column: ScreenForm.columns(of: String(before)), row: row)
+      }
+    }
+    throw NotOnScreen(words: words)
+  }
+
+  struct NotOnScreen: Error { let words: String }
+
+  @Test func aClickSelectsACard() throws {
+    var workshop = TestWorkshop.sweeping()
+    workshop.press(.escape, .home, .escape)
+    workshop.press(.click(try place(of: "G4 Allotment", in: workshop)))
+    #expect(workshop.state.focus.mode == .moving)
+    #expect(workshop.state.focus.selected == SpokenID(.asset, 4))
+  }
+
+  @Test func aClickOnAHintDoesIt() throws {
+    var workshop = TestWorkshop.sweeping()
+    workshop.press(.click(try place(of: "all commands", in: workshop)))
+    #expect(workshop.state.context == .palette)
+  }
+
+  @Test func aSecondClickOnARowTakesIt() throws {
+    var workshop = TestWorkshop.sweeping()
+    workshop.press(.escape, .home, .character("m"))
+    let places = try place(of: "Places", in: workshop)
+    workshop.press(.click(places))
+    #expect(workshop.state.context == .form)
+    workshop.press(.click(places))
+    #expect(workshop.session.cards[SpokenID(.asset, 1)]?.category == "places")
+  }
+
+  @Test func theWheelScrollsTheBoardAndStopsAtItsEnds() {
+    var workshop = TestWorkshop.sweeping(columns: 60, rows: 18)
+    for _ in 0..<50 { workshop.press(.wheelUp(.zero)) }
+    #expect(workshop.state.focus.scroll == 0)
+    for _ in 0..<50 { workshop.press(.wheelDown(.zero)) }
+    let bottom = workshop.state.focus.scroll
+    workshop.press(.wheelDown(.zero))
+    #expect(workshop.state.focus.scroll == bottom)
+    #expect(bottom > 0)
+  }
+}
