@@ -15,8 +15,8 @@ struct Board {
   struct Item {
     var id: SpokenID?
     var text: String
-    /// Shown under the text where the item is selected.
-    var detail = ""
+    /// Shown under the text where the item is selected; only then worked out, from the session.
+    var detail: (Session) -> String = { _ in "" }
     var style = Style.text
     /// Shown under the text always.
     var note = ""
@@ -33,17 +33,20 @@ struct Board {
   /// A terminal that reorders them would carry along whatever stands to their right in the same row, so
   /// such a board has one column.
   var hasRightToLeftWords: Bool {
-    items.contains { item in
-      item.text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
+    sections.contains { section in
+      section.items.contains { item in
+        // Only such letters and their neighbours begin with these bytes.
+        item.text.utf8.contains { (0xD6...0xE0).contains($0) }
+          && item.text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
+      }
     }
   }
 }
 
 extension Board {
   /// The board of the stage that is being held.
-  init(_ state: WorkbenchState) {
-    let session = state.session
-    guard let stage = state.stage else {
+  init(_ session: Session) {
+    guard let stage = session.agenda.currentItem?.stage else {
       self = session.closing.isClosed ? .summary(session) : .ready(session)
       return
     }

@@ -30,7 +30,8 @@ struct BoardLayout {
   /// The fewest columns in which a section can be read.
   static let narrowest = 23
 
-  init(_ board: Board, columns: Int, selected: SpokenID?, newest: SpokenID?) {
+  init(_ session: Session, columns: Int, selected: SpokenID?, newest: SpokenID?) {
+    let board = Board(session)
     let across =
       board.isList || board.hasRightToLeftWords
       ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))

@@ -72,7 +72,10 @@ extension Parameter {
   }
 
   static let note = item("note", "Which note?", .note) { session in
-    session.notes.all.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+    session.notes.all.map { note in
+      let words = note.audience == .facilitator ? Card.keptPrivate : note.text
+      return Option(note.id.spoken, "\(note.id.spoken) \(words)")
+    }
   }
 
   static let reflection = item("reflection", "Which plus or delta?", .reflection) { session in
@@ -98,8 +101,10 @@ extension WorkbenchState {
   var selectedCard: Card? { selected.flatMap { session.cards[$0] } }
 
   func cardOptions(where isOffered: (Card) -> Bool) -> [Parameter.Option] {
-    session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }
-      .map { Parameter.Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+    session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }.map { card in
+      let words = card.isShown ? card.text : Card.keptPrivate
+      return Parameter.Option(card.id.spoken, "\(card.id.spoken) \(words)")
+    }
   }
 
   var personOptions: [Parameter.Option] {

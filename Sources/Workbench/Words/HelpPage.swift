@@ -6,6 +6,7 @@ enum HelpPage {
   static let title = "Help"
 
   static func page(for context: WorkbenchCommand.Context, in state: WorkbenchState) -> Page {
+    if state.isLinear { return linear(state) }
     var lines: [Page.Line] = []
     if state.place == .run { lines += run(state) }
     let contexts: [WorkbenchCommand.Context] =
@@ -18,6 +19,29 @@ enum HelpPage {
     }
     lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
     return Page(title: title, lines: lines)
+  }
+
+  /// Help for linear mode, where there are no keys.
+  private static func linear(_ state: WorkbenchState) -> Page {
+    let rows = CommandTable.listed.filter {
+      $0.isOffered(in: state.place) && $0.unavailable(state) == nil
+    }
+    let commands = rows.map { Page.Line("\($0.usage). \($0.title)") }
+    let words =
+      state.place == .start
+      ? "Begin or open a workshop with a command."
+      : "A line of words: \(state.entryRule.enterLabel)."
+    return Page(
+      title: title,
+      lines: [
+        .init("How it works", .heading), .init(words),
+        .init(
+          "A line that begins with a colon is a command. What stands in brackets may be left out."),
+        .init(
+          "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins."
+        ),
+        .init("Commands that can be given now", .heading),
+      ] + commands)
   }
 
   private static func run(_ state: WorkbenchState) -> [Page.Line] {

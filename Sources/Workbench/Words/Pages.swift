@@ -119,7 +119,7 @@ extension WorkbenchState {
 
   /// The board of this stage, one item a line.
   var boardPage: Page {
-    let lines = Board(self).sections.flatMap { section -> [Page.Line] in
+    let lines = Board(session).sections.flatMap { section -> [Page.Line] in
       let items = section.items.map { item in
         let words = [item.id?.spoken ?? "", item.text].filter { !$0.isEmpty }
           .joined(separator: " ")

@@ -54,7 +54,7 @@ import Workshop
 
   @Test func nothingInLinesSpeaksOfKeys() {
     let said = play([
-      ":stage.go sweep", "Church hall, two rooms", "Church hall. The floor is sprung",
+      ":stage.go sweep", "Church hall, two rooms", "Church hall. The floor is sprung", ":help.show",
     ]).said
     #expect(said.contains { $0.contains(":card.joinNewest joins them") })
     #expect(!said.contains { $0.contains("Ctrl+") })
