@@ -7,7 +7,7 @@ extension Session {
   /// had before, and counts that the room has not seen.
   public var forRoom: Session {
     var room = self
-    room.notes.all.removeAll { $0.audience == .facilitator }
+    room.notes.remove { $0.audience == .facilitator }
     for index in room.people.all.indices { room.people.all[index].needs = "" }
     for index in room.cards.all.indices {
       // A card is often taken down or reworded because of what it said about somebody.

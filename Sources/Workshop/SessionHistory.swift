@@ -12,7 +12,7 @@ public struct SessionHistory: Sendable {
 
   /// The history of these events, in their order in the file.
   public init(_ events: [RecordedEvent]) {
-    self.events = events.sorted(by: Self.precedes)
+    self.events = Self.isOrdered(events) ? events : events.sorted(by: Self.precedes)
     undone = Self.undone(in: self.events[...])
     session = state(upTo: self.events.endIndex)
   }
@@ -63,14 +63,21 @@ public struct SessionHistory: Sendable {
 
   private static func undone(in events: ArraySlice<RecordedEvent>) -> Set<EventID> {
     var undone: Set<EventID> = []
-    for event in events {
-      switch event.event {
-      case .history(.undone(let id)): undone.insert(id)
-      case .history(.redone(let id)): undone.remove(id)
-      default: continue
+    for index in events.indices {
+      guard case .history(let event) = events[index].event else { continue }
+      switch event {
+      case .undone(let id): undone.insert(id)
+      case .redone(let id): undone.remove(id)
       }
     }
     return undone
+  }
+
+  /// Whether there is nothing to sort, as in every file but one that a hand has changed.
+  private static func isOrdered(_ events: [RecordedEvent]) -> Bool {
+    events.indices.dropFirst().allSatisfy { index in
+      events[index - 1].clock < events[index].clock || !precedes(events[index], events[index - 1])
+    }
   }
 
   private static func precedes(_ left: RecordedEvent, _ right: RecordedEvent) -> Bool {

@@ -44,7 +44,24 @@ struct Moot: ParsableCommand {
       Output.message("There is no subcommand “\(wrong)”.\(nearest(to: wrong)) See moot --help.")
       exit(withError: Exit.usage)
     }
-    main(arguments)
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Ends the program with what there is to say of an error.
+  ///
+  /// The library would repeat arguments as they are, and a name of a file can hold anything.
+  private static func leave(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      if code.isSuccess { Output.verbatim(text + "\n") } else { Output.message(text) }
+    }
+    exit(withError: code)
   }
 
   private static var names: [String] {

@@ -82,7 +82,7 @@ public enum ScreenForm {
   }
 
   /// Printable ASCII only, which is its own screen form.
-  private static func isPlain(_ text: String) -> Bool {
+  static func isPlain(_ text: some StringProtocol) -> Bool {
     text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 

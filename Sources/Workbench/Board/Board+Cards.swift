@@ -8,26 +8,26 @@ extension Board {
     guard !collecting.categories.isEmpty else {
       return Board(
         sections: [
-          Section(title: collecting.type.plural, items: cards.map { item($0, session) })
+          Section(title: collecting.type.plural, items: cards.map(item))
         ], isList: true)
     }
     var sections = collecting.categories.map { category in
       Section(
         title: category.title,
-        items: cards.filter { $0.category == category.id }.map { item($0, session) },
+        items: cards.filter { $0.category == category.id }.map(item),
         empty: "nothing yet")
     }
     let known = Set(collecting.categories.map(\.id))
     let loose = cards.filter { $0.category.map(known.contains) != true }
     if !loose.isEmpty {
-      sections.append(Section(title: "Not sorted", items: loose.map { item($0, session) }))
+      sections.append(Section(title: "Not sorted", items: loose.map(item)))
     }
     return Board(sections: sections)
   }
 
   static func connecting(_ session: Session) -> Board {
     let ideas = Section(
-      title: "Ideas", items: session.cards.up(.idea).map { ideaItem($0, session) },
+      title: "Ideas", items: session.cards.up(.idea).map(ideaItem),
       empty: "No idea yet. Type one with the cards that it joins: +G3+G7")
     let categories = session.categories(of: .asset)
     let assets = session.cards.up(.asset)
@@ -35,7 +35,7 @@ extension Board {
     let columns = categories.map { category in
       Section(
         title: category.title,
-        items: assets.filter { $0.category == category.id }.map { item($0, session) })
+        items: assets.filter { $0.category == category.id }.map(item))
     }
     let loose = assets.filter { $0.category.map(known.contains) != true }
     let rest =
@@ -44,7 +44,7 @@ extension Board {
       : [
         Section(
           title: categories.isEmpty ? "Assets" : "Not sorted",
-          items: loose.map { item($0, session) })
+          items: loose.map(item))
       ]
     return Board(sections: [ideas] + columns.filter { !$0.items.isEmpty } + rest)
   }
@@ -57,7 +57,7 @@ extension Board {
       ideas.sort { (choice?.count(of: $0.id) ?? 0) > (choice?.count(of: $1.id) ?? 0) }
     }
     let items = ideas.map { idea in
-      var item = ideaItem(idea, session)
+      var item = ideaItem(idea)
       guard let count = choice?.count(of: idea.id) else {
         if isRevealed { item.note = "nobody: thanked and kept" }
         return item
@@ -72,8 +72,9 @@ extension Board {
       isList: true)
   }
 
-  static func item(_ card: Card, _ session: Session) -> Item {
-    var item = Item(id: card.id, text: card.text)
+  private static func item(_ card: Card) -> Item {
+    let id = card.id
+    var item = Item(id: id, text: card.text, detail: { $0.origin(withUsesOf: id) })
     if card.isPrivate {
       item.text = "(private)"
       item.style = .secondary
@@ -81,26 +82,36 @@ extension Board {
       item.text = Card.keptPrivate
       item.style = .secondary
     }
-    let uses = session.cards.linking(to: card.id).map(\.id.spoken)
-    item.detail = [
-      session.origin(of: card),
-      uses.isEmpty ? "" : "in \(uses.joined(separator: " "))",
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
     return item
   }
 
-  private static func ideaItem(_ card: Card, _ session: Session) -> Item {
-    var item = item(card, session)
-    let links = card.links.map { id in
-      session.cards[id].map {
-        "\(id.spoken) \(ScreenForm.truncated($0.isShown ? $0.text : Card.keptPrivate, toColumns: 40))"
-      }
-        ?? id.spoken
-    }
+  private static func ideaItem(_ card: Card) -> Item {
+    let id = card.id
+    var item = item(card)
+    item.detail = { $0.origin(withLinksOf: id) }
     item.note = card.links.isEmpty ? "" : "joins " + card.links.map(\.spoken).joined(separator: " ")
-    item.detail = ([session.origin(of: card)] + links).filter { !$0.isEmpty }.joined(
-      separator: " · ")
     return item
+  }
+}
+
+extension Session {
+  /// Who said a card, and what came of it.
+  fileprivate func origin(withUsesOf id: SpokenID) -> String {
+    let uses = cards.linking(to: id).map(\.id.spoken)
+    return [
+      cards[id].map(origin) ?? "", uses.isEmpty ? "" : "in \(uses.joined(separator: " "))",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Who said an idea, and what it joins.
+  fileprivate func origin(withLinksOf id: SpokenID) -> String {
+    guard let card = cards[id] else { return "" }
+    let links = card.links.map { id in
+      cards[id].map {
+        "\(id.spoken) \(ScreenForm.truncated($0.isShown ? $0.text : Card.keptPrivate, toColumns: 40))"
+      } ?? id.spoken
+    }
+    return ([origin(of: card)] + links).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

@@ -106,14 +106,16 @@ extension Board {
       owner, helpers.isEmpty ? nil : "with \(helpers)", action.due.map { "by \($0.words)" },
       action.missing.isEmpty ? "agreed" : "needs \(action.missing.joined(separator: ", "))",
     ]
-    let more = [
-      action.first.isEmpty ? nil : "First step: \(action.first)",
-      action.know.isEmpty ? nil : "We will know: \(action.know)",
-      action.uses.isEmpty ? nil : "Uses \(action.uses.map(\.spoken).joined(separator: " "))",
-    ]
     return Item(
-      id: action.id, text: action.what, detail: more.compactMap(\.self).joined(separator: " · "),
-      note: facts.compactMap(\.self).joined(separator: " · "))
+      id: action.id, text: action.what,
+      detail: { _ in
+        let more = [
+          action.first.isEmpty ? nil : "First step: \(action.first)",
+          action.know.isEmpty ? nil : "We will know: \(action.know)",
+          action.uses.isEmpty ? nil : "Uses \(action.uses.map(\.spoken).joined(separator: " "))",
+        ]
+        return more.compactMap(\.self).joined(separator: " · ")
+      }, note: facts.compactMap(\.self).joined(separator: " · "))
   }
 
   private static func energyText(_ session: Session, in stage: Stage) -> String? {

@@ -26,8 +26,6 @@ struct Board {
   /// Whether sections stand under each other, for items that need the whole breadth.
   var isList = false
 
-  var items: [Item] { sections.flatMap(\.items) }
-
   /// Whether there are words that terminals write from the right.
   ///
   /// A terminal that reorders them would carry along whatever stands to their right in the same row, so

@@ -30,8 +30,17 @@ struct BoardLayout {
   /// The fewest columns in which a section can be read.
   static let narrowest = 23
 
+  /// What stands whole, with what there is to say about it.
+  private struct Opened {
+    var ids: [SpokenID]
+    var session: Session
+
+    func contains(_ item: Board.Item) -> Bool { item.id.map(ids.contains) == true }
+  }
+
   init(_ session: Session, columns: Int, selected: SpokenID?, newest: SpokenID?) {
     let board = Board(session)
+    let opened = Opened(ids: [selected, newest].compactMap(\.self), session: session)
     let across =
       board.isList || board.hasRightToLeftWords
       ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))
@@ -43,7 +52,7 @@ struct BoardLayout {
       for (section, region) in zip(board.sections[start...], regions) {
         let end = add(
           section, column: region.origin.column, columns: region.columns, top: height,
-          isWhole: across == 1, selected: selected, newest: newest)
+          isWhole: across == 1, opened)
         lowest = max(lowest, end)
       }
       height = lowest + 1
@@ -52,9 +61,7 @@ struct BoardLayout {
   }
 
   private mutating func add(
-    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool,
-    selected: SpokenID?,
-    newest: SpokenID?
+    _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool, _ opened: Opened
   ) -> Int {
     var row = top
     let count = section.items.count
@@ -71,11 +78,10 @@ struct BoardLayout {
       }
     }
     for item in section.items {
-      let isSelected = item.id != nil && item.id == selected
-      let isNewest = item.id != nil && item.id == newest
+      let isOpened = opened.contains(item)
       row = add(
-        item, column: column, columns: columns, top: row,
-        isWhole: isWhole || isSelected || isNewest, hasDetail: isSelected || isNewest)
+        item, column: column, columns: columns, top: row, isWhole: isWhole || isOpened,
+        detail: isOpened ? item.detail(opened.session) : "")
     }
     return row
   }
@@ -88,8 +94,7 @@ struct BoardLayout {
   /// A long card is cut after three lines, so that its neighbours can be seen; the one that is
   /// selected and the newest stand whole.
   private mutating func add(
-    _ item: Board.Item, column: Int, columns: Int, top: Int, isWhole: Bool,
-    hasDetail: Bool
+    _ item: Board.Item, column: Int, columns: Int, top: Int, isWhole: Bool, detail: String
   ) -> Int {
     let id = item.id.map { $0.spoken + " " } ?? ""
     let text = id + item.text
@@ -107,7 +112,7 @@ struct BoardLayout {
           item: index))
       row += 1
     }
-    let notes = [item.note, hasDetail ? item.detail : ""].filter { !$0.isEmpty }
+    let notes = [item.note, detail].filter { !$0.isEmpty }
     for text in notes.flatMap({ TextWrapping.wrap($0, columns: max(columns - 4, 4)) }) {
       lines.append(
         Line(

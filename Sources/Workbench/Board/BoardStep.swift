@@ -9,9 +9,12 @@ enum BoardStep: Sendable {
 extension WorkbenchState {
   /// The board's layout at the present size.
   var boardLayout: BoardLayout {
-    BoardLayout(
-      Board(self), columns: RunLayout(self).board.columns, selected: selected,
-      newest: newestCard)
+    let question = BoardMemory.Question(
+      columns: RunLayout(self).board.columns, selected: selected)
+    return boardMemory.layout(question) {
+      BoardLayout(
+        session, columns: question.columns, selected: question.selected, newest: newestCard)
+    }
   }
 
   /// The card that was put up last in the current stage.

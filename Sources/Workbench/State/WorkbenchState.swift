@@ -16,7 +16,9 @@ public struct WorkbenchState: Sendable {
   /// What lies over it, the last one on top.
   public internal(set) var overlays: [Overlay] = []
   /// The session's events and what they add up to.
-  public internal(set) var history = SessionHistory()
+  public internal(set) var history = SessionHistory() {
+    didSet { boardMemory = BoardMemory() }
+  }
   /// The hands on the run screen.
   public internal(set) var focus = Focus()
   /// The chosen row of the start screen.
@@ -33,6 +35,8 @@ public struct WorkbenchState: Sendable {
   public internal(set) var isLinear = false
   /// The size of the screen, which moving and clicking need.
   public internal(set) var size: Size
+  /// The board of this history as it was last laid out.
+  private(set) var boardMemory = BoardMemory()
   /// When leaving was first asked for, in wall time.
   var leavingAskedAt: Instant?
   /// The hands and what lay over the screen before the last key, should its event not be saved.

@@ -91,9 +91,10 @@ enum BoardView {
       let words = below > 0 ? "\(counted(below, "line")) below" : "\(counted(scroll, "line")) above"
       screen.writeAtRight(words, in: whole.bottom(1), style: .secondary)
     }
-    for line in layout.lines {
+    let rows = scroll..<(scroll + region.rows)
+    for index in layout.lines.indices where rows.contains(layout.lines[index].row) {
+      let line = layout.lines[index]
       let row = line.row - scroll
-      guard region.rows > row, row >= 0 else { continue }
       let isSelected = line.item.map {
         layout.places[$0].id == state.selected && state.selected != nil
       }

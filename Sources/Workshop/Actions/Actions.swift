@@ -1,12 +1,13 @@
 /// All actions of a session, in the order in which they were written down.
 public struct Actions: Sendable, Hashable {
   /// Everything written down, taken down ones included.
-  public internal(set) var all: [WorkshopAction] = []
+  public private(set) var all: [WorkshopAction] = []
+  private var places = Places()
 
   init() {}
 
   /// The action with an id.
-  public subscript(id: SpokenID) -> WorkshopAction? { all.first { $0.id == id } }
+  public subscript(id: SpokenID) -> WorkshopAction? { places[id].map { all[$0] } }
 
   /// The actions that stand.
   public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
@@ -14,8 +15,7 @@ public struct Actions: Sendable, Hashable {
   mutating func apply(_ event: ActionEvent) {
     switch event {
     case .added(let action):
-      guard self[action.id] == nil else { return }
-      all.append(action)
+      if places.append(action.id) { all.append(action) }
     case .changed(let id, let change): self.change(id) { $0.apply(change) }
     case .accepted(let id):
       change(id) { if $0.owner != nil { $0.isAccepted = true } }
@@ -37,7 +37,7 @@ public struct Actions: Sendable, Hashable {
   }
 
   private mutating func change(_ id: SpokenID, _ body: (inout WorkshopAction) -> Void) {
-    guard let index = all.firstIndex(where: { $0.id == id }) else { return }
-    body(&all[index])
+    guard let place = places[id] else { return }
+    body(&all[place])
   }
 }

@@ -5,7 +5,8 @@ extension Agenda {
 
   /// Milliseconds spent in a stage up to now, pauses included.
   public func spent(in item: Item, now: Int) -> Int {
-    item.stage.id == current ? item.spent + max(0, now - enteredAt) : item.spent
+    let now = now.clamped(to: Agenda.possibleTimes)
+    return item.stage.id == current ? item.spent + max(0, now - enteredAt) : item.spent
   }
 
   /// Milliseconds left of the current stage; negative once it runs over.
@@ -13,7 +14,7 @@ extension Agenda {
   /// Stands still in a pause.
   public func left(now: Int) -> Int? {
     guard let item = currentItem else { return nil }
-    let clock = pausedAt ?? now
+    let clock = pausedAt ?? now.clamped(to: Agenda.possibleTimes)
     let ran = item.spent - item.paused + max(0, clock - enteredAt) - pausedInVisit
     return item.stage.minutes * 60_000 - ran
   }
@@ -24,6 +25,7 @@ extension Agenda {
   /// current stage and every stage still to come.
   public func minutesBehind(now: Int) -> Int? {
     guard let startedAt else { return nil }
+    let now = now.clamped(to: Agenda.possibleTimes)
     let toCome = closedAt == nil ? millisecondsToCome(now: now) : 0
     let expected = (closedAt ?? now) + toCome
     return (expected - startedAt - plannedTotal * 60_000) / 60_000

@@ -2,7 +2,7 @@
 public struct Cards: Sendable, Hashable {
   /// Everything put up, taken down ones included.
   public internal(set) var all: [Card] = []
-  private var places: [SpokenID: Int] = [:]
+  private var places = Places()
 
   init() {}
 
@@ -20,10 +20,9 @@ public struct Cards: Sendable, Hashable {
   mutating func apply(_ event: CardEvent, by: SpokenID?, stage: String?) {
     switch event {
     case .added(var card):
-      guard places[card.id] == nil else { return }
+      guard places.append(card.id) else { return }
       card.by = by
       card.stage = stage
-      places[card.id] = all.count
       all.append(card)
     case .edited(let id, let text):
       change(id) {

@@ -76,7 +76,8 @@ public struct Closing: Sendable, Hashable {
   }
 
   /// Pluses and deltas, first first.
-  public internal(set) var reflections: [Reflection] = []
+  public private(set) var reflections: [Reflection] = []
+  private var places = Places()
   /// The next look at this; `nil` while nothing was said.
   public internal(set) var review: Review?
   /// Whether the workshop has ended.
@@ -87,10 +88,13 @@ public struct Closing: Sendable, Hashable {
   mutating func apply(_ event: ClosingEvent, by: SpokenID?) {
     switch event {
     case .reflected(var reflection):
-      guard !reflections.contains(where: { $0.id == reflection.id }) else { return }
+      guard places.append(reflection.id) else { return }
       reflection.by = by
       reflections.append(reflection)
-    case .reflectionWithdrawn(let id): reflections.removeAll { $0.id == id }
+    case .reflectionWithdrawn(let id):
+      guard let place = places[id] else { return }
+      reflections.remove(at: place)
+      places = Places(reflections.map(\.id))
     case .reviewSet(let day, let words): review = Review(day: day, words: words)
     }
   }

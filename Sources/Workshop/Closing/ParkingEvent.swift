@@ -59,11 +59,12 @@ public struct Parking: Sendable, Hashable {
 
   /// The points.
   public internal(set) var all: [Point] = []
+  private var places = Places()
 
   init() {}
 
   /// The point with an id.
-  public subscript(id: SpokenID) -> Point? { all.first { $0.id == id } }
+  public subscript(id: SpokenID) -> Point? { places[id].map { all[$0] } }
 
   /// The points without a home.
   public var homeless: [Point] { all.filter { $0.home == nil } }
@@ -71,12 +72,12 @@ public struct Parking: Sendable, Hashable {
   mutating func apply(_ event: ParkingEvent, by: SpokenID?) {
     switch event {
     case .parked(let id, let text, let card):
-      guard self[id] == nil else { return }
-      all.append(Point(id: id, text: text, card: card, by: by))
-    case .homed(let id, let home):
-      guard let index = all.firstIndex(where: { $0.id == id }) else { return }
-      all[index].home = home
-    case .taken(let id): all.removeAll { $0.id == id }
+      if places.append(id) { all.append(Point(id: id, text: text, card: card, by: by)) }
+    case .homed(let id, let home): if let place = places[id] { all[place].home = home }
+    case .taken(let id):
+      guard let place = places[id] else { return }
+      all.remove(at: place)
+      places = Places(all.map(\.id))
     }
   }
 }

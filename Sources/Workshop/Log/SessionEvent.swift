@@ -57,7 +57,7 @@ extension SessionEvent {
   }
 
   private static func known(kind: String, data: Fields) -> SessionEvent? {
-    switch kind.prefix(while: { $0 != "." }) {
+    switch String(Substring(kind.utf8.prefix { $0 != UInt8(ascii: ".") })) {
     case "session": OpeningEvent(kind: kind, data: data).map(SessionEvent.opening)
     case "stage", "time": AgendaEvent(kind: kind, data: data).map(SessionEvent.agenda)
     case "person", "people": PeopleEvent(kind: kind, data: data).map(SessionEvent.people)

@@ -45,15 +45,43 @@ public struct SpokenID: Sendable, Hashable {
 
   /// Reads an id as a person writes it, in either case: `G12`, `g12`; `nil` for anything else.
   public init?(spoken: some StringProtocol) {
-    guard let letter = spoken.first, let kind = Kind(rawValue: letter.uppercased()),
-      let number = Int(spoken.dropFirst()), (1...Self.highest).contains(number),
-      spoken.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
-    else { return nil }
+    // By bytes: to open a session is to read tens of thousands of these.
+    guard let letter = spoken.utf8.first, let kind = Kind(letter: letter) else { return nil }
+    var number = 0
+    for byte in spoken.utf8.dropFirst() {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      guard number <= Self.highest else { return nil }
+    }
+    guard number > 0 else { return nil }
     self.init(kind, number)
   }
 
   /// The id as it is said and written, such as `G12`.
   public var spoken: String { kind.rawValue + String(number) }
+}
+
+extension SpokenID.Kind {
+  /// Every letter's kind.
+  private static let ofLetters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { letter in
+    allCases.first { $0.letter == letter }
+  }
+
+  /// The kind that a letter stands for, in either case; `nil` for any other byte.
+  init?(letter: UInt8) {
+    let place = Int(letter & 0xDF) - Int(UInt8(ascii: "A"))
+    guard Self.ofLetters.indices.contains(place), let kind = Self.ofLetters[place] else {
+      return nil
+    }
+    self = kind
+  }
+
+  /// The letter as a byte.
+  private var letter: UInt8 { rawValue.utf8.first ?? 0 }
+
+  /// Left to itself, an enumeration with raw values hashes them as texts, which takes many times as
+  /// long, and every finding of a card is such a hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(letter) }
 }
 
 extension SpokenID: Comparable {

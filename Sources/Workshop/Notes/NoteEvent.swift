@@ -76,23 +76,28 @@ public struct Note: Sendable, Hashable {
 /// All notes of a session that stand, first first.
 public struct Notes: Sendable, Hashable {
   /// The notes.
-  public internal(set) var all: [Note] = []
+  public private(set) var all: [Note] = []
+  private var places = Places()
 
   init() {}
 
   /// The note with an id.
-  public subscript(id: SpokenID) -> Note? { all.first { $0.id == id } }
+  public subscript(id: SpokenID) -> Note? { places[id].map { all[$0] } }
 
   mutating func apply(_ event: NoteEvent, stage: String?) {
     switch event {
     case .added(var note):
-      guard self[note.id] == nil else { return }
+      guard places.append(note.id) else { return }
       note.stage = stage
       all.append(note)
-    case .edited(let id, let text):
-      guard let index = all.firstIndex(where: { $0.id == id }) else { return }
-      all[index].text = text
-    case .withdrawn(let id): all.removeAll { $0.id == id }
+    case .edited(let id, let text): if let place = places[id] { all[place].text = text }
+    case .withdrawn(let id): if places[id] != nil { remove { $0.id == id } }
     }
+  }
+
+  /// Takes notes away.
+  mutating func remove(where isRemoved: (Note) -> Bool) {
+    all.removeAll(where: isRemoved)
+    places = Places(all.map(\.id))
   }
 }

@@ -51,7 +51,7 @@ public struct People: Sendable, Hashable {
   init() {}
 
   /// The person with a code.
-  public subscript(id: SpokenID) -> Person? { all.first { $0.id == id } }
+  public subscript(id: SpokenID) -> Person? { place(of: id).map { all[$0] } }
 
   /// Those in the room who count.
   public var counted: [Person] { all.filter { $0.isPresent && $0.isCounted } }
@@ -102,13 +102,20 @@ extension People {
   mutating func hear(_ person: SpokenID) { change(person) { $0.isHeard = true } }
 
   private mutating func add(_ id: SpokenID) {
-    guard !all.contains(where: { $0.id == id }) else { return }
+    guard place(of: id) == nil else { return }
     let place = all.firstIndex { id < $0.id } ?? all.endIndex
     all.insert(Person(id), at: place)
   }
 
   private mutating func change(_ id: SpokenID, _ body: (inout Person) -> Void) {
-    guard let index = all.firstIndex(where: { $0.id == id }) else { return }
-    body(&all[index])
+    guard let place = place(of: id) else { return }
+    body(&all[place])
+  }
+
+  /// Codes are given out one after the other, so nearly everybody stands where the code says.
+  private func place(of id: SpokenID) -> Int? {
+    let likely = id.number &- 1
+    if all.indices.contains(likely), all[likely].id == id { return likely }
+    return all.firstIndex { $0.id == id }
   }
 }

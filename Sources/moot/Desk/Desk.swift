@@ -14,6 +14,9 @@ struct Desk: ~Copyable {
   let folder: String
   private var writer: SessionWriter?
   private var sessionClock: SessionClock
+  /// Where the workshop went on in another file, until it is said: an entry that is not saved there
+  /// either has the only line that is free for a sentence.
+  private var untold: String?
   /// Set when the workbench was left.
   private(set) var hasLeft = false
 
@@ -66,7 +69,7 @@ struct Desk: ~Copyable {
     do throws(AppendFailure) {
       try writer?.verifyPlace()
     } catch {
-      if error.needsNewFile { _ = moveOn(because: error) }
+      if error.needsNewFile, let words = moveOn(because: error) { state.tell(words, .notice) }
     }
   }
 
@@ -143,6 +146,7 @@ extension Desk {
 
   private mutating func release() {
     writer = nil
+    untold = nil
     TimeZones.use(state.supplies.zone)
     state.listed(SessionList.recent(in: folder, environment))
   }
@@ -156,13 +160,14 @@ extension Desk {
       guard error.mayGoElsewhere, let words = moveOn(because: error) else {
         return state.notRecorded("Not saved: \(error)")
       }
+      untold = words
       do throws(AppendFailure) {
         try append(event, by: by)
-        state.tell(words, .notice)
       } catch {
-        state.notRecorded("Not saved: \(error)")
+        return state.notRecorded("Not saved: \(error)")
       }
     }
+    if let words = untold.take() { state.tell(words, .notice) }
   }
 
   private mutating func append(_ event: SessionEvent, by: SpokenID?) throws(AppendFailure) {
@@ -171,6 +176,19 @@ extension Desk {
     guard let recorded = try writer?.append(event, at: now, since: since, by: by) else { return }
     state.recorded(recorded)
     state.trouble(nil)
+  }
+
+  /// Where the workshop goes on, first the name, because a line of the screen may end soon.
+  private func words(movedTo path: String, because failure: AppendFailure) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let folder = path.dropLast(name.count + 1)
+    let reason =
+      switch failure {
+      case .finished(let reason): reason.words
+      case .refused(let error): "\(error)"
+      case .unwritable(let reason): reason
+      }
+    return "The workshop goes on in \(name), because \(reason); the folder is \(folder)."
   }
 
   /// Goes on in a new file beside the old one, or in the rescue folder; says where, or `nil`.
@@ -184,7 +202,7 @@ extension Desk {
             events: state.history.events)
         else { return nil }
         writer = consume next
-        return "\(failure) The workshop goes on in \(path ?? "")."
+        return words(movedTo: path ?? "", because: failure)
       } catch {
         state.trouble(error.description)
       }

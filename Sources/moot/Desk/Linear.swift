@@ -68,8 +68,10 @@ enum Linear {
   }
 
   /// A script is told the line, so that it can be found again.
-  private static func refuse(_ sentence: String, _ workbench: borrowing LinearWorkbench, line: Int) {
-    Output.line(workbench.isInteractive ? "Refused: \(sentence)" : "Refused, line \(line): \(sentence)")
+  private static func refuse(_ sentence: String, _ workbench: borrowing LinearWorkbench, line: Int)
+  {
+    Output.line(
+      workbench.isInteractive ? "Refused: \(sentence)" : "Refused, line \(line): \(sentence)")
   }
 
   private static func tell(_ workbench: inout LinearWorkbench) {

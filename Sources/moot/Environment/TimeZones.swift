@@ -9,6 +9,13 @@ enum TimeZones {
     tzset()
   }
 
+  /// Whether the system knows a zone by this name.
+  static func isKnown(_ zone: String) -> Bool {
+    guard !zone.split(separator: "/").contains(".."), zone.first != "/" else { return false }
+    let path = "/usr/share/zoneinfo/\(zone)"
+    return access(path, R_OK) == 0 && !Places.isFolder(path)
+  }
+
   /// Seconds by which clocks in the zone in use are ahead of UTC at a moment.
   static func offset(at instant: Instant) -> Int {
     var seconds = time_t(instant.milliseconds / 1000)

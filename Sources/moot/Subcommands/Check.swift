@@ -59,7 +59,16 @@ struct Check: ParsableCommand {
           "\(path): taken over on line \(lines.map(String.init).joined(separator: ", ")).")
       }
     } catch {
-      throw Failure(error.description, Exit.data)
+      throw Failure(error.description, code(error))
+    }
+  }
+
+  private func code(_ error: AdoptionError) -> ExitCode {
+    switch error {
+    case .unreadable(let error): Reading.failure(error).code
+    case .held: Exit.busy
+    case .notWritable, .notWritten: Exit.cannotWrite
+    case .damaged, .torn, .newer: Exit.data
     }
   }
 }

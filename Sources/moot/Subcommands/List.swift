@@ -25,6 +25,7 @@ struct List: ParsableCommand {
       let folder = place.folder
       guard Places.isFolder(folder) else {
         if place.sessions == nil {
+          if json { return Output.verbatim("[]\n") }
           return Output.message("No session yet. Begin one with moot new, or just moot.")
         }
         throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
@@ -41,14 +42,17 @@ struct List: ParsableCommand {
         return Output.verbatim(String(decoding: bytes, as: UTF8.self) + "\n")
       }
       if rows.isEmpty { Output.message("No session yet. Begin one with moot new, or just moot.") }
-      for row in rows { print(row) }
+      for row in rows { tell(row) }
     }
   }
 
-  private func print(_ row: Fields) {
+  private func tell(_ row: Fields) {
     let names = ["day", "title", "holds", "state", "file"]
     let fields = names.map { row[$0]?.text ?? "" }
-    if plain { return Output.verbatim(fields.map(Output.cleaned).joined(separator: "\t") + "\n") }
+    if plain {
+      return Output.verbatim(
+        fields.map { Output.cleaned($0, keepsLines: false) }.joined(separator: "\t") + "\n")
+    }
     Output.line("\(fields[0])  \(fields[1])")
     Output.line("            \(fields[2]) · \(fields[3]) · \(fields[4])")
   }

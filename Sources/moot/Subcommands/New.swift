@@ -39,6 +39,12 @@ struct New: ParsableCommand {
 
   func run() throws {
     try reporting {
+      if isRunAtOnce { try looks.requireTerminal() }
+      if let zone, !TimeZones.isKnown(zone) {
+        throw Failure(
+          "This computer knows no time zone “\(zone)”; write one such as Europe/London.", Exit.usage
+        )
+      }
       let file = try FlowShelf().flow(flow)
       let zone = zone ?? TimeZones.ofThisMachine
       TimeZones.use(zone)

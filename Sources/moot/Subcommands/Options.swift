@@ -42,6 +42,13 @@ struct LookOptions: ParsableArguments {
     return Places.variable("TERM") == "dumb" ? "because TERM is dumb" : nil
   }
 
+  /// Refuses, in one sentence, to draw where there is no terminal.
+  func requireTerminal() throws {
+    guard isLinear || FullScreen.isPossible else {
+      throw Failure("This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
+    }
+  }
+
   /// Runs the desk on the screen or in lines.
   func run(_ desk: inout Desk) throws {
     if let whyLinear {
@@ -51,7 +58,7 @@ struct LookOptions: ParsableArguments {
     do {
       try FullScreen.run(&desk, FullScreen.options(ascii: ascii))
     } catch let failure as TerminalFailure {
-      throw Failure(failure.description, failure == .gone ? ExitCode(129) : Exit.found)
+      throw Failure(failure.description, failure == .gone ? ExitCode(129) : Exit.usage)
     }
   }
 }

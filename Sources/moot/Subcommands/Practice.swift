@@ -17,9 +17,7 @@ struct Practice: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard looks.isLinear || FullScreen.isPossible else {
-        throw Failure("This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
-      }
+      try looks.requireTerminal()
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
       desk.supply(sessions: false)
       _ = desk.perform([.practise])

@@ -23,10 +23,7 @@ struct Run: ParsableCommand {
     try reporting {
       let path = try place.path(session, LiveEnvironment())
       let environment = try script.environment(for: path)
-      guard looks.isLinear || FullScreen.isPossible else {
-        throw Failure(
-          "This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
-      }
+      try looks.requireTerminal()
       var desk = Desk(environment: environment, folder: place.folder)
       do throws(SessionFileError) {
         try desk.openOrThrow(path)
