@@ -58,13 +58,16 @@ let package = Package(
       name: "SessionStoreTests", dependencies: ["SessionStore", "Workshop"],
       exclude: ["Fixtures", "JSON"], swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Workshop", "Canvas", "Flows"],
+      name: "WorkbenchTests", dependencies: ["Workbench", "Workshop", "Canvas"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["moot"], swiftSettings: strict),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["Workbench", "Canvas", "moot"],
+      name: "RepositoryTests",
+      dependencies: [
+        "Workbench", "Canvas", "moot", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
   ])

@@ -65,7 +65,8 @@ struct CheckTests {
     #expect(bytes(at: path) == before)
   }
 
-  @Test("Adopting refuses damage, a torn end and a newer version, and changes nothing",
+  @Test(
+    "Adopting refuses damage, a torn end and a newer version, and changes nothing",
     arguments: ["damaged", "torn", "newer-version"])
   func adoptRefused(name: String) throws {
     let room = try Workroom()

@@ -17,7 +17,9 @@ struct FlowsTests {
     let room = try Workroom()
     let outcome = try room.moot("flows", "show", "short-assets")
     #expect(outcome.code == 0)
-    for words in ["Own gifts", "6 min", "What do people come to you for?", "You need not share it."] {
+    for words in [
+      "Own gifts", "6 min", "What do people come to you for?", "You need not share it.",
+    ] {
       #expect(outcome.output.contains(words), "\(words)")
     }
     #expect(try room.moot("flows", "show", "nope").code == 64)

@@ -10,7 +10,9 @@ struct FolderTests {
     let folder = "\(room.path)/a/b/c"
     let made = try room.shell("umask 000; exec \"$1\" new --title x --sessions a/b/c")
     #expect(made.code == 0)
-    for path in ["\(room.path)/a", "\(room.path)/a/b", folder] { #expect(try rights(of: path) == 0o700) }
+    for path in ["\(room.path)/a", "\(room.path)/a/b", folder] {
+      #expect(try rights(of: path) == 0o700)
+    }
     let name = try #require(room.sessionFiles(in: folder).first)
     #expect(try rights(of: "\(folder)/\(name)") == 0o600)
   }
@@ -24,8 +26,7 @@ struct FolderTests {
     for name in try FileManager.default.contentsOfDirectory(atPath: room.sessions) {
       #expect(try rights(of: "\(room.sessions)/\(name)") == 0o600, "\(name)")
     }
-    let edited = try String(decoding: bytes(at: path), as: UTF8.self)
-      .replacingOccurrences(of: "Tea", with: "Milk")
+    let edited = text(at: path).replacingOccurrences(of: "Tea", with: "Milk")
     try Data(edited.utf8).write(to: URL(fileURLWithPath: path))
     #expect(try room.shell("umask 000; exec \"$1\" check --adopt '\(path)'").code == 0)
     #expect(try rights(of: path) == 0o600)
@@ -47,7 +48,8 @@ struct FolderTests {
 
   @Test("A rehearsal that cannot be written is 73 as well")
   func unwritableRehearsal() throws {
-    let outcome = try Workroom().moot("practice", "--linear", with: ["XDG_DATA_HOME": "/proc/nowhere"])
+    let outcome = try Workroom().moot(
+      "practice", "--linear", with: ["XDG_DATA_HOME": "/proc/nowhere"])
     #expect(outcome.code == 73)
     #expect(outcome.messages.contains("/proc/nowhere"))
   }

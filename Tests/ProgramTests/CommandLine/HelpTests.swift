@@ -45,7 +45,8 @@ struct HelpTests {
     let room = try Workroom()
     _ = try room.session(title: "Lunch club")
     // What the scripts ask the program for; the last numbers are the word and the cursor.
-    let outcome = try room.moot("---completion", "run", "--", "positional@0", "2", "0", "moot", "run", "")
+    let outcome = try room.moot(
+      "---completion", "run", "--", "positional@0", "2", "0", "moot", "run", "")
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("lunch-club"))
   }

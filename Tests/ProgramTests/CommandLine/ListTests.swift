@@ -57,7 +57,9 @@ struct ListTests {
     try room.write("nothing of ours", to: "sessions/notes.txt")
     let outcome = try room.moot("list")
     #expect(outcome.code == 0)
-    for words in ["Lunch club", "is not a session of moot", "is empty", "cannot be read", "2 assets"] {
+    for words in [
+      "Lunch club", "is not a session of moot", "is empty", "cannot be read", "2 assets",
+    ] {
       #expect(outcome.output.contains(words), "\(words)")
     }
     #expect(!outcome.output.contains("notes.txt"))

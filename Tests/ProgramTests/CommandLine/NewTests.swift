@@ -17,7 +17,8 @@ struct NewTests {
     #expect(name.wholeMatch(of: /\d{4}-\d\d-\d\d-lunch-club-[0-9a-f]{8}\.jsonl/) != nil)
     #expect(try room.moot("check", path).code == 0)
     let shown = try room.moot("show", path)
-    for words in ["Lunch club", "Place: Long Eaton", "Question: Who eats with whom?", "People: 12"] {
+    for words in ["Lunch club", "Place: Long Eaton", "Question: Who eats with whom?", "People: 12"]
+    {
       #expect(shown.output.contains(words))
     }
   }
@@ -31,7 +32,7 @@ struct NewTests {
     ])
   func refusedTitles(title: String, words: String) throws {
     let room = try Workroom()
-    let outcome = try room.moot("new", "--title=\(title)")
+    let outcome = try room.moot("new", "--title", title)
     #expect(outcome.code == 64)
     #expect(outcome.messages.contains(words))
     #expect(outcome.messages.split(separator: "\n").count == 1)

@@ -40,7 +40,7 @@ struct OtherFilesTests {
     #expect(shown.output.contains("Can cook for forty"))
     let checked = try room.moot("check", file)
     #expect(checked.code == 1)
-    #expect(checked.output.contains("line 4: damaged"))
+    #expect(checked.output.contains("line 5: damaged"))
     let ran = try room.moot("run", file, "--linear", input: "Tea\n")
     #expect(ran.code == 1)
     #expect(ran.output.contains("can only be read because lines of it are damaged"))
@@ -85,7 +85,8 @@ struct OtherFilesTests {
     let room = try Workroom()
     let whole = bytes(at: try room.session(lines: ["First words", "Second words"]))
     let lineEnds = whole.indices.filter { whole[$0] == 0x0A }
-    for length in [1, 40, lineEnds[0], lineEnds[1], lineEnds[1] + 20, lineEnds[2], whole.count - 1] {
+    for length in [1, 40, lineEnds[0], lineEnds[1], lineEnds[1] + 20, lineEnds[2], whole.count - 1]
+    {
       let file = try room.write(Array(whole[..<length]), to: "cut.jsonl")
       let outcome = try room.moot("show", file)
       if length < lineEnds[0] {
@@ -93,7 +94,9 @@ struct OtherFilesTests {
       } else {
         #expect(outcome.code == 0, "\(length): \(outcome.messages)")
         #expect(outcome.output.contains("First words") == (length >= lineEnds[2]))
-        #expect(try room.moot("check", file).code == (lineEnds.contains(length - 1) ? 0 : 1))
+        #expect(
+          try room.moot("check", file).code == (lineEnds.contains(length - 1) ? 0 : 1),
+          "\(length) of \(lineEnds)")
       }
       #expect(bytes(at: file).count == length)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("moot show")
 struct ShowTests {
-  private let lines = [
+  private let script = [
     ":note.private Ask Amina about the key", ":stage.go what-we-have",
     "Can cook for forty @P1 /people", "Library hall, two rooms /places",
     ":card.sensitive G2", ":stage.go connect", "Soup at the library +G1+G2",
@@ -12,7 +12,7 @@ struct ShowTests {
   @Test("The state is told in lines for people, without what is private")
   func lines() throws {
     let room = try Workroom()
-    let path = try room.session(lines: lines)
+    let path = try room.session(lines: script)
     let outcome = try room.moot("show", path)
     #expect(outcome.code == 0)
     #expect(outcome.messages.isEmpty)
@@ -34,8 +34,9 @@ struct ShowTests {
     let shown = try room.moot("show", path).output
     #expect(try room.moot("show", "lunch").output == shown)
     #expect(try room.moot("show", (path as NSString).lastPathComponent).output == shown)
-    let list = try JSONSerialization.jsonObject(
-      with: Data(try room.moot("list", "--json").bytes)) as? [[String: Any]]
+    let list =
+      try JSONSerialization.jsonObject(
+        with: Data(try room.moot("list", "--json").bytes)) as? [[String: Any]]
     let id = list?.first { $0["title"] as? String == "Lunch club" }?["session"] as? String
     #expect(try room.moot("show", try #require(id)).output == shown)
     #expect(try room.moot("show", String(try #require(id).prefix(8))).output == shown)
@@ -44,7 +45,7 @@ struct ShowTests {
   @Test("As JSON it is one line that parses, and the private stays out of it too")
   func json() throws {
     let room = try Workroom()
-    let path = try room.session(lines: lines)
+    let path = try room.session(lines: script)
     let outcome = try room.moot("show", path, "--json")
     #expect(outcome.code == 0)
     #expect(outcome.lines.count == 1)
@@ -52,7 +53,8 @@ struct ShowTests {
     #expect(!outcome.output.contains("two rooms"))
     let state = try JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any]
     #expect(state?["title"] as? String == "Lunch club")
-    #expect((state?["cards"] as? [[String: Any]])?.first?["text"] as? String == "Can cook for forty")
+    #expect(
+      (state?["cards"] as? [[String: Any]])?.first?["text"] as? String == "Can cook for forty")
     let whole = try room.moot("show", path, "--json", "--private")
     #expect(whole.output.contains("Ask Amina"))
     #expect(try JSONSerialization.jsonObject(with: Data(whole.bytes)) is [String: Any])
@@ -61,7 +63,7 @@ struct ShowTests {
   @Test("Plain records stand one on a line, with tabs between their fields")
   func plain() throws {
     let room = try Workroom()
-    let path = try room.session(lines: lines)
+    let path = try room.session(lines: script)
     let outcome = try room.moot("show", path, "--plain")
     #expect(outcome.code == 0)
     let records = outcome.lines.map { $0.components(separatedBy: "\t") }
@@ -77,7 +79,7 @@ struct ShowTests {
     let room = try Workroom()
     let now = try room.moot("show", file)
     #expect(now.output.contains("Closed."))
-    let before = try room.moot("show", file, "--at", "00:00:00")
+    let before = try room.moot("show", file, "--at", "00:00:01")
     #expect(before.code == 0)
     #expect(before.output.contains("Lunch club"))
     #expect(!before.output.contains("Can cook for forty"))

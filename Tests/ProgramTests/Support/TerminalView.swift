@@ -92,8 +92,9 @@ extension TerminalWindow {
     let view = try await wait(for: "the program's end", sourceLocation: sourceLocation) {
       $0.shows("LEFT WITH")
     }
-    let words = view.line(with: "LEFT WITH")?.components(separatedBy: "LEFT WITH ").last ?? ""
-    return try #require(Int(words.trimmingCharacters(in: .whitespaces)))
+    // After a kill what was drawn stays behind the number.
+    let code = view.text.firstMatch(of: /LEFT WITH (\d+)/)?.1
+    return try #require(code.flatMap { Int($0) })
   }
 }
 

@@ -17,6 +17,7 @@ final class TerminalWindow: Sendable {
   ///   - rows: The height.
   ///   - changes: Variables of the environment that are added, or taken away by `nil`.
   ///   - arguments: The program's arguments.
+  /// - Throws: Where there is no tmux, or it cannot start.
   convenience init(
     _ room: Workroom, columns: Int = 80, rows: Int = 24, with changes: [String: String?] = [:],
     _ arguments: [String] = []

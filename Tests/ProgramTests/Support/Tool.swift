@@ -16,8 +16,9 @@ struct Outcome: Sendable {
 
   /// The lines of the standard output.
   var lines: [String] {
-    output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast(
-      output.hasSuffix("\n") ? 1 : 0)
+    guard !output.isEmpty else { return [] }
+    let whole = output.hasSuffix("\n") ? output.dropLast() : output[...]
+    return whole.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 
@@ -32,7 +33,9 @@ enum Tool {
   /// Where a program is, by the `PATH` of the tests.
   static func path(of name: String) throws -> String {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    for folder in folders where access("\(folder)/\(name)", X_OK) == 0 { return "\(folder)/\(name)" }
+    for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
+      return "\(folder)/\(name)"
+    }
     throw Failure(description: "These tests need \(name); install it and run them again.")
   }
 
@@ -44,6 +47,8 @@ enum Tool {
   ///   - input: What stands in its standard input.
   ///   - folder: Where it is run.
   ///   - limit: Seconds after which it is killed.
+  /// - Returns: What it said and how it ended.
+  /// - Throws: Where it cannot be run, or does not end in time.
   static func run(
     _ program: [String], environment: [String: String], input: [UInt8] = [], in folder: String,
     limit: Double = 60
@@ -73,14 +78,25 @@ enum Tool {
     let making = O_WRONLY | O_CREAT
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "\(scratch)/out", making, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "\(scratch)/err", making, 0o600)
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
-    var arguments = program.map { strdup($0) } + [nil]
+    // The threads of tests hold signals back, and what they start would do the same for ever.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    let words = ["/usr/bin/env", "-C", folder] + program
+    var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }
     var process = pid_t()
-    let result = posix_spawn(&process, program[0], &actions, nil, &arguments, &variables)
+    let result = posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables)
     guard result == 0 else {
-      throw Failure(description: "\(program[0]) cannot be run: \(String(cString: strerror(result)))")
+      throw Failure(
+        description: "\(program[0]) cannot be run: \(String(cString: strerror(result)))")
     }
     return process
   }

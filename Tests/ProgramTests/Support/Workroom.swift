@@ -42,6 +42,8 @@ final class Workroom: Sendable {
   ///   - arguments: Its arguments.
   ///   - changes: Variables of the environment that are added, or taken away by `nil`.
   ///   - input: Its standard input.
+  /// - Returns: What it said and how it ended.
+  /// - Throws: Where it does not end in time.
   func moot(
     _ arguments: String..., with changes: [String: String?] = [:], input: String = ""
   ) throws -> Outcome {

@@ -37,7 +37,7 @@ struct RoomProperties {
 }
 
 extension Session {
-  /// Every text that only the facilitator may see. The dice never draw the same words twice.
+  /// Every text that only the facilitator may see; the dice never draw the same words twice.
   fileprivate var privateWords: [String] {
     let hidden = cards.all.filter { !$0.isShown || $0.isWithdrawn }
     let words =

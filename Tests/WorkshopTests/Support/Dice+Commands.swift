@@ -7,7 +7,8 @@ extension Dice {
     return switch number(0...99) {
     case ..<2: .close
     case ..<5:
-      .describe(title: maybe { $0.text() }, place: maybe { $0.text() }, question: maybe { $0.text() })
+      .describe(
+        title: maybe { $0.text() }, place: maybe { $0.text() }, question: maybe { $0.text() })
     case ..<25: .agenda(agendaCommand(chance(90) ? pick(stages) ?? stage() : stage(), stages))
     case ..<35: .people(peopleCommand(somebody(session)))
     case ..<40: .rounds(roundCommand(somebody(session)))
@@ -49,7 +50,9 @@ extension Dice {
     switch number(0...7) {
     case 0: .count(people: number(-1...15), tables: number(-1...4))
     case 1: .add(name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() })
-    case 2: .change(person, name: maybe { $0.text() }, hats: maybe { $0.some(atMost: 1) { $0.hat() } })
+    case 2:
+      .change(
+        person, name: maybe { $0.text() }, hats: maybe { $0.some(atMost: 1) { $0.hat() } })
     case 3: .seat(person, table: maybe { $0.table() })
     case 4: .arrive(person)
     case 5: .leave(person)
@@ -125,7 +128,7 @@ extension Dice {
 
   private mutating func parkingCommand(_ session: Session) -> ParkingCommand {
     switch number(0...5) {
-    case ..<2: .park(text: text(), card: maybe { $0.something(session) })
+    case ..<2: .park(text: maybe { $0.words() } ?? "", card: maybe { $0.something(session) })
     case ..<5: .home(id(.parked), text())
     default: .take(id(.parked))
     }

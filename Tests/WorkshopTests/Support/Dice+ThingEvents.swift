@@ -11,7 +11,8 @@ extension Dice {
         table: maybe { $0.table() })
     case 2:
       .changed(
-        person: person(), name: maybe { $0.text() }, hats: maybe { $0.some(atMost: 2) { $0.hat() } })
+        person: person(), name: maybe { $0.text() },
+        hats: maybe { $0.some(atMost: 2) { $0.hat() } })
     case 3: .seated(person: person(), table: maybe { $0.table() })
     case 4: .arrived(person: person())
     case 5: .left(person: person())

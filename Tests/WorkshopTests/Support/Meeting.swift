@@ -45,8 +45,9 @@ struct Meeting {
 
   mutating func wait(minutes: Int) { now += minutes * 60_000 }
 
-  /// What is said when a command is refused; empty where it is taken. Each refusal is checked to be
-  /// a sentence for people.
+  /// What is said when a command is refused; empty where it is taken.
+  ///
+  /// Each refusal is checked to be a sentence for people.
   func refusal(of command: Command, by: SpokenID? = nil) -> String {
     do throws(Rejection) {
       _ = try session.decide(command, by: by)
@@ -67,5 +68,16 @@ func expectSentence(_ text: String, _ comment: Comment? = nil) {
   #expect(text.count <= 300 && !text.contains("  "), comment ?? "\(text)")
   for word in ["nil", "Optional(", "SpokenID", "error", "invalid", "failed", "user"] {
     #expect(!text.contains(word), comment ?? "\(text)")
+  }
+}
+
+/// Shorthand for what most tests begin with.
+extension Meeting {
+  mutating func enter(_ stage: String) throws(Rejection) { try ask(.agenda(.enter(stage))) }
+
+  mutating func add(
+    _ text: String, as type: CardType = .asset, links: [SpokenID] = [], by: SpokenID? = nil
+  ) throws(Rejection) {
+    try ask(.cards(.add(NewCard(type: type, text: text, links: links))), by: by)
   }
 }

@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("Help and commands in a real terminal")
+struct FindingOutTests {
+  private func running(_ room: Workroom) async throws -> TerminalWindow {
+    let path = try room.session(lines: [":stage.go what-we-have", "Can cook for forty"])
+    let window = try TerminalWindow(room, ["run", path])
+    try await window.wait(for: "G1 Can cook for forty")
+    return window
+  }
+
+  @Test("F1 helps while typing and closes help again")
+  func functionKey() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.press("F1")
+    try await window.wait(for: "Keys in the run screen while typing")
+    try window.press("F1")
+    try await window.wait(for: "the board again") { $0.shows("G1 Can cook for forty") }
+  }
+
+  @Test("A question mark helps while moving and is a letter while typing")
+  func questionMark() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.type("why?")
+    try await window.wait(for: "asset ▸ why?")
+    try window.press("Escape")
+    try await window.wait(for: "MOVING")
+    try window.press("?")
+    try await window.wait(for: "Keys in the run screen while moving")
+    try window.press("?")
+    try await window.wait(for: "MOVING")
+  }
+
+  @Test("Ctrl+P lists all commands; typing finds one; what cannot be done now says why")
+  func palette() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.press("C-p")
+    try await window.wait(for: "All commands")
+    try window.type("close the")
+    let view = try await window.wait(for: "the filtered list") {
+      $0.shows("▸ close the") && !$0.shows("Next stage")
+    }
+    #expect(
+      view.line(with: "Close the workshop")?.contains("The closing stage") == true)
+    try window.press("Enter")
+    try await window.wait(for: "the reason as a message") { view in
+      view.lines.count { $0.contains("The closing stage comes first.") } > 0
+    }
+    try window.press("Escape")
+    try await window.wait(for: "the board again") { !$0.shows("All commands") }
+  }
+
+  @Test("A command that is found is done, and asks for what it needs")
+  func chosen() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.press("C-p")
+    try await window.wait(for: "All commands")
+    try window.type("note.room")
+    try await window.wait(for: "> Take a note")
+    try window.press("Enter")
+    try await window.wait(for: "Which words?")
+    try window.type("The hall is cold")
+    try window.press("Enter")
+    try await window.wait(for: "N1 noted.")
+  }
+
+  @Test("Ctrl+T says in one line where one is")
+  func whereabouts() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.press("C-t")
+    let view = try await window.wait(for: "What we have here, stage 4 of 8")
+    #expect(view.shows("3 people"))
+  }
+
+  @Test("The same key that means a letter while typing is explained while moving")
+  func unknownKey() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.press("Escape")
+    try await window.wait(for: "MOVING")
+    try window.press("z")
+    try await window.wait(for: "z does nothing here.")
+  }
+}
