@@ -32,6 +32,7 @@ struct Moot: ParsableCommand {
       }
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
       desk.supply()
+      desk.listSessions()
       try looks.run(&desk)
     }
   }
@@ -64,8 +65,9 @@ struct Moot: ParsableCommand {
     exit(withError: code)
   }
 
+  /// Each names itself: to let the library work names out takes a tenth of the time to start.
   private static var names: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() }
+    configuration.subcommands.compactMap(\.configuration.commandName)
   }
 
   private static func nearest(to word: String) -> String {

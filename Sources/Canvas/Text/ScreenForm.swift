@@ -1,3 +1,5 @@
+import CColumns
+
 /// The one cleaning routine for all text that goes to a screen or to command-line output.
 ///
 /// The unit is Swift's `Character`. Terminals disagree about many clusters, and some scalars steer them;
@@ -18,7 +20,7 @@ public enum ScreenForm {
     if let byte = character.utf8.first, character.utf8.count == 1 {
       return asciiGlyph(byte)
     }
-    return ScreenFormRule(String(character)).glyph
+    return ordinaryGlyph(character) ?? ScreenFormRule(String(character)).glyph
   }
 
   /// The columns that a text takes on one line.
@@ -84,6 +86,19 @@ public enum ScreenForm {
   /// Printable ASCII only, which is its own screen form.
   static func isPlain(_ text: some StringProtocol) -> Bool {
     text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  /// Letters and quotation marks of European languages, for which the rule has nothing to do: one
+  /// scalar that is drawn, is composed, and takes one column.
+  private static func ordinaryGlyph(_ character: Character) -> Glyph? {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return nil }
+    switch scalar.value {
+    case 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027:
+      return moot_columns(scalar.value) == 1 ? Glyph(text: String(character), columns: 1) : nil
+    default: return nil
+    }
   }
 
   private static func asciiGlyph(_ byte: UInt8) -> Glyph {

@@ -12,6 +12,9 @@ public enum TextWrapping {
     if ScreenForm.isPlain(text) {
       return text.utf8.count <= columns ? [text] : wrapParagraph(text[...], columns: columns)
     }
+    guard text.unicodeScalars.contains(where: \.isInLineEnd) else {
+      return wrapParagraph(text[...], columns: columns)
+    }
     let paragraphs = text.split(omittingEmptySubsequences: false) { $0.endsLine }
     return paragraphs.flatMap { wrapParagraph($0, columns: columns) }
   }
@@ -124,6 +127,12 @@ private struct Lines {
 extension Character {
   /// Whether a line may be broken here; the no-break spaces are made to prevent just that.
   fileprivate var allowsBreak: Bool {
-    isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
+    if let byte = utf8.first, byte > 0x20, byte < 0x7F { return false }
+    return isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line break that people write is, or ends with, this.
+  fileprivate var isInLineEnd: Bool { self == "\n" || self == "\u{2028}" || self == "\u{2029}" }
 }

@@ -53,7 +53,7 @@ public enum SessionFile {
             let verdict = try judge.judge(line, place)
             if case .header(let header) = verdict {
               reading = SessionReading(path: path, header: header)
-              reading?.events.reserveCapacity(min(size / 256, 1 << 18))
+              reading?.events.reserveCapacity(min(size / 192, 1 << 18))
             }
             reading?.take(verdict, at: place)
             reading?.end.take(verdict, at: place)

@@ -90,7 +90,10 @@ extension SessionReading {
     func comesBefore(_ left: RecordedEvent, _ right: RecordedEvent) -> Bool {
       (left.clock, left.id.writer, left.number) < (right.clock, right.id.writer, right.number)
     }
-    let isOrdered = zip(events, events.dropFirst()).allSatisfy { !comesBefore($1, $0) }
+    let isOrdered = events.indices.dropFirst().allSatisfy { place in
+      events[place - 1].clock < events[place].clock
+        || !comesBefore(events[place], events[place - 1])
+    }
     if !isOrdered { events.sort(by: comesBefore) }
   }
 }

@@ -12,10 +12,9 @@ extension Board {
         ], isList: true)
     }
     var sections = collecting.categories.map { category in
-      Section(
-        title: category.title,
-        items: cards.filter { $0.category == category.id }.map(item),
-        empty: "nothing yet")
+      let items = cards.filter { $0.category == category.id }.map(item)
+      let count = items.count > 1 ? " \(items.count)" : ""
+      return Section(title: category.title + count, items: items, empty: "nothing yet")
     }
     let known = Set(collecting.categories.map(\.id))
     let loose = cards.filter { $0.category.map(known.contains) != true }
@@ -82,6 +81,8 @@ extension Board {
       item.text = Card.keptPrivate
       item.style = .secondary
     }
+    // Whose it is can be seen on the wall, because they decide what becomes of it.
+    if let origin = card.by?.spoken ?? card.table { item.text += " ·\(origin)" }
     return item
   }
 

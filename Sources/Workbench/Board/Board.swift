@@ -70,6 +70,13 @@ extension Board {
     ].compactMap(\.self).joined(separator: " · ")
     var items = [Item(text: facts)]
     if !session.opening.place.isEmpty { items.append(Item(text: session.opening.place)) }
+    if let first = session.agenda.next?.stage {
+      items.append(Item(text: ""))
+      items.append(Item(text: "Page Down begins with “\(first.title)”."))
+      if first.activity == .people {
+        items.append(Item(text: "Names go in there, if people want to give them."))
+      }
+    }
     if session.opening.isFictional {
       items.append(Item(text: "For practice: everything in this workshop is invented."))
     }

@@ -64,9 +64,8 @@ struct BoardLayout {
     _ section: Board.Section, column: Int, columns: Int, top: Int, isWhole: Bool, _ opened: Opened
   ) -> Int {
     var row = top
-    let count = section.items.count
-    let title = count > 3 && section.title != " " ? "\(section.title) \(count)" : section.title
-    let heading = Line(text: title, column: column, row: row, columns: columns, style: .heading)
+    let heading = Line(
+      text: section.title, column: column, row: row, columns: columns, style: .heading)
     lines.append(heading)
     defer { sections.append((heading, row)) }
     row += 1

@@ -22,14 +22,36 @@ extension WorkbenchState {
     session.cards.all.last { !$0.isWithdrawn && $0.stage == stage?.id }?.id
   }
 
+  /// The row of the board on which the selected item begins, while moving.
+  var selectedRow: Int? {
+    guard let selected else { return nil }
+    return boardLayout.places.first { $0.id == selected }?.rows.lowerBound
+  }
+
+  /// Where the selected item has gone from the board, selects what stands where it stood.
+  mutating func keepSelection(near row: Int?) {
+    guard focus.mode == .moving, let row else { return }
+    let places = boardLayout.places.filter { $0.id != nil }
+    guard !places.contains(where: { $0.id == focus.selected }) else { return }
+    let nearest = places.min { abs($0.rows.lowerBound - row) < abs($1.rows.lowerBound - row) }
+    focus.selected = nearest?.id
+    if let id = nearest?.id { scrollIntoView(id) }
+  }
+
   mutating func startMoving() {
     focus.mode = .moving
     message = nil
     let ids = boardLayout.places.compactMap(\.id)
     if focus.selected.map(ids.contains) != true {
-      focus.selected = newestCard.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last
+      focus.selected = newestItem.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last
     }
     if let selected = focus.selected { scrollIntoView(selected) }
+  }
+
+  /// What was put up last in the current stage.
+  private var newestItem: SpokenID? {
+    if case .plan? = stage?.activity { return session.actions.standing.last?.id }
+    return newestCard
   }
 
   mutating func move(_ step: BoardStep) {

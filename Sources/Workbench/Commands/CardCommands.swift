@@ -8,6 +8,7 @@ extension CommandTable {
       "card.add", "Add a card",
       "Puts a card up: its words, and if you like whose it is and where it belongs.",
       parameters: [
+        .words("text", "Which words?"),
         Parameter(
           "type", "What is it?", .list, isOptional: true,
           options: { state, _ in
@@ -19,9 +20,8 @@ extension CommandTable {
             state.categoryOptions(arguments)
           }),
         .table.optional,
-        .formed("links", "Which cards does it join? (G3+G7)").optional,
+        .formed("links", "Which cards does it join? (G3+G7)", .cards).optional,
         .words("reason", "Why does it join fewer than two?").optional,
-        .words("text", "Which words?"),
       ],
       command: { (state, arguments) throws(Rejection) in
         let name = arguments["type"] ?? state.stage?.cardType?.rawValue ?? "asset"
@@ -48,8 +48,10 @@ extension CommandTable {
         },
       ],
       unavailable: { $0.whyNoCard },
-      command: { (_, arguments) throws(Rejection) in
-        .cards(.edit(try arguments.id("card"), text: try arguments.text("text")))
+      command: { (state, arguments) throws(Rejection) in
+        let card = try arguments.id("card")
+        let text = try arguments.text("text")
+        return state.session.cards[card]?.text == text ? nil : .cards(.edit(card, text: text))
       }),
     .record(
       "card.withdraw", "Take a card down", "Takes a card off the wall. Undo brings it back.",
@@ -58,7 +60,9 @@ extension CommandTable {
     .record(
       "card.category", "Put a card in another category",
       "Moves a card to another column of the board.",
-      keys: [.key(.character("m"), .moving)], hint: .hint("category", 26, .moving),
+      keys: [.key(.character("m"), .moving)],
+      hint: .init(
+        label: { $0.selectedCardHasCategories ? "category" : "" }, rank: 26, contexts: [.moving]),
       parameters: [
         .card(),
         Parameter(
@@ -98,14 +102,20 @@ extension CommandTable {
       hint: .hint("show cards", 12, .typing, .moving),
       parameters: [
         Parameter(
-          "cards", "Which cards? (empty for all)", .formed, isOptional: true,
-          isAsked: { _, _ in false })
+          "sure", "Show the private cards to the room now?", .list, isOptional: true,
+          options: { _, _ in [.init("yes", "Show them"), .init("no", "Keep them private")] },
+          suggestion: { _, _ in "yes" }),
+        Parameter(
+          "cards", "Which cards? (empty for all)", .formed(.cards), isOptional: true,
+          isAsked: { _, _ in false }),
       ],
       unavailable: { state in
         state.session.cards.all.contains { $0.isPrivate && !$0.isWithdrawn }
           ? nil : "No card is waiting to be shown."
       },
-      command: { (_, arguments) throws(Rejection) in .cards(.share(try arguments.ids("cards"))) }),
+      command: { (_, arguments) throws(Rejection) in
+        arguments["sure"] == "no" ? nil : .cards(.share(try arguments.ids("cards")))
+      }),
     .record(
       "card.join", "Join two cards that are the same",
       "Keeps one card and takes the other down; links and origin are kept. Ask whose they are first.",
@@ -132,9 +142,9 @@ extension CommandTable {
     .record(
       "idea.add", "Add an idea", "Joins two cards or more into an idea; fewer need a reason.",
       parameters: [
-        .formed("links", "Which cards does it join? (G3+G7)").optional,
-        .words("reason", "Why does it join fewer than two?").optional,
         .words("text", "What could they make together?"),
+        .formed("links", "Which cards does it join? (G3+G7)", .cards).optional,
+        .words("reason", "Why does it join fewer than two?").optional,
       ],
       command: { (_, arguments) throws(Rejection) in
         .cards(
@@ -196,6 +206,11 @@ extension Stage {
 }
 
 extension WorkbenchState {
+  /// Whether a card is selected that can go to another category.
+  fileprivate var selectedCardHasCategories: Bool {
+    selectedCard.map { !session.categories(of: $0.type).isEmpty } ?? false
+  }
+
   fileprivate var whyNoCard: String? {
     session.cards.all.contains { !$0.isWithdrawn } ? nil : "No card is up yet."
   }

@@ -7,7 +7,7 @@ extension CommandTable {
     .record(
       "choice.count", "Enter a hand count",
       "Enters dots, points or heads for ideas; they stay hidden until they are shown.",
-      parameters: [.formed("counts", "How many for which? (I1=5 I2=3)")],
+      parameters: [.formed("counts", "How many for which? (I1=5 I2=3)", .counts)],
       unavailable: { $0.whyNoStage },
       command: { (_, arguments) throws(Rejection) in
         .choosing(.count(try arguments.counts("counts")))
@@ -15,10 +15,11 @@ extension CommandTable {
     .record(
       "choice.stand", "Say who stands by an idea",
       "Notes the people who would give an evening to an idea.",
-      parameters: [.idea, .formed("people", "Who stands by it? (P3 P7)")],
+      parameters: [.idea, .formed("people", "Who stands by it? (P3 P7)", .people)],
       unavailable: { $0.whyNoStage },
-      command: { (_, arguments) throws(Rejection) in
-        .choosing(.stand(try arguments.id("idea"), people: try arguments.ids("people")))
+      command: { (state, arguments) throws(Rejection) in
+        .choosing(
+          .stand(try arguments.id("idea"), people: try arguments.people("people", state.session)))
       }),
     .record(
       "choice.reveal", "Show the count", "Shows the room the whole count at once.",
@@ -45,14 +46,13 @@ extension CommandTable {
       }),
     .record(
       "turn.pass", "Note a pass", "Notes that a person passed, which is always valid.",
-      keys: [.key(.character("-"), .moving)],
       parameters: [.person("Who passed?")], unavailable: { $0.whyNoStage },
       command: { (_, arguments) throws(Rejection) in
         .rounds(.pass(try arguments.id("person")))
       }),
     .record(
       "energy.take", "Take the room's energy", "Writes down 1 to 5 for each person, without names.",
-      parameters: [.formed("levels", "Which numbers? (3 4 2 5)")],
+      parameters: [.formed("levels", "Which numbers? (3 4 2 5)", .numbers)],
       unavailable: { $0.whyNoStage },
       command: { (_, arguments) throws(Rejection) in
         .rounds(.energy(try arguments.integers("levels")))

@@ -105,7 +105,7 @@ extension CommandTable {
       "review.set", "Say when we look at this again",
       "Sets the review: a date, or an explicit “none”.",
       parameters: [
-        .formed("day", "When? (7 may, in 6 weeks, or none)"),
+        .formed("day", "When? (7 may, in 6 weeks, or none)", .day(orNone: true)),
         .words("words", "Where, and who calls? (may be empty)").optional,
       ],
       command: { (state, arguments) throws(Rejection) in
@@ -119,7 +119,9 @@ extension CommandTable {
       keys: [.key(.control("q"), .typing, .moving)], hint: .hint("close", 12, .typing, .moving),
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
-        guard case .close? = state.stage?.activity else { return "The closing stage comes first." }
+        guard case .close? = state.stage?.activity else {
+          return "The closing stage comes first; \(state.way(to: "stage.next")) goes on."
+        }
         return nil
       },
       command: { (_, _) throws(Rejection) in .close }),

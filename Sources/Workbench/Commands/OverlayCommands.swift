@@ -17,8 +17,8 @@ extension CommandTable {
         .flow, .words("title", "What is the workshop called?"),
         .words("place", "Where is it held? (may be empty)").optional,
         .words("question", "Which question brings people together? (may be empty)").optional,
-        .formed("people", "How many people? (may be empty)").optional,
-        .formed("tables", "How many tables? (may be empty)").optional,
+        .formed("people", "How many people? (may be empty)", .number).optional,
+        .formed("tables", "How many tables? (may be empty)", .number).optional,
       ],
       unavailable: { $0.place == .start ? nil : "Leave this workshop first (Esc, then q)." },
       perform: { (state, arguments) throws(Rejection) in
@@ -52,6 +52,7 @@ extension CommandTable {
     ) { $0.stepFormBack() },
     step("form.cancel", "Cancel", [.escape], .form, hint: .hint("cancel", 2, .form)) {
       $0.overlays.removeLast()
+      $0.message = Message("Cancelled; nothing was changed.", .notice)
     },
     step("form.up", "Up", [.up], .form) { $0.moveFormOption(by: -1) },
     step(
@@ -84,9 +85,10 @@ extension CommandTable {
       $0.overlays.removeLast()
     },
     step("page.up", "Up", [.up, .character("k")], .page) { $0.scrollPage(by: -1) },
-    step("page.down", "Down", [.down, .character("j")], .page, hint: .hint("scroll", 2, .page)) {
-      $0.scrollPage(by: 1)
-    },
+    step(
+      "page.down", "Down", [.down, .character("j")], .page, hint: .hint("scroll", 2, .page),
+      unavailable: { $0.isPageWhole ? "All of the page is seen." : nil }
+    ) { $0.scrollPage(by: 1) },
     step("page.back", "A screen up", [.pageUp], .page) { $0.scrollPage(by: 4 - $0.size.rows) },
     step("page.forward", "A screen down", [.pageDown, .character(" ")], .page) {
       $0.scrollPage(by: $0.size.rows - 4)

@@ -6,10 +6,26 @@ public struct Parameter: Sendable {
   public enum Kind: Sendable, Hashable {
     /// Any words.
     case words
-    /// A whole number, a date, ids, counts: words with a form that the question explains.
-    case formed
+    /// Words with a form that the question explains.
+    case formed(Shape)
     /// One of a list, which is worked out from the state.
     case list
+  }
+
+  /// A form that words must have.
+  public enum Shape: Sendable, Hashable {
+    /// A whole number.
+    case number
+    /// A day as people say it; with `none`, that there is none.
+    case day(orNone: Bool)
+    /// People, by code or by the beginning of a name: `P3 Shaz`.
+    case people
+    /// Cards: `I1 G3` or `G3+G7`.
+    case cards
+    /// Numbers for ideas: `I1=5 I2=3`.
+    case counts
+    /// Numbers: `3 4 2 5`.
+    case numbers
   }
 
   /// An answer that can be picked.

@@ -6,8 +6,23 @@ extension Parameter {
   static func words(_ name: String, _ question: String) -> Parameter { Parameter(name, question) }
 
   /// Words with a form.
-  static func formed(_ name: String, _ question: String) -> Parameter {
-    Parameter(name, question, .formed)
+  static func formed(_ name: String, _ question: String, _ shape: Shape) -> Parameter {
+    Parameter(name, question, .formed(shape))
+  }
+
+  /// Refuses an answer that has not the form it must have, as soon as it is given.
+  func check(_ arguments: Arguments, _ state: WorkbenchState) throws(Rejection) {
+    guard case .formed(let shape) = kind, arguments[name] != nil else { return }
+    switch shape {
+    case .number: _ = try arguments.integer(name)
+    case .day(let orNone):
+      if orNone, arguments[name]?.lowercased() == "none" { return }
+      _ = try arguments.day(name, today: state.now.today)
+    case .people: _ = try arguments.people(name, state.session)
+    case .cards: _ = try arguments.ids(name)
+    case .counts: _ = try arguments.counts(name)
+    case .numbers: _ = try arguments.integers(name)
+    }
   }
 
   /// A card that is up; the selected one if there is one.
@@ -50,7 +65,7 @@ extension Parameter {
         state.session.agenda.items.filter(isOffered).map { item in
           Option(item.stage.id, "\(item.stage.title), \(item.stage.minutes) min")
         }
-      })
+      }, suggestion: { state, _ in state.session.agenda.current })
   }
 
   /// An item of one of these kinds that is selected, or else asked for.
@@ -89,7 +104,8 @@ extension Parameter {
   /// Yes or no.
   static func yesOrNo(_ name: String, _ question: String) -> Parameter {
     Parameter(
-      name, question, .list, options: { _, _ in [Option("yes", "Yes"), Option("no", "No")] })
+      name, question, .list, options: { _, _ in [Option("yes", "Yes"), Option("no", "No")] },
+      suggestion: { _, _ in "no" })
   }
 }
 

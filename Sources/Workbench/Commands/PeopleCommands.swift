@@ -15,8 +15,8 @@ extension CommandTable {
     .record(
       "person.add", "Add a person", "Puts somebody on the list, with a name or without.",
       parameters: [
-        .words("hats", "Which hats? (resident, carer)").optional,
         .words("name", "What should we call you? (may be empty)").optional,
+        .words("hats", "Which hats? (resident, carer)").optional,
       ],
       command: { (_, arguments) throws(Rejection) in
         .people(.add(name: arguments["name"], hats: arguments.words("hats") ?? []))
@@ -32,10 +32,15 @@ extension CommandTable {
         }.optional,
       ],
       unavailable: { $0.whyNobody },
-      command: { (_, arguments) throws(Rejection) in
-        .people(
+      command: { (state, arguments) throws(Rejection) in
+        let person = state.person(arguments)
+        let name = arguments.changed("name", from: person?.name)
+        let hats = arguments.changed("hats", from: person?.hats.joined(separator: ", "))
+        guard name != nil || hats != nil else { return nil }
+        return .people(
           .change(
-            try arguments.id("person"), name: arguments["name"], hats: arguments.words("hats")))
+            try arguments.id("person"), name: name,
+            hats: hats.map { _ in arguments.words("hats") ?? [] }))
       }),
     .record(
       "person.forgetName", "Take a name away",
@@ -91,10 +96,10 @@ extension CommandTable {
       "people.count", "Say how many are here",
       "Says how many people and tables there are; no names needed.",
       parameters: [
-        .formed("people", "How many people?").suggesting { state, _ in
+        .formed("people", "How many people?", .number).suggesting { state, _ in
           String(state.session.people.all.count)
         },
-        .formed("tables", "How many tables?").suggesting { state, _ in
+        .formed("tables", "How many tables?", .number).suggesting { state, _ in
           String(state.session.people.tables.count)
         },
       ],

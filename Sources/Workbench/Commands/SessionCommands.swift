@@ -122,7 +122,11 @@ extension WorkbenchState {
       return [.leave]
     }
     leavingAskedAt = now.at
-    let saved = saving.trouble == nil ? "Everything is saved." : "Not everything is saved!"
+    let saved =
+      saving.trouble != nil
+      ? "Not everything is saved!"
+      : place == .run && !focus.entry.isEmpty
+        ? "All but the line that you are typing is saved." : "Everything is saved."
     message = Message("\(saved) Press Ctrl+C again to leave.", .notice)
     return []
   }

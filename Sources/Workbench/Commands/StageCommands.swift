@@ -12,7 +12,7 @@ extension CommandTable {
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
         return state.session.agenda.next == nil
-          ? "This is the last stage. Close with Ctrl+P, “close”." : nil
+          ? "This is the last stage; Ctrl+Q closes the workshop." : nil
       },
       command: { (state, arguments) throws(Rejection) in
         try state.checkLeaving(arguments)
@@ -47,7 +47,7 @@ extension CommandTable {
       "Gives the current stage minutes, taken from a later stage or from nowhere. Breaks and the close give none.",
       keys: [.key(.character("T"), .moving), .key(.control("o"), .typing, .moving)],
       parameters: [
-        .formed("minutes", "How many minutes more?").suggesting { _, _ in "5" }, .giver,
+        .formed("minutes", "How many minutes more?", .number).suggesting { _, _ in "5" }, .giver,
       ],
       unavailable: { $0.whyNoStage },
       command: { (state, arguments) throws(Rejection) in
@@ -97,7 +97,7 @@ extension CommandTable {
       "Changes what the agenda says of a stage.",
       parameters: [
         .stage("Which stage?"),
-        .formed("minutes", "How many minutes?").suggesting { state, arguments in
+        .formed("minutes", "How many minutes?", .number).suggesting { state, arguments in
           state.item(arguments)?.stage.minutes.description
         }.optional,
         .words("title", "Which title?").suggesting { state, arguments in

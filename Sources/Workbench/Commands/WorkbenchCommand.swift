@@ -30,7 +30,7 @@ public struct WorkbenchCommand: Sendable {
 
   /// A short label in the hint line and how soon it is left out when there is little room.
   public struct Hint: Sendable {
-    /// One or two words, by what the key would do now.
+    /// One or two words, by what the key would do now; empty for no hint.
     public let label: @Sendable (WorkbenchState) -> String
     /// 1 stays longest.
     public let rank: Int
@@ -95,15 +95,18 @@ extension WorkbenchCommand {
     _ id: String, _ title: String, _ help: String, keys: [Binding] = [], hint: Hint? = nil,
     parameters: [Parameter] = [],
     unavailable: @escaping @Sendable (WorkbenchState) -> String? = { _ in nil },
-    command: @escaping @Sendable (WorkbenchState, Arguments) throws(Rejection) -> Command
+    command: @escaping @Sendable (WorkbenchState, Arguments) throws(Rejection) -> Command?
   ) -> WorkbenchCommand {
     WorkbenchCommand(
       id, title, help, keys: keys, hint: hint, parameters: parameters,
       unavailable: { $0.whyNotWritable ?? $0.whyClosed(to: id) ?? unavailable($0) },
       perform: { (state, arguments) throws(Rejection) in
         let by = try arguments.optionalID("by")
-        let event = try state.session.decide(try command(state, arguments), by: by)
-        return [.record(event, by: by)]
+        guard let command = try command(state, arguments) else {
+          state.message = Message("Nothing was changed.", .notice)
+          return []
+        }
+        return [.record(try state.session.decide(command, by: by), by: by)]
       })
   }
 }

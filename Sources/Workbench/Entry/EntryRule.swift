@@ -23,10 +23,11 @@ extension WorkbenchState {
       return EntryRule(label: session.people.label(next.id), enterLabel: "had a turn")
     case .collect(let collecting):
       return EntryRule(label: cardLabel(collecting), enterLabel: "add")
-    case .connect: return EntryRule(label: "idea +G3+G7", enterLabel: "add idea")
+    case .connect: return EntryRule(label: "idea, joining +G… +G…", enterLabel: "add idea")
     case .choose(let rule):
       return EntryRule(
-        label: rule == .stand ? "who stands where: I1=5" : "count: I1=5 I2=3", enterLabel: "count")
+        label: rule == .stand ? "how many stand where: I1=5" : "count: I1=5 I2=3",
+        enterLabel: "count")
     case .plan: return EntryRule(label: "what > who > when", enterLabel: "add action")
     case .close: return EntryRule(label: "+ plus, - delta, K1 home", enterLabel: "add")
     }

@@ -4,6 +4,8 @@ import Workshop
 ///
 /// `runs the choir on thursdays @P4 /stories +G3+G7`: a person or a table, a category, links; the
 /// rest are the words. What only looks like one of these stays a word: `@ the baths`, `1/2`, `+ tea`.
+/// What is clearly meant as one and is none (`@Gill` where nobody is called so) is refused, so that it
+/// does not end up on the wall.
 struct EntryWords {
   var text = ""
   var by: SpokenID?
@@ -11,47 +13,60 @@ struct EntryWords {
   var category: String?
   var links: [SpokenID] = []
 
-  init(_ entry: String, tables: [String], categories: [Category]) {
+  /// Takes a line apart for the stage that is held.
+  init(_ entry: String, in session: Session, categories: [Category], takesLinks: Bool)
+    throws(Rejection)
+  {
     var kept: [Substring] = []
     for word in entry.split(separator: " ", omittingEmptySubsequences: false) {
-      if !take(word, tables: tables, categories: categories) { kept.append(word) }
+      switch word.first {
+      case "@" where word.dropFirst().isName: try takeOrigin(word.dropFirst(), session)
+      case "/" where !categories.isEmpty && word.dropFirst().isName:
+        category = try Self.category(word.dropFirst().lowercased(), among: categories)
+      case "+" where takesLinks && word.dropFirst().isName:
+        kept += takeLinks(word) ? [] : [word]
+      default: kept.append(word)
+      }
     }
     text = kept.joined(separator: " ")
     while text.last?.isWhitespace == true { text.removeLast() }
     while text.first?.isWhitespace == true { text.removeFirst() }
   }
 
-  /// Whether the word was a sign for something else than itself.
-  private mutating func take(_ word: Substring, tables: [String], categories: [Category]) -> Bool {
-    switch word.first {
-    case "@":
-      let name = word.dropFirst()
-      if let id = SpokenID(spoken: name), id.kind == .person {
-        by = id
-        return true
-      }
-      guard tables.contains(name.uppercased()) else { return false }
+  private mutating func takeOrigin(_ name: Substring, _ session: Session) throws(Rejection) {
+    if session.people.tables.contains(name.uppercased()) {
       table = name.uppercased()
-      return true
-    case "/":
-      let name = word.dropFirst().lowercased()
-      guard !name.isEmpty, let found = Self.category(name, among: categories) else { return false }
-      category = found.id
-      return true
-    case "+":
-      let ids = word.dropFirst().split(separator: "+").map { SpokenID(spoken: $0) }
-      guard !ids.isEmpty, !ids.contains(nil) else { return false }
-      links += ids.compactMap(\.self)
-      return true
-    default: return false
+    } else {
+      by = try session.person(named: name)
     }
   }
 
-  private static func category(_ name: String, among categories: [Category]) -> Category? {
-    if let exact = categories.first(where: { $0.id == name }) { return exact }
+  private mutating func takeLinks(_ word: Substring) -> Bool {
+    let ids = word.split(separator: "+").map { SpokenID(spoken: $0) }
+    guard !ids.contains(nil) else { return false }
+    links += ids.compactMap(\.self)
+    return true
+  }
+
+  private static func category(
+    _ name: String, among categories: [Category]
+  ) throws(Rejection) -> String {
+    if let exact = categories.first(where: { $0.id == name }) { return exact.id }
     let fitting = categories.filter {
       $0.id.hasPrefix(name) || $0.title.lowercased().hasPrefix(name)
     }
-    return fitting.count == 1 ? fitting.first : nil
+    guard let found = fitting.first, fitting.count == 1 else {
+      let names = categories.map { "/" + $0.id }.joined(separator: " ")
+      throw Rejection("There is no category “\(name)” here. There are \(names).")
+    }
+    return found.id
+  }
+}
+
+extension Substring {
+  /// Whether it is one word of letters, digits, dashes and plus signs, begun with a letter or digit.
+  fileprivate var isName: Bool {
+    guard let first, first.isLetter || first.isNumber else { return false }
+    return allSatisfy { $0.isLetter || $0.isNumber || "-+".contains($0) }
   }
 }

@@ -12,17 +12,12 @@ extension WorkbenchState {
 
   /// What a line of words does in the current stage, in full screen and in linear mode alike.
   func entered(_ line: String) throws(Rejection) -> [Effect] {
-    let words = EntryWords(
-      line, tables: session.people.tables, categories: categoriesForEntry)
+    let words = try EntryWords(
+      line, in: session, categories: stage?.categories ?? [], takesLinks: stage?.takesLinks ?? false
+    )
     let command = try command(for: words)
-    let by = command.speaker ?? words.by
-    let event = try session.decide(command, by: by)
-    return [.record(event, by: by)]
-  }
-
-  private var categoriesForEntry: [Category] {
-    if let categories = stage?.categories, !categories.isEmpty { return categories }
-    return []
+    let by = command.isAboutPeople ? nil : command.speaker ?? words.by
+    return [.record(try session.decide(command, by: by), by: by)]
   }
 
   private func command(for words: EntryWords) throws(Rejection) -> Command {
@@ -53,12 +48,18 @@ extension WorkbenchState {
     }
     let name = parts.first ?? ""
     let hats = parts.dropFirst().filter { !$0.isEmpty }
+    guard !name.isEmpty || !hats.isEmpty else {
+      throw Rejection("Type a name and, if you like, hats: Maureen, resident.")
+    }
     guard let person = words.by else { return .people(.add(name: name, hats: Array(hats))) }
     return .people(.change(person, name: name, hats: hats.isEmpty ? nil : Array(hats)))
   }
 
   private func roundCommand(_ words: EntryWords, _ stage: Stage, takesEnergy: Bool) -> Command {
-    if takesEnergy, let levels = energyLevels(words.text) { return .rounds(.energy(levels)) }
+    // One number is what the next person says; several are the room's.
+    if takesEnergy, let levels = energyLevels(words.text), levels.count > 1 {
+      return .rounds(.energy(levels))
+    }
     guard let person = words.by ?? session.awaitingTurn(in: stage.id).first?.id else {
       return .notes(.add(.room, words.text))
     }
@@ -96,7 +97,7 @@ extension WorkbenchState {
     var change = WorkshopAction.Change()
     change.what = parts.first
     if parts.count > 1, !parts[1].isEmpty {
-      let people = try people(named: parts[1])
+      let people = try Arguments(["people": parts[1]]).people("people", session)
       change.owner = people.first
       change.helpers = people.count > 1 ? Array(people.dropFirst()) : nil
     } else {
@@ -109,31 +110,9 @@ extension WorkbenchState {
     return .actions(.add(change))
   }
 
-  /// `P4`, `P4 P7` or the beginning of a name.
-  private func people(named text: String) throws(Rejection) -> [SpokenID] {
-    var found: [SpokenID] = []
-    for part in text.split(whereSeparator: { " ,+".contains($0) }) {
-      if let id = SpokenID(spoken: part.first == "@" ? part.dropFirst() : part), id.kind == .person
-      {
-        found.append(id)
-        continue
-      }
-      let named = session.people.all.filter { $0.name.lowercased().hasPrefix(part.lowercased()) }
-      guard let person = named.first, named.count == 1 else {
-        throw Rejection(
-          named.isEmpty
-            ? "Nobody on the list is called “\(part)”. Write a code such as P4."
-            : "\(named.count) people are called “\(part)”. Write the code: "
-              + named.map(\.id.spoken).joined(separator: ", ") + ".")
-      }
-      found.append(person.id)
-    }
-    return found
-  }
-
   private func closeCommand(_ words: EntryWords, _ stage: Stage) throws(Rejection) -> Command {
     let text = words.text
-    if let levels = energyLevels(text) { return .rounds(.energy(levels)) }
+    if words.by == nil, let levels = energyLevels(text) { return .rounds(.energy(levels)) }
     if text.hasPrefix("+ ") { return .closing(.reflect(isPlus: true, String(text.dropFirst(2)))) }
     if text.hasPrefix("- ") { return .closing(.reflect(isPlus: false, String(text.dropFirst(2)))) }
     if let person = words.by { return .rounds(turn(of: person, text)) }
@@ -144,7 +123,8 @@ extension WorkbenchState {
     if text.lowercased().hasPrefix("review ") {
       return try reviewCommand(String(text.dropFirst(7)))
     }
-    return .notes(.add(.room, text))
+    throw Rejection(
+      "Begin with + (to keep), - (to change), K1 (its home), @P4 (what they say) or review 7 may.")
   }
 
   /// `7 may`, `none`, `in 6 weeks at the library`: as many words as make a date, then the rest.
@@ -160,7 +140,23 @@ extension WorkbenchState {
   }
 }
 
+extension Stage {
+  /// Whether `+G3` in the words is a link here.
+  fileprivate var takesLinks: Bool {
+    switch activity {
+    case .collect, .connect, .plan: true
+    default: false
+    }
+  }
+}
+
 extension Command {
+  /// Whether it is about somebody rather than said by somebody.
+  fileprivate var isAboutPeople: Bool {
+    if case .people = self { return true }
+    return false
+  }
+
   /// Who speaks, where the command itself says so.
   fileprivate var speaker: SpokenID? {
     switch self {

@@ -73,6 +73,7 @@ public struct LinearWorkbench: Sendable {
   private mutating func answer(_ question: Question, _ line: String) throws(Rejection) -> [Effect] {
     guard line != ":cancel" else { throw Rejection("Cancelled.") }
     var arguments = question.arguments
+    let line = line.isEmpty ? question.parameter.suggestion(state, arguments) ?? "" : line
     let options = question.parameter.options(state, arguments)
     if let number = Int(line), options.indices.contains(number - 1) {
       arguments[question.parameter.name] = options[number - 1].value
@@ -135,9 +136,13 @@ public struct LinearWorkbench: Sendable {
   private var questionLines: [String] {
     guard let question else { return [] }
     let options = question.parameter.options(state, question.arguments)
+    let suggestion = question.parameter.suggestion(state, question.arguments)
     return ["Question: \(question.parameter.question)"]
       + options.enumerated().map { "Choice: \($0 + 1) \($1.label)" }
-      + ["Answer: \(options.isEmpty ? "type it" : "type a number"), or :cancel"]
+      + [
+        "Answer: \(options.isEmpty ? "type it" : "type a number")"
+          + "\(suggestion.map { ", Enter for “\($0)”" } ?? ""), or :cancel"
+      ]
   }
 
   private var commandLines: [String] {

@@ -3,7 +3,7 @@ public import Workshop
 /// A session as plain lines: what `moot show` prints.
 public enum SessionText {
   /// The whole state in the order in which people ask for it: what it was about, what was agreed,
-  /// what was said, how the time went.
+  /// what was said, how the time went. Give it `Session.forRoom` unless private things are asked for.
   public static func lines(_ session: Session) -> [String] {
     var lines = opening(session)
     lines += section("Actions", session.actions.standing.flatMap { action($0, session) })
@@ -86,8 +86,7 @@ public enum SessionText {
   private static func card(_ card: Card, _ session: Session) -> String {
     let origin = [card.by?.spoken, card.table.map { "table \($0)" }].compactMap(\.self)
     let links = card.links.isEmpty ? "" : " [\(card.links.map(\.spoken).joined(separator: " "))]"
-    let words = card.isShown ? card.text : Card.keptPrivate
-    return "\(card.id.spoken) \(words)\(links)"
+    return "\(card.id.spoken) \(card.text)\(links)"
       + (origin.isEmpty ? "" : " – \(origin.joined(separator: ", "))")
   }
 

@@ -24,6 +24,8 @@ public struct Form: Sendable, Hashable {
   public var field: TextField
   /// Which option of the list is chosen.
   public var option: Int
+  /// Whether the field holds an offer, which the first letter typed replaces.
+  public var isOffered: Bool
   /// Why the last answer was refused.
   public var refusal: String?
 }

@@ -16,30 +16,30 @@ extension WorkbenchState {
     case .choose:
       guard let choice = session.choices[stage.id] else { return "nothing was counted" }
       return choice.isRevealed ? nil : "the count was not shown to the room"
-    case .plan:
-      let incomplete = session.actions.standing.filter { !$0.missing.isEmpty }
-      if session.actions.standing.isEmpty { return "no action was written down" }
-      guard let first = incomplete.first else { return nil }
-      return "\(first.id.spoken) has no \(first.missing.joined(separator: ", no "))"
-        .replacingThe()
-    case .talk, .people, .round, .close, .rest: return nil
+    case .plan: return unfinishedPlan
+    case .round:
+      let waiting = session.awaitingTurn(in: stage.id).count
+      return waiting > 0 && !session.people.all.isEmpty
+        ? "\(counted(waiting, "person", "people")) had no turn yet" : nil
+    case .rest:
+      let left = Agenda.minutes(session.agenda.left(now: now.since) ?? 0)
+      return left > 1 ? "\(left) minutes of the break are left" : nil
+    case .talk, .people, .close: return nil
     }
   }
 
+  private var unfinishedPlan: String? {
+    let actions = session.actions.standing
+    guard !actions.isEmpty else { return "no action was written down" }
+    let lacking = actions.filter { !$0.missing.isEmpty }
+    guard let first = lacking.first else { return nil }
+    let others = lacking.dropFirst().map(\.id.spoken)
+    return "\(first.id.spoken) needs \(first.missing.joined(separator: ", "))"
+      + (others.isEmpty ? "" : ", and \(others.joined(separator: ", ")) need something too")
+  }
 }
 
 /// `1 card`, `3 cards`.
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
   "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
-}
-
-extension String {
-  /// “has no an owner” reads badly: the article goes.
-  fileprivate func replacingThe() -> String {
-    var text = self
-    for article in ["no an ", "no a ", "no the "] {
-      while let range = text.firstRange(of: article) { text.replaceSubrange(range, with: "no ") }
-    }
-    return text
-  }
 }

@@ -8,7 +8,7 @@ extension WorkbenchState {
     let asked = row.parameters.filter { $0.needsAsking(self, arguments) }
     var form = Form(
       command: row.id, arguments: arguments, asked: asked.map(\.name), index: 0,
-      field: TextField(), option: 0, refusal: nil)
+      field: TextField(), option: 0, isOffered: false, refusal: nil)
     fill(&form)
     overlays.append(.form(form))
   }
@@ -25,7 +25,12 @@ extension WorkbenchState {
     let all = parameter.options(self, form.arguments)
     let typed = form.field.text
     guard !typed.isEmpty else { return all }
-    if let exact = all.first(where: { $0.value.lowercased() == typed.lowercased() }) {
+    // The digits of a spoken id are enough: 7 is P7, not P17.
+    let exact = all.first { option in
+      option.value.lowercased() == typed.lowercased()
+        || SpokenID(spoken: option.value).map { String($0.number) == typed } == true
+    }
+    if let exact {
       return [exact] + all.filter { $0 != exact && Fuzzy.score(typed, in: $0.label) != nil }
     }
     return Fuzzy.sorted(all, by: typed, text: \.label)
@@ -88,6 +93,14 @@ extension WorkbenchState {
         return "Type an answer, or Esc to cancel."
       }
       form.arguments[parameter.name] = typed
+      if !parameter.isOptional, parameter.kind == .words, typed.allSatisfy(\.isWhitespace) {
+        return "Type an answer, or Esc to cancel."
+      }
+      do throws(Rejection) {
+        try parameter.check(form.arguments, self)
+      } catch {
+        return error.sentence
+      }
       return nil
     }
     let options = options(form)
@@ -113,6 +126,7 @@ extension WorkbenchState {
   private func fill(_ form: inout Form) {
     guard let parameter = parameter(form) else { return }
     let answered = form.arguments[parameter.name]
+    form.isOffered = false
     form.option = parameter.isOptional && parameter.kind == .list ? -1 : 0
     form.field = TextField()
     if parameter.kind == .list {
@@ -123,6 +137,7 @@ extension WorkbenchState {
       form.field = TextField(answered ?? "")
     } else {
       form.field = TextField(parameter.suggestion(self, form.arguments) ?? "")
+      if case .formed = parameter.kind { form.isOffered = !form.field.isEmpty }
     }
   }
 

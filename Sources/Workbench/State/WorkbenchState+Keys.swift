@@ -61,6 +61,8 @@ extension WorkbenchState {
   private mutating func edit(_ key: KeyPress) -> Bool {
     switch overlays.last {
     case .form(var form):
+      if form.isOffered, case .character = key { form.field = TextField() }
+      form.isOffered = false
       guard form.field.handle(key) else { return false }
       form.refusal = form.field.didRefuse ? tooLong : nil
       form.option = 0
@@ -85,7 +87,8 @@ extension WorkbenchState {
   private mutating func explainUnknown(_ key: KeyPress) {
     guard context == .moving, case .character = key else { return }
     message = Message(
-      "\(key.name) does nothing here. ? shows the keys; Esc goes back to typing.", .notice)
+      "Letters are commands while moving, and \(key.name) is none. Esc goes back to typing.",
+      .notice)
   }
 }
 

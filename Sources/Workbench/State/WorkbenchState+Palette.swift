@@ -28,11 +28,19 @@ extension WorkbenchState {
   mutating func choosePaletteRow() throws(Rejection) -> [Effect] {
     guard case .palette(let palette)? = overlays.last else { return [] }
     let rows = paletteRows(palette)
-    guard rows.indices.contains(palette.row) else { throw Rejection("No command is like that.") }
+    // A row that cannot be done says why below the list; Enter on it does nothing.
+    guard rows.indices.contains(palette.row), rows[palette.row].unavailable(self) == nil else {
+      return []
+    }
     let row = rows[palette.row]
-    if let reason = row.unavailable(self) { throw Rejection(reason) }
     overlays.removeLast()
     return try begin(row.id)
+  }
+
+  /// Whether all of the page on top is seen at once.
+  var isPageWhole: Bool {
+    guard case .page(let page)? = overlays.last else { return true }
+    return PageView.lineCount(of: page, size: size) <= PageView.visibleRows(size)
   }
 
   mutating func scrollPage(by step: Int) {

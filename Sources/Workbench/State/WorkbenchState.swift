@@ -80,10 +80,12 @@ extension WorkbenchState {
   /// An event is on disk.
   public mutating func recorded(_ event: RecordedEvent) {
     let before = history.session
+    let rowBefore = selectedRow
     history.append(event)
     saving.saved += 1
     message = Message(EventSentence(event, before: before, in: history).text, .done)
-    settle(after: event.event)
+    settle(after: event.event, before: before)
+    keepSelection(near: rowBefore)
   }
 
   /// An event could not be written down: nothing has changed, and the person must know.
@@ -126,14 +128,14 @@ extension WorkbenchState {
   }
 
   /// Puts the hands where the event leads them.
-  private mutating func settle(after event: SessionEvent) {
-    switch event {
-    case .agenda(.entered), .history:
+  private mutating func settle(after event: SessionEvent, before: Session) {
+    if session.agenda.current != before.agenda.current {
       focus.scroll = 0
       focus.selected = nil
-      focus.mode = .typing
-      let categories = stage?.categories ?? []
-      if !categories.contains(where: { $0.id == focus.category }) { focus.category = nil }
+      focus.category = nil
+      if session.agenda.current != nil { focus.mode = .typing }
+    }
+    switch event {
     case .cards(.added(let card)):
       scrollIntoView(card.id)
       if let twin = session.cards.likest(to: card) {
@@ -142,6 +144,8 @@ extension WorkbenchState {
           "\(card.id.spoken) may be the same as \(twin.id.spoken). "
             + "\(way(to: "card.joinNewest")) joins them, else leave both.\(shown)", .notice)
       }
+    case .notes(.added(let note)): scrollIntoView(note.id)
+    case .actions(.added(let action)): scrollIntoView(action.id)
     case .opening(.closed): focus.mode = .moving
     default: break
     }

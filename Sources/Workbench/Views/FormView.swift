@@ -83,7 +83,7 @@ struct FormLayout {
     whole = Region(origin: .zero, size: state.size).withoutTop(2).withoutBottom(1)
     let inner = whole.inset(columns: 2)
     heading = inner.withoutTop(1).top(2)
-    answers = Self.answers(form).suffix(max(1, state.size.rows / 4))
+    answers = Self.answers(form, state).suffix(max(1, state.size.rows / 4))
     var rest = inner.withoutTop(4)
     answered = rest.top(answers.count)
     rest = rest.withoutTop(answers.isEmpty ? 0 : answers.count + 1)
@@ -98,9 +98,25 @@ struct FormLayout {
     options = rest.withoutTop(1)
   }
 
-  private static func answers(_ form: Form) -> [String] {
-    form.asked.prefix(form.index).map { name in
-      "\(name): \(form.arguments[name] ?? "–")"
+  /// What is known already: what was taken from the selection, then what was answered.
+  private static func answers(_ form: Form, _ state: WorkbenchState) -> [String] {
+    let row = CommandTable.row(form.command)
+    let given = row?.parameters.map(\.name).filter {
+      !form.asked.contains($0) && form.arguments[$0] != nil
     }
+    return ((given ?? []) + form.asked.prefix(form.index)).map { name in
+      "\(name): \(form.arguments[name].map(state.named) ?? "–")"
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// An id with the words that it stands for; anything else as it is.
+  fileprivate func named(_ answer: String) -> String {
+    guard let id = SpokenID(spoken: answer) else { return answer }
+    if id.kind == .person { return session.people.label(id) }
+    let words = session.cards[id].map { $0.isShown ? $0.text : Card.keptPrivate }
+    let other = session.actions[id]?.what ?? session.parking[id]?.text
+    return (words ?? other).map { "\(id.spoken) \($0)" } ?? answer
   }
 }

@@ -21,8 +21,9 @@ enum HintLine {
     var hints: [Hint] = []
     var column = 1
     for row in ranked {
-      guard let key = row.key(in: context), let hint = row.hint else { continue }
-      let text = "\(name(key)) \(hint.label(state))"
+      guard let key = row.key(in: context), let label = row.hint?.label(state), !label.isEmpty
+      else { continue }
+      let text = "\(name(key)) \(label)"
       let columns = ScreenForm.columns(of: text)
       guard column + columns < state.size.columns else { continue }
       hints.append(Hint(command: row.id, text: text, column: column))

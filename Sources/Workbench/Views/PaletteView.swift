@@ -32,6 +32,14 @@ enum PaletteView {
         screen.writeAtRight(other + key.name, in: line, style: .secondary)
       }
     }
+    if commands.indices.contains(palette.row) {
+      let chosen = commands[palette.row]
+      let reason = chosen.unavailable(state)
+      let words = reason.map { "Not now: \($0)" } ?? chosen.help
+      screen.write(
+        lines: TextWrapping.wrap(words, columns: inner.columns), in: inner.bottom(2),
+        style: reason == nil ? .secondary : .watch)
+    }
     if commands.isEmpty {
       screen.write("No command is like that.", in: inner, row: 3, style: .watch)
     }
@@ -42,7 +50,8 @@ enum PaletteView {
 
   static func list(_ palette: Palette, _ state: WorkbenchState) -> ListRows {
     ListRows(
-      in: region(state).inset(columns: 2).withoutTop(3), count: state.paletteRows(palette).count,
+      in: region(state).inset(columns: 2).withoutTop(3).withoutBottom(3),
+      count: state.paletteRows(palette).count,
       chosen: palette.row)
   }
 

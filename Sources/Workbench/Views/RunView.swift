@@ -160,8 +160,9 @@ enum EntryView {
     screen.writeAtRight(saved, in: line, style: state.saving.trouble == nil ? .secondary : .problem)
     let rest = line.withoutRight(ScreenForm.columns(of: saved) + 2)
     guard state.focus.mode == .typing else {
-      let words = state.selected.map { "MOVING · \($0.spoken) selected" } ?? "MOVING"
-      screen.write(words, in: rest, style: .secondary)
+      let selected = state.selected.map { " · \($0.spoken) selected" } ?? ""
+      let words = "MOVING\(selected) · letters are commands, Esc types"
+      screen.write(ScreenForm.truncated(words, toColumns: rest.columns), in: rest, style: .focus)
       if screen.cursor == nil { screen.cursor = rest.origin }
       return
     }

@@ -82,8 +82,12 @@ public struct EventSentence {
     switch event {
     case .counted(let people, let tables):
       return "\(counted(people, "person", "people")), \(counted(tables, "table"))."
-    case .added(let person, _, _, _): return "\(label(person)) is on the list."
-    case .changed(let person, _, _): return "\(label(person)) is on the list."
+    case .added(let person, let name, _, _):
+      return "\(person.spoken)\(name.map { " \($0)" } ?? "") added."
+    case .changed(let person, let name, let hats):
+      let called = name.map { $0.isEmpty ? " without a name" : " \($0)" } ?? ""
+      let wears = hats.map { $0.isEmpty ? "" : ", \($0.joined(separator: ", "))" } ?? ""
+      return "\(person.spoken)\(called)\(wears)."
     case .seated(let person, let table):
       return "\(label(person)) sits at \(table.map { "table \($0)" } ?? "no table")."
     case .arrived(let person): return "\(label(person)) is here."

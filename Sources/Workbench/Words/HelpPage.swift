@@ -8,7 +8,7 @@ enum HelpPage {
   static func page(for context: WorkbenchCommand.Context, in state: WorkbenchState) -> Page {
     if state.isLinear { return linear(state) }
     var lines: [Page.Line] = []
-    if state.place == .run { lines += run(state) }
+    if context == .typing || context == .moving { lines += run(state) }
     let contexts: [WorkbenchCommand.Context] =
       state.place == .run && (context == .typing || context == .moving)
       ? [context, context == .typing ? .moving : .typing] : [context]
@@ -17,7 +17,9 @@ enum HelpPage {
       lines += keys(in: context)
       lines.append(.init(""))
     }
-    lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
+    if CommandTable.row("palette.show")?.key(in: context) != nil {
+      lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
+    }
     return Page(title: title, lines: lines)
   }
 

@@ -33,6 +33,7 @@ extension WorkbenchState {
     if let reason = card.reason { lines.append(.init("Joins so few because: \(reason)")) }
     lines += named("Joins", card.links)
     lines += named("Joined by", session.cards.linking(to: id).map(\.id))
+    lines += named("Was joined with", session.cards.all.filter { $0.joinedInto == id }.map(\.id))
     lines += named("Used by", session.actions.standing.filter { $0.uses.contains(id) }.map(\.id))
     if !card.earlierTexts.isEmpty {
       lines += [.init(""), .init("Earlier words", .heading)]

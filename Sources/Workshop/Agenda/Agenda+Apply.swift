@@ -1,4 +1,8 @@
 extension Agenda {
+  /// A stage that was left for an earlier one within this time was only looked at, as after one key
+  /// too many: it still waits. In milliseconds.
+  static let glance = 30_000
+
   mutating func open(_ stages: [Stage]) {
     var seen: Set<String> = []
     items = stages.filter { seen.insert($0.id).inserted }.map(Item.init)
@@ -44,7 +48,9 @@ extension Agenda {
       startedAt = since
       plannedTotal = items.reduce(0) { $0 + $1.stage.minutes }
     }
+    let left = current.flatMap(self.index)
     leaveCurrent(since: since)
+    if let left, left > index, items[left].spent < Self.glance { items[left].status = .waiting }
     pausedInVisit = 0
     current = stage
     enteredAt = since

@@ -67,7 +67,7 @@ extension Session {
 
   private func decideAdd(name: String?, hats: [String]) throws(Rejection) -> PeopleEvent {
     let name = try name.flatMap { name throws(Rejection) in try Self.checkedName(name) }
-    if let name, let free = people.all.first(where: isBlank) {
+    if name != nil || !hats.isEmpty, let free = people.all.first(where: isBlank) {
       return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
     }
     return .added(person: try nextID(.person), name: name, hats: hats, table: nil)

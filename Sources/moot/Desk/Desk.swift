@@ -39,13 +39,16 @@ struct Desk: ~Copyable {
         at: now, since: sessionClock.since(environment.clock), offset: TimeZones.offset(at: now)))
   }
 
-  /// Reads flows and the list of sessions, for the start screen and for adding stages.
-  mutating func supply(sessions: Bool = true) {
+  /// Reads the flows, unless they have been read, for beginning a workshop and for adding stages.
+  mutating func supply() {
+    guard state.supplies.flows.isEmpty else { return }
     let shelf = FlowShelf()
     state.supply(flows: shelf.files.map(\.flow), optionalStages: shelf.files.flatMap(\.optional))
     if let fault = shelf.faults.first { state.tell(fault.description, .notice) }
-    if sessions { state.listed(SessionList.recent(in: folder, environment)) }
   }
+
+  /// Reads the list of sessions, for the start screen.
+  mutating func listSessions() { state.listed(SessionList.recent(in: folder, environment)) }
 
   /// Performs effects in order; the terminal's own are left to the caller.
   mutating func perform(_ effects: [Effect]) -> [Effect] {
@@ -148,7 +151,7 @@ extension Desk {
     writer = nil
     untold = nil
     TimeZones.use(state.supplies.zone)
-    state.listed(SessionList.recent(in: folder, environment))
+    listSessions()
   }
 
   private mutating func record(_ event: SessionEvent, by: SpokenID?) {

@@ -12,6 +12,10 @@ enum FullScreen {
   static func run(_ desk: inout Desk, _ options: NcursesOptions) throws {
     var terminal = try NcursesTerminal(options)
     desk.state.resize(terminal.size)
+    // The flows come after the first screen, because no key needs them before it is there.
+    desk.tick()
+    try terminal.show(desk.state.screen)
+    desk.supply()
     while !desk.hasLeft {
       desk.tick()
       try terminal.show(desk.state.screen)

@@ -9,6 +9,7 @@ enum Linear {
   ///
   /// - Throws: Exit code 1 if a line of a script was refused.
   static func run(_ desk: inout Desk, why: String, isInteractive: Bool) throws {
+    desk.supply()
     var workbench = LinearWorkbench(desk.state, isInteractive: isInteractive)
     var wasRefused = false
     if isInteractive {

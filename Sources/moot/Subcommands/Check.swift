@@ -5,7 +5,7 @@ import Workshop
 /// `moot check`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check session files; silent when all is well.",
+    commandName: "check", abstract: "Check session files; silent when all is well.",
     discussion: """
       Examples:
         moot check Sessions/*.jsonl

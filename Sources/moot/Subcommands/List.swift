@@ -6,7 +6,7 @@ import Workshop
 /// `moot list`.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the sessions of the folder.",
+    commandName: "list", abstract: "List the sessions of the folder.",
     discussion: """
       Examples:
         moot list

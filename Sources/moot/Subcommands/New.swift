@@ -6,7 +6,7 @@ import Workshop
 /// `moot new`.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Begin a workshop.",
+    commandName: "new", abstract: "Begin a workshop.",
     discussion: """
       Examples:
         moot new --flow assets --title "Lunch club" --people 12 --tables 3 --run
@@ -67,7 +67,6 @@ struct New: ParsableCommand {
           desk.state.message?.text ?? "The session could not be made.", Exit.cannotWrite)
       }
       guard isRunAtOnce else { return Output.line(path) }
-      desk.supply(sessions: false)
       try looks.run(&desk)
     }
   }

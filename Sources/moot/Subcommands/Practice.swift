@@ -4,7 +4,7 @@ import Workbench
 /// `moot practice`.
 struct Practice: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Rehearse on an invented workshop.",
+    commandName: "practice", abstract: "Rehearse on an invented workshop.",
     discussion: """
       Example:
         moot practice
@@ -19,7 +19,7 @@ struct Practice: ParsableCommand {
     try reporting {
       try looks.requireTerminal()
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
-      desk.supply(sessions: false)
+      desk.supply()
       _ = desk.perform([.practise])
       guard desk.path != nil else {
         throw Failure(

@@ -4,7 +4,7 @@ import SessionStore
 /// `moot run`.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run a workshop, or carry on with one.",
+    commandName: "run", abstract: "Run a workshop, or carry on with one.",
     discussion: """
       Examples:
         moot run lunch-club
@@ -30,7 +30,6 @@ struct Run: ParsableCommand {
       } catch {
         throw Reading.failure(error)
       }
-      desk.supply(sessions: false)
       try looks.run(&desk)
     }
   }

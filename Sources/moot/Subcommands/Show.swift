@@ -6,7 +6,7 @@ import Workshop
 /// `moot show`.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what a session holds.",
+    commandName: "show", abstract: "Show what a session holds.",
     discussion: """
       Examples:
         moot show lunch-club

@@ -1,17 +1,27 @@
 """Reads a session file by Docs/SessionFile.md alone, as a check that the contract suffices.
 
-    python3 second_reader.py FILE          prints one JSON object; exit 0 well, 1 not well, 2 no session
+    python3 second_reader.py FILE          exit 0 well, 1 not well, 2 no session
+
+Prints one JSON object of what it read and, on a line of its own, the SHA-256 of the state.
 """
 import hashlib
 import json
 import re
 import sys
+import unicodedata
+
+sys.dont_write_bytecode = True
+from second_fold import fold  # noqa: E402, beside this file
 
 LONGEST, DEEPEST, LARGEST, NEWEST = 1 << 20, 16, 1 << 53, 1
 FIELDS = {"n": int, "id": str, "clock": int, "at": str, "since": int, "kind": str, "data": dict}
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 TAIL = re.compile(rb',"chain":"([0-9a-f]{16})"\}\Z')
 HEX = re.compile(r"[0-9a-f]{16}")
+
+
+class Number(str):
+    """A number that is not whole, in the characters it was written in."""
 
 
 def strict(line):
@@ -24,7 +34,7 @@ def strict(line):
     def whole(digits):
         if len(digits) > 17 or abs(int(digits)) > LARGEST:
             raise ValueError("a number is too big")
-        return int(digits)
+        return Number(digits) if digits == "-0" else int(digits)
 
     def constant(name):
         raise ValueError(name)
@@ -42,7 +52,7 @@ def strict(line):
         raise ValueError("too long")
     try:
         value = json.loads(line.decode("utf-8"), object_pairs_hook=pairs, parse_int=whole,
-                           parse_float=str, parse_constant=constant)
+                           parse_float=Number, parse_constant=constant)
         walk(value, 0)
     except RecursionError:
         raise ValueError("too deep") from None
@@ -125,24 +135,30 @@ def effective(events):
     out = {}
     for e in events:
         if e["kind"] in ("history.undone", "history.redone"):
-            out[e["data"].get("event")] = e["kind"] == "history.undone"
+            out[str(e["data"].get("event"))] = e["kind"] == "history.undone"
     return [e for e in events if not out.get(e["id"])]
 
 
-# kind -> function(state, event): changes the state. This is the place for what the kinds mean.
-KINDS = {}
+SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
-def fold(events):
-    state = {}
-    for e in events:
-        KINDS.get(e["kind"], lambda *_: None)(state, e)
-    return state
+def quoted(text):
+    """A text in quotes; what does not show is escaped, in UTF-16."""
+    def escaped(char):
+        if unicodedata.category(char) not in ("Cc", "Cf", "Zl", "Zp", "Co", "Cs", "Cn"):
+            return char
+        units = char.encode("utf-16-be").hex()
+        return "".join("\\u" + units[i:i + 4] for i in range(0, len(units), 4))
+    return '"' + "".join(SHORT.get(char) or escaped(char) for char in text) + '"'
 
 
 def canonical(value):
-    """The bytes over which a state is hashed: names in order, no white space, UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    """The text over which a state is hashed."""
+    if isinstance(value, dict):
+        return "{" + ",".join(quoted(name) + ":" + canonical(inner) for name, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    return quoted(value) if isinstance(value, str) else json.dumps(value)
 
 
 def main(path):
@@ -157,8 +173,8 @@ def main(path):
     state = fold(counted)
     print(json.dumps({"header": header, "events": [e["id"] for e in events],
                       "effective": [e["id"] for e in counted], "findings": findings,
-                      "texts": [e["data"].get("text") for e in events], "state": state,
-                      "hash": hashlib.sha256(canonical(state)).hexdigest()}))
+                      "texts": [e["data"].get("text") for e in events]}))
+    print(hashlib.sha256(canonical(state).encode()).hexdigest())
     return 1 if findings else 0
 
 

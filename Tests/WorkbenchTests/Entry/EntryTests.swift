@@ -21,13 +21,50 @@ import Workshop
 
   @Test(arguments: [
     "- swap shelf at the launderette", "= one driving lesson for every ten hours",
-    "@ the baths: café tables nobody uses after 3", "the 1/2 price canteen", "+ tea", "@home",
-    "/nowhere at all", "A+B", "“The Shed” & co", "ends with :",
+    "@ the baths: café tables nobody uses after 3", "the 1/2 price canteen", "+ tea",
+    "me@home.example", "A+B", "+44 1539 123", "/ or", "“The Shed” & co", "ends with :",
   ]) func whatOnlyLooksLikeASignStaysAWord(_ words: String) {
     var workshop = TestWorkshop()
     workshop.go(to: "sweep")
     workshop.enter(words)
     #expect(workshop.session.cards.all.map(\.text) == [words])
+  }
+
+  @Test(arguments: [
+    ("Fixing bikes /skills", "There is no category “skills” here. There are /people /groups"),
+    ("Fixing bikes @Gill", "Nobody on the list is called “Gill”. Write a code such as P4."),
+  ]) func aSignThatMeansNothingIsRefused(_ words: String, _ sentence: String) {
+    var workshop = TestWorkshop()
+    workshop.go(to: "sweep")
+    workshop.enter(words)
+    #expect(workshop.message.hasPrefix(sentence))
+    #expect(workshop.session.cards.all.isEmpty)
+  }
+
+  @Test func aNameWillDoForACode() {
+    var workshop = TestWorkshop()
+    workshop.go(to: "welcome")
+    workshop.enter("Maureen, resident")
+    workshop.go(to: "sweep")
+    workshop.enter("Hemming @mau")
+    #expect(workshop.session.cards.all.first?.by == SpokenID(.person, 1))
+  }
+
+  @Test func anEmptyLineAddsNobody() {
+    var workshop = TestWorkshop()
+    workshop.go(to: "welcome")
+    workshop.press(.enter)
+    #expect(workshop.message == "Type a name and, if you like, hats: Maureen, resident.")
+    #expect(workshop.session.people.all.count == 4)
+  }
+
+  @Test func oneNumberInACheckInIsATurn() {
+    var workshop = TestWorkshop()
+    workshop.go(to: "check-in")
+    workshop.enter("3")
+    #expect(workshop.session.rounds.turns.map(\.words) == ["3"])
+    workshop.enter("3 4")
+    #expect(workshop.session.rounds.energies.map(\.levels) == [[3, 4]])
   }
 
   @Test func refusedWordsStayInTheLine() {

@@ -25,9 +25,10 @@ import Workshop
 
   @Test func aWholeWorkshopByLines() {
     let (said, session) = play([
-      ":stage.next", "Maureen, resident", ":stage.next", "nosy", ":turn.pass P2", "3 4 2 5",
-      ":stage.next", "I can teach hemming @P1 /people", ":card.share", ":stage.next",
-      "Church hall @A /places", ":stage.next", ":stage.next", "Sewing in the hall +G1+G2 @P1",
+      ":stage.next", "Maureen, resident", ":stage.next", "nosy", ":turn.pass P2", "3 4 2 5", "fine",
+      "fine", ":stage.next", "I can teach hemming @P1 /people", ":card.share", ":stage.next",
+      "Church hall @A /places", ":stage.next", ":stage.next leave=anyway",
+      "Sewing in the hall +G1+G2 @P1",
       ":stage.next", ":choice.count I1=3", ":choice.reveal", ":stage.next",
       ":action.add owner=P1 due=2026-04-18 uses=I1 Run a morning", ":action.accept A1",
       ":point.park Bus fare", ":stage.next", ":point.home K1 P3 asks the council",

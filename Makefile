@@ -1,0 +1,45 @@
+# Two commands do it all: `make run` opens Moot, `make test` runs every test.
+
+# A target may import only what it names in Package.swift.
+BUILD = --explicit-target-dependency-import-check error
+# With all libraries inside, the program starts in about a third of the time: see Docs/Decisions/.
+RELEASE = $(BUILD) --configuration release --static-swift-stdlib -Xswiftc -static-executable
+# What the tests link is in none but Swift Testing, so the other runner has nothing to say.
+TEST = swift test $(BUILD) --disable-xctest
+
+.PHONY: help run build test check lint docs practice bench clean
+
+help: ## Lists these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+
+run: build ## Installs what is missing, builds Moot and opens it; ARGS="list" gives it arguments
+	@exec .build/release/moot $(ARGS)
+
+build: ## Builds Moot as .build/release/moot
+	@.ci/install run
+	@swift build $(RELEASE) --product moot
+
+test: ## Installs what is missing and runs every test
+	@.ci/install test
+	$(TEST)
+
+check: lint test ## Everything that a change has to pass: form, layers, generated documents, tests
+
+lint: ## Looks whether all Swift is in its form
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+docs: ## Writes the generated documents anew
+	@.ci/install test
+	RECORD=1 $(TEST) --filter GeneratedDocumentsTests
+
+practice: ## Plays the practice workshops anew
+	@.ci/install test
+	swift build $(BUILD) --product moot
+	python3 Tests/Practice/play.py
+
+bench: build ## Measures Moot beside nano, micro and the bare disk
+	@.ci/install bench
+	@python3 Tests/Benchmarks/bench.py .build/release/moot
+
+clean: ## Removes what was built
+	rm -rf .build .build-*
