@@ -61,7 +61,10 @@ extension SessionReading {
 
   mutating func take(_ verdict: Verdict, at place: LinePlace) {
     switch verdict {
-    case .header: break
+    case .header:
+      if !place.isEnded {
+        add(.torn, place.number, "The header is whole, only the end of its line is missing.")
+      }
     case .blank: add(.edited, place.number, "The line is blank.")
     case .damaged(let fault):
       if newerVersion != nil {

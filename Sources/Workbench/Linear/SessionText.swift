@@ -3,7 +3,9 @@ public import Workshop
 /// A session as plain lines: what `moot show` prints.
 public enum SessionText {
   /// The whole state in the order in which people ask for it: what it was about, what was agreed,
-  /// what was said, how the time went. Give it `Session.forRoom` unless private things are asked for.
+  /// what was said, how the time went.
+  ///
+  /// Give it `Session.forRoom` unless private things are asked for.
   public static func lines(_ session: Session) -> [String] {
     var lines = opening(session)
     lines += section("Actions", session.actions.standing.flatMap { action($0, session) })

@@ -34,13 +34,11 @@ extension WorkbenchState {
   var peopleWords: String {
     let count = session.people.counted.count
     guard count > 0 else { return "nobody on the list" }
-    let unheard = session.people.unheard.map(\.id.spoken)
     let people = counted(count, "person", "people")
-    switch unheard.count {
-    case 0: return people + " · all heard"
-    case 1...2: return people + " · not heard: " + unheard.joined(separator: " ")
-    default: return people + " · \(unheard.count) not heard"
-    }
+    let unheard = session.people.unheard.map(\.id.spoken)
+    if unheard.isEmpty { return people + " · all heard" }
+    let named = people + " · not heard: " + unheard.joined(separator: " ")
+    return named.count <= 26 ? named : people + " · \(unheard.count) not heard"
   }
 
   /// How to give a command, by key or in linear mode by its id.

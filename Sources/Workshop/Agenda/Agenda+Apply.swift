@@ -1,6 +1,8 @@
 extension Agenda {
   /// A stage that was left for an earlier one within this time was only looked at, as after one key
-  /// too many: it still waits. In milliseconds.
+  /// too many: it still waits.
+  ///
+  /// In milliseconds.
   static let glance = 30_000
 
   mutating func open(_ stages: [Stage]) {
