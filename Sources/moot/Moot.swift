@@ -67,7 +67,7 @@ struct Moot: ParsableCommand {
 
   /// Each names itself: to let the library work names out takes a tenth of the time to start.
   private static var names: [String] {
-    configuration.subcommands.compactMap(\.configuration.commandName)
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   private static func nearest(to word: String) -> String {

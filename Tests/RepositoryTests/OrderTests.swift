@@ -28,7 +28,7 @@ struct OrderTests {
     }
     #expect(try !isIgnored("Sessions/Practice/2026-03-12-lunch-club-5f0c4a1e.jsonl"))
     #expect(try !isIgnored("Tests/SessionStoreTests/Fixtures/full.jsonl"))
-    #expect(try isIgnored(".build/debug/moot"))
+    #expect(try isIgnored(".build/moot"))
   }
 
   @Test("Every path that a document names is there")

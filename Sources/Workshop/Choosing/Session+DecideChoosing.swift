@@ -22,13 +22,6 @@ extension Session {
       guard !counts.isEmpty else { throw Rejection("Say how many for which: I1=5 I2=3.") }
       for (idea, count) in counts.sorted(by: { $0.key < $1.key }) {
         _ = try standable(idea)
-        if case .choose(.stand)? = agenda.currentItem?.stage.activity, !people.all.isEmpty,
-          count > people.all.count
-        {
-          throw Rejection(
-            "\(count) by \(idea.spoken) are more than the \(people.all.count) people here. Count again."
-          )
-        }
         guard (0...9999).contains(count) else {
           throw Rejection("\(count) for \(idea.spoken) cannot be right; 0 to 9999 can be counted.")
         }

@@ -11,7 +11,7 @@ struct LinearRefusalTests {
       (":card.edit G77 Tea", "G77"), (":card.by G1 P9", "P9"),
       (":card.edit", ":card.edit CARD TEXT"),
       (":card.edit G1", ":card.edit CARD TEXT"), (":stage.go nowhere", "nowhere"),
-      (":session.close", "The closing stage comes first."), (":person.seat P1 Z", "table Z"),
+      (":session.close", "The closing stage comes first; :stage.next goes on."), (":person.seat P1 Z", "table Z"),
       (":stage.extend many nowhere", "no whole number"), (":choice.count I1=x", "I1=x"),
       (":entry.enter", "There is no command “entry.enter”"), (":", "There is no command"),
       (":card.category G1 nowhere", "nowhere"), (":turn.speak Q1", "Q1"),

@@ -105,8 +105,20 @@ struct AgendaOrderTests {
   ) throws {
     var meeting = try Meeting()
     try meeting.enter("check-in")
+    meeting.wait(minutes: 1)
     try meeting.enter("welcome")
     #expect(meeting.refusal(of: .agenda(command)).contains(reason))
+  }
+
+  @Test func `A stage that was only looked at still waits`() throws {
+    var meeting = try Meeting()
+    try meeting.enter("welcome")
+    meeting.wait(minutes: 5)
+    try meeting.enter("check-in")
+    try meeting.enter("welcome")
+    #expect(meeting.session.agenda.item("check-in")?.status == .waiting)
+    try meeting.enter("check-in")
+    #expect(meeting.session.agenda.item("welcome")?.status == .done)
   }
 
   @Test func `The clock cannot be stopped before the start or twice`() throws {

@@ -53,7 +53,7 @@ struct PeopleTests {
     var meeting = try Meeting()
     try meeting.ask(.people(.count(people: 20, tables: 0)))
     meeting.undo()
-    try meeting.ask(.people(.add(name: nil, hats: ["carer"])))
+    try meeting.ask(.people(.add(name: nil, hats: [])))
     #expect(meeting.session.people.all.last?.id == "P21")
     try meeting.ask(.people(.count(people: 7, tables: 0)))
     #expect(meeting.session.people.all.count == 7)
