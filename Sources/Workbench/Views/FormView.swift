@@ -57,6 +57,13 @@ enum FormView {
         screen.cursor = Point(column: line.origin.column + 2, row: line.origin.row)
       }
     }
+    if options.indices.contains(form.option) {
+      let lines = TextWrapping.wrap(
+        options[form.option].label, columns: layout.explained.columns)
+      if lines.count > 1 || ScreenForm.columns(of: lines[0]) > rows.region.columns - 2 {
+        screen.write(lines: lines, in: layout.explained, style: .secondary)
+      }
+    }
     if parameter.isOptional, form.option < 0 {
       screen.write("Enter leaves it empty; Down chooses.", in: layout.note, style: .secondary)
     }
@@ -78,6 +85,8 @@ struct FormLayout {
   let refusal: Region
   let note: Region
   let options: Region
+  /// Where the chosen option stands whole if its row is too short for it.
+  let explained: Region
 
   init(_ form: Form, _ state: WorkbenchState) {
     whole = Region(origin: .zero, size: state.size).withoutTop(2).withoutBottom(1)
@@ -95,7 +104,8 @@ struct FormLayout {
     refusal = rest.top(min(refusalLines.count, 3))
     rest = rest.withoutTop(refusal.rows)
     note = rest.top(1)
-    options = rest.withoutTop(1)
+    options = rest.withoutTop(1).withoutBottom(3)
+    explained = inner.bottom(2)
   }
 
   /// What is known already: what was taken from the selection, then what was answered.
