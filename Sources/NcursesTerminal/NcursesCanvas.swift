@@ -7,16 +7,18 @@ struct NcursesCanvas {
   /// Whether `shown` is only what is to be shown next time.
   private var isStale = true
   private var theme = Theme.colourless
-  private var hasColours = false
+  /// The pair of colours of each ink, in the order of the inks; 0 is the terminal's own.
+  private var pairs: [Int32] = []
 
   /// Gives the inks the colours of a theme; everything is drawn again with the next screen.
   mutating func useTheme(_ theme: Theme, colourCount: Int32) {
     self.theme = theme
-    hasColours = false
-    for (index, ink) in Ink.allCases.enumerated() {
-      guard let colours = theme.colours(of: ink, count: colourCount) else { continue }
+    pairs = Ink.allCases.enumerated().map { index, ink in
+      guard let colours = theme.colours(of: ink, count: colourCount), !colours.areOwn else {
+        return 0
+      }
       moot_define_pair(Int32(index + 1), colours.letters, colours.background)
-      hasColours = true
+      return Int32(index + 1)
     }
     isStale = true
   }
@@ -39,8 +41,12 @@ struct NcursesCanvas {
   mutating func show(_ screen: Screen) -> Bool {
     let columns = min(screen.size.columns, Int(moot_columns_across()))
     let rows = min(screen.size.rows, Int(moot_rows()))
-    let former = isStale || shown?.size != screen.size ? nil : shown
-    if former == nil { moot_erase() }
+    var former = isStale || shown?.size != screen.size ? nil : shown
+    if former == nil {
+      moot_erase()
+      // What is empty now need not be drawn, unless the theme paints it.
+      if pair(.text) == 0, theme.attributes(of: .text) == 0 { former = Screen(size: screen.size) }
+    }
     for row in 0..<rows {
       let old = former?.cells(inRow: row)
       for (column, cell) in screen.cells(inRow: row).enumerated() {
@@ -57,10 +63,12 @@ struct NcursesCanvas {
   }
 
   private func put(_ cell: Cell, row: Int, column: Int) {
-    let scalars = cell.text.unicodeScalars.map(\.value)
-    moot_put(
-      Int32(row), Int32(column), scalars, Int32(scalars.count), attributes(cell.style),
-      pair(cell.style.ink))
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cell.text.utf8.count) { scalars in
+      let end = scalars.initialize(fromContentsOf: cell.text.unicodeScalars.lazy.map(\.value))
+      moot_put(
+        Int32(row), Int32(column), scalars.baseAddress, Int32(end), attributes(cell.style),
+        pair(cell.style.ink))
+    }
   }
 
   private func attributes(_ style: Style) -> UInt32 {
@@ -72,7 +80,9 @@ struct NcursesCanvas {
   }
 
   private func pair(_ ink: Ink) -> Int32 {
-    guard hasColours, let index = Ink.allCases.firstIndex(of: ink) else { return 0 }
-    return Int32(index + 1)
+    guard let index = Ink.allCases.firstIndex(of: ink), pairs.indices.contains(index) else {
+      return 0
+    }
+    return pairs[index]
   }
 }

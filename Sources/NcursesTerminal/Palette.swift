@@ -5,6 +5,9 @@ import Canvas
 struct InkColours: Hashable, Sendable {
   var letters: Int32
   var background: Int32
+
+  /// Whether both are the terminal's own, as without any colour.
+  var areOwn: Bool { letters < 0 && background < 0 }
 }
 
 extension Theme {

@@ -36,8 +36,12 @@ public struct SessionHistory: Sendable {
     let events = self.events[..<min(max(count, 0), self.events.count)]
     let undone = count >= self.events.count ? self.undone : Self.undone(in: events)
     var session = Session()
-    for event in events {
-      if undone.contains(event.id) { session.reserve(event.event) } else { session.apply(event) }
+    for index in events.indices {
+      if undone.contains(events[index].id) {
+        session.reserve(events[index].event)
+      } else {
+        session.apply(events[index])
+      }
     }
     return session
   }

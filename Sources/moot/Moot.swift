@@ -46,6 +46,7 @@ struct Moot: ParsableCommand {
       exit(withError: Exit.usage)
     }
     do {
+      if let run = Run(plain: arguments) { return try run.run() }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

@@ -55,14 +55,16 @@ public enum ScreenForm {
     if isPlain(text), text.utf8.count <= columns { return text }
     var kept = ""
     var used = 0
-    /// The longest start that still leaves a column for the ellipsis.
-    var shortened = ""
+    /// The bytes of the longest start that still leaves a column for the ellipsis.
+    var shortened = 0
     for character in text {
       let glyph = glyph(of: character)
-      if used + glyph.columns > columns { return shortened + "…" }
+      if used + glyph.columns > columns {
+        return String(Substring(kept.utf8.prefix(shortened))) + "…"
+      }
       kept += glyph.text
       used += glyph.columns
-      if used < columns { shortened = kept }
+      if used < columns { shortened = kept.utf8.count }
     }
     return kept
   }
@@ -84,9 +86,9 @@ public enum ScreenForm {
   }
 
   /// Printable ASCII only, which is its own screen form.
-  static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-  }
+  static func isPlain(_ text: some StringProtocol) -> Bool { text.utf8.allSatisfy(isPlain) }
+
+  static func isPlain(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) }
 
   /// Letters and quotation marks of European languages, for which the rule has nothing to do: one
   /// scalar that is drawn, is composed, and takes one column.

@@ -40,7 +40,12 @@ struct Chain: Sendable, Hashable {
     guard digits.count == 16 else { return nil }
     var value: UInt64 = 0
     for byte in digits {
-      guard isLowercaseHex(byte), let digit = hexDigit(byte) else { return nil }
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
       value = value << 4 | UInt64(digit)
     }
     self.value = value
@@ -50,9 +55,10 @@ struct Chain: Sendable, Hashable {
   init?(endOf line: UnsafeRawBufferPointer) {
     guard line.count >= Chain.tailLength else { return nil }
     let tail = UnsafeRawBufferPointer(rebasing: line.suffix(Chain.tailLength))
-    guard tail.starts(with: #","chain":""#.utf8), tail.suffix(2).elementsEqual("\"}".utf8) else {
-      return nil
-    }
+    let start: StaticString = #","chain":""#
+    guard (0..<10).allSatisfy({ tail[$0] == start.utf8Start[$0] }), tail[26] == UInt8(ascii: "\""),
+      tail[27] == UInt8(ascii: "}")
+    else { return nil }
     self.init(digits: UnsafeRawBufferPointer(rebasing: tail.dropFirst(10).prefix(16)))
   }
 

@@ -72,15 +72,13 @@ private struct Parts {
   private var seen: UInt16 = 0
   private var others: [Fields.Pair] = []
   private var otherNames = NameSet()
+  /// The number of the field that was read last, before the first -1.
+  private var last = -1
 
   mutating func take(
     at start: Int, from scanner: inout JSONScanner, days: inout DayCache
   ) throws(JSONFault) {
-    let (field, other) = try scanner.withText { name in
-      let field = EventField(name)
-      return (field, field == nil ? String(decoding: name, as: UTF8.self) : nil)
-    }
-    try scanner.colon()
+    let (field, other) = try name(from: &scanner)
     guard isNew(field, other) else {
       throw JSONFault(.duplicateName(other ?? field.map { "\($0)" } ?? ""), at: start)
     }
@@ -89,7 +87,8 @@ private struct Parts {
     case .clock: clock = try scanner.value(depth: 1).integer
     case .since: since = try scanner.value(depth: 1).integer
     case .data: data = try scanner.value(depth: 1).fields
-    case .salt, nil: _ = try scanner.value(depth: 1)
+    case .salt: _ = try scanner.short { _ in true }
+    case nil: _ = try scanner.value(depth: 1)
     case .by:
       by = try scanner.short { SpokenID(canonical: $0) }
       isByMisshapen = by == nil
@@ -99,6 +98,30 @@ private struct Parts {
     case .chain: chain = try scanner.short { Chain(digits: $0) }
     case .was: was = try scanner.short { Chain(digits: $0) }
     }
+  }
+
+  /// Reads a name and its colon; another name than ours is given as a text.
+  ///
+  /// In the lines that a program wrote the names come in their order, at most one left out, and are
+  /// told by one comparison each.
+  private mutating func name(
+    from scanner: inout JSONScanner
+  ) throws(JSONFault) -> (EventField?, String?) {
+    for step in 1...2 {
+      guard let field = EventField(rawValue: last + step), scanner.take(field.spelling) else {
+        continue
+      }
+      last = field.rawValue
+      scanner.skipSpace()
+      return (field, nil)
+    }
+    let (field, other) = try scanner.withText { name in
+      let field = EventField(name)
+      return (field, field == nil ? String(decoding: name, as: UTF8.self) : nil)
+    }
+    last = field?.rawValue ?? last
+    try scanner.colon()
+    return (field, other)
   }
 
   /// Says whether a name is met for the first time in this line.
@@ -115,8 +138,25 @@ private struct Parts {
 }
 
 /// The fields of an event line, in the order in which they are written.
-private enum EventField: UInt16 {
+private enum EventField: Int {
   case n, id, clock, at, since, by, kind, data, salt, was, chain
+
+  /// The name and its colon as a program writes them.
+  var spelling: StaticString {
+    switch self {
+    case .n: "\"n\":"
+    case .id: "\"id\":"
+    case .clock: "\"clock\":"
+    case .at: "\"at\":"
+    case .since: "\"since\":"
+    case .by: "\"by\":"
+    case .kind: "\"kind\":"
+    case .data: "\"data\":"
+    case .salt: "\"salt\":"
+    case .was: "\"was\":"
+    case .chain: "\"chain\":"
+    }
+  }
 
   /// The field with a name; by length and first letter, because a line has ten of them.
   init?(_ name: UnsafeRawBufferPointer) {

@@ -11,11 +11,11 @@ struct JSONScanner {
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// The next byte, or `nil` at the end.
-  var next: UInt8? {
+  @inline(__always) var next: UInt8? {
     offset < bytes.count ? bytes[offset] : nil
   }
 
-  mutating func skipSpace() {
+  @inline(__always) mutating func skipSpace() {
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0A, 0x0D: offset += 1
@@ -25,9 +25,18 @@ struct JSONScanner {
   }
 
   /// Takes the byte if it is the next one.
-  mutating func take(_ byte: UInt8) -> Bool {
+  @inline(__always) mutating func take(_ byte: UInt8) -> Bool {
     guard offset < bytes.count, bytes[offset] == byte else { return false }
     offset += 1
+    return true
+  }
+
+  /// Takes the bytes of a text if they are the next ones.
+  mutating func take(_ text: StaticString) -> Bool {
+    let end = offset + text.utf8CodeUnitCount
+    guard end <= bytes.count else { return false }
+    for place in offset..<end where bytes[place] != text.utf8Start[place - offset] { return false }
+    offset = end
     return true
   }
 

@@ -38,7 +38,7 @@ struct LineReader {
   ///   - size: How far to read, in bytes; what is appended meanwhile is left alone.
   ///   - piece: How much to read at a time, in bytes.
   ///   - files: The calls on files.
-  init(_ file: Int32, size: Int, piece: Int = 1 << 18, files: FileSystem) {
+  init(_ file: Int32, size: Int, piece: Int = 1 << 16, files: FileSystem) {
     self.piece = min(piece, max(size, 1))
     buffer = [UInt8](repeating: 0, count: self.piece)
     self.files = files

@@ -22,7 +22,7 @@ public struct Fields: Sendable, Hashable {
 
   /// The value of a name; setting `nil` removes it, setting a new name appends it.
   public subscript(name: String) -> Workshop.Value? {
-    get { pairs.first { $0.name == name }?.value }
+    get { pairs.firstIndex { $0.name == name }.map { pairs[$0].value } }
     set {
       let index = pairs.firstIndex { $0.name == name }
       switch (index, newValue) {

@@ -68,7 +68,7 @@ extension SpokenID.Kind {
   }
 
   /// The kind that a letter stands for, in either case; `nil` for any other byte.
-  init?(letter: UInt8) {
+  public init?(letter: UInt8) {
     let place = Int(letter & 0xDF) - Int(UInt8(ascii: "A"))
     guard Self.ofLetters.indices.contains(place), let kind = Self.ofLetters[place] else {
       return nil

@@ -12,14 +12,12 @@ enum FullScreen {
   static func run(_ desk: inout Desk, _ options: NcursesOptions) throws {
     var terminal = try NcursesTerminal(options)
     desk.state.resize(terminal.size)
-    // The flows come after the first screen, because no key needs them before it is there.
-    desk.tick()
-    try terminal.show(desk.state.screen)
-    desk.supply()
     while !desk.hasLeft {
       desk.tick()
       try terminal.show(desk.state.screen)
       let input = terminal.nextInput(timeoutMilliseconds: desk.state.millisecondsToNextChange)
+      // The flows, which no screen shows before it is asked to, must not hold up the first one.
+      desk.supply()
       try take(input, &desk, &terminal)
       // What has come in meanwhile is taken before the next drawing, so that a slow line keeps up.
       for _ in 0..<mostTogether where !desk.hasLeft {

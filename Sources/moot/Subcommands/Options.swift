@@ -9,6 +9,13 @@ struct PlaceOptions: ParsableArguments {
   @Option(help: "The folder of sessions (else $MOOT_SESSIONS, ./Sessions, the data folder).")
   var sessions: String?
 
+  /// No option is given.
+  static var unsaid: PlaceOptions {
+    var options = PlaceOptions()
+    options.sessions = nil
+    return options
+  }
+
   var folder: String { Places.sessions(sessions) }
 
   /// The path of the session that an argument means.
@@ -30,6 +37,15 @@ struct LookOptions: ParsableArguments {
   var ascii = false
   @Flag(name: .customLong("no-input"), help: "Never ask: refuse what is not said.")
   var noInput = false
+
+  /// No option is given.
+  static var unsaid: LookOptions {
+    var options = LookOptions()
+    options.linear = false
+    options.ascii = false
+    options.noInput = false
+    return options
+  }
 
   /// Whether lines are wanted, by flag or by the surroundings.
   var isLinear: Bool { whyLinear != nil }
@@ -74,6 +90,15 @@ struct ScriptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Chance gives the same numbers for the same seed.", visibility: .hidden))
   var seed: UInt64?
+
+  /// No option is given.
+  static var unsaid: ScriptOptions {
+    var options = ScriptOptions()
+    options.clock = nil
+    options.at = nil
+    options.seed = nil
+    return options
+  }
 
   /// The world for a session that exists, in whose zone the times of a script are given.
   func environment(for path: String) throws -> LiveEnvironment {

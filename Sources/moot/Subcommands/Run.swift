@@ -35,6 +35,23 @@ struct Run: ParsableCommand {
   }
 }
 
+extension Run {
+  /// What `moot run SESSION` says.
+  ///
+  /// The library needs as long to find that out as the session needs to be read, so this commonest of
+  /// calls is understood without it; `nil` for all that has an option.
+  init?(plain arguments: [String]) {
+    guard arguments.count == 2, arguments[0] == Self.configuration.commandName,
+      arguments[1].first != "-"
+    else { return nil }
+    self.init()
+    session = arguments[1]
+    place = .unsaid
+    looks = .unsaid
+    script = .unsaid
+  }
+}
+
 /// The names that completion offers.
 enum SessionNames {
   static var all: [String] {
