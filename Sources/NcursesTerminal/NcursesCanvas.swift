@@ -47,13 +47,11 @@ struct NcursesCanvas {
       // What is empty now need not be drawn, unless the theme paints it.
       if pair(.text) == 0, theme.attributes(of: .text) == 0 { former = Screen(size: screen.size) }
     }
-    for row in 0..<rows {
-      let old = former?.cells(inRow: row)
-      for (column, cell) in screen.cells(inRow: row).enumerated() {
-        if let old, old[old.startIndex + column] == cell { continue }
-        guard cell.columns > 0, column + cell.columns <= columns else { continue }
-        put(cell, row: row, column: column)
+    screen.forEachChange(since: former) { place, cell in
+      guard cell.columns > 0, place.row < rows, place.column + cell.columns <= columns else {
+        return
       }
+      put(cell, row: place.row, column: place.column)
     }
     shown = screen
     isStale = false

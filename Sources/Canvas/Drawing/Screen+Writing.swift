@@ -15,15 +15,35 @@ extension Screen {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
     let breadth = columns.map { max(0, $0) } ?? Int.max
     let room = min(breadth, size.columns - point.column)
+    if point.column >= 0, ScreenForm.isPlain(text) {
+      return writePlain(text, at: point, style: style, room: room)
+    }
     var used = 0
-    for character in text {
-      let glyph = ScreenForm.glyph(of: character)
+    for glyph in Glyphs(text) {
       guard glyph.columns > 0 else { continue }
       guard used + glyph.columns <= room else { break }
       put(glyph, at: Point(column: point.column + used, row: point.row), style: style)
       used += glyph.columns
     }
     return used
+  }
+
+  /// Writes text in which every byte is a character of one column, as most text is.
+  private mutating func writePlain(
+    _ text: String, at point: Point, style: Style, room: Int
+  ) -> Int {
+    var column = point.column
+    for byte in text.utf8.prefix(max(0, room)) {
+      let index = point.row * size.columns + column
+      if cells[index].columns == 1 {
+        cells[index] = Cell(text: ScreenForm.glyph(ofASCII: byte).text, columns: 1, style: style)
+      } else {
+        put(
+          ScreenForm.glyph(ofASCII: byte), at: Point(column: column, row: point.row), style: style)
+      }
+      column += 1
+    }
+    return column - point.column
   }
 
   /// Writes one line of text into a row of a region, clipped at both sides.
@@ -103,6 +123,10 @@ extension Screen {
     let range = point.column..<(point.column + glyph.columns)
     guard range.lowerBound >= 0, range.upperBound <= size.columns else { return }
     let start = point.row * size.columns + range.lowerBound
+    if glyph.columns == 1, cells[start].columns == 1 {
+      cells[start] = Cell(text: glyph.text, columns: 1, style: style)
+      return
+    }
     let rowEnd = (point.row + 1) * size.columns
     blankWideCell(at: start)
     if range.upperBound < size.columns {

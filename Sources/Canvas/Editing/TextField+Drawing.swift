@@ -6,7 +6,7 @@ extension TextField {
   /// - Returns: Clean text of at most `columns`, and the column of the cursor in it, below `columns`.
   public func visible(columns: Int) -> (text: String, cursorColumn: Int) {
     let columns = max(1, columns)
-    let glyphs = text.map { ScreenForm.glyph(of: $0) }
+    let glyphs = Array(Glyphs(text))
     let cursorColumn = glyphs.prefix(cursor).reduce(0) { $0 + $1.columns }
     let start = firstColumn(cursorColumn: cursorColumn, columns: columns)
 

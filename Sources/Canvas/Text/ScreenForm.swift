@@ -18,7 +18,7 @@ public enum ScreenForm {
   /// A control character becomes `�`, a line break `⏎`, a tab a space.
   public static func glyph(of character: Character) -> Glyph {
     if let byte = character.utf8.first, character.utf8.count == 1 {
-      return asciiGlyph(byte)
+      return glyph(ofASCII: byte)
     }
     return ordinaryGlyph(character) ?? ScreenFormRule(String(character)).glyph
   }
@@ -26,7 +26,7 @@ public enum ScreenForm {
   /// The columns that a text takes on one line.
   public static func columns(of text: String) -> Int {
     if isPlain(text) { return text.utf8.count }
-    return text.reduce(0) { $0 + glyph(of: $1).columns }
+    return Glyphs(text).reduce(0) { $0 + $1.columns }
   }
 
   /// The text as it may be printed: no control characters, no hidden directions, one line.
@@ -57,8 +57,7 @@ public enum ScreenForm {
     var used = 0
     /// The bytes of the longest start that still leaves a column for the ellipsis.
     var shortened = 0
-    for character in text {
-      let glyph = glyph(of: character)
+    for glyph in Glyphs(text) {
       if used + glyph.columns > columns {
         return String(Substring(kept.utf8.prefix(shortened))) + "…"
       }
@@ -103,7 +102,10 @@ public enum ScreenForm {
     }
   }
 
-  private static func asciiGlyph(_ byte: UInt8) -> Glyph {
+  /// What is drawn for a character that is one byte, below 0x80.
+  static func glyph(ofASCII byte: UInt8) -> Glyph { asciiGlyphs[Int(byte)] }
+
+  private static let asciiGlyphs = (UInt8(0)..<0x80).map { byte in
     switch byte {
     case 0x20..<0x7F: Glyph(text: String(UnicodeScalar(byte)), columns: 1)
     case 0x09: Glyph(text: " ", columns: 1)

@@ -20,7 +20,8 @@ extension SpokenID {
   /// Reads an id that is spelled exactly as it is written again, such as `G12`.
   init?(canonical bytes: UnsafeRawBufferPointer) {
     guard let letter = bytes.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter),
-      let kind = Kind(letter: letter), let number = canonicalNumber(bytes.dropFirst(1)), number <= 99_999
+      let kind = Kind(letter: letter), let number = canonicalNumber(bytes.dropFirst(1)),
+      number <= 99_999
     else { return nil }
     self.init(kind, number)
   }

@@ -92,8 +92,9 @@ extension JSONScanner {
 
   private func text(_ range: Range<Int>, isASCII: Bool) throws(JSONFault) -> String {
     let slice = UnsafeRawBufferPointer(rebasing: bytes[range])
-    if isASCII { return slice.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) } }
-    let text = slice.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) }
+    let text = slice.withMemoryRebound(to: UInt8.self) {
+      isASCII ? String(decoding: $0, as: UTF8.self) : String(validating: $0, as: UTF8.self)
+    }
     guard let text else { throw JSONFault(.notUTF8, at: range.lowerBound) }
     return text
   }
@@ -166,7 +167,8 @@ private enum EightBytes {
   static func markingEnds(in eight: UInt64) -> UInt64 {
     let quotes = eight ^ (ones &* UInt64(UInt8(ascii: "\"")))
     let backslashes = eight ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    return ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+    return
+      ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
       | (eight &- ones &* 0x20) & ~eight) & tops
   }
 }

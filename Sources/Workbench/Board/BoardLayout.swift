@@ -3,7 +3,7 @@ import Workshop
 
 /// Where everything on a board stands, in cells, before scrolling.
 struct BoardLayout {
-  /// A line of text at its place on the whole board.
+  /// A line of text, short enough for its place on the whole board.
   struct Line {
     var text: String
     var column: Int
@@ -65,7 +65,8 @@ struct BoardLayout {
   ) -> Int {
     var row = top
     let heading = Line(
-      text: section.title, column: column, row: row, columns: columns, style: .heading)
+      text: ScreenForm.truncated(section.title, toColumns: columns), column: column, row: row,
+      columns: columns, style: .heading)
     lines.append(heading)
     defer { sections.append((heading, row)) }
     row += 1

@@ -8,9 +8,11 @@ enum BoardStep: Sendable {
 
 extension WorkbenchState {
   /// The board's layout at the present size.
-  var boardLayout: BoardLayout {
-    let question = BoardMemory.Question(
-      columns: RunLayout(self).board.columns, selected: selected)
+  var boardLayout: BoardLayout { boardLayout(columns: RunLayout(self).board.columns) }
+
+  /// The board's layout in so many columns.
+  func boardLayout(columns: Int) -> BoardLayout {
+    let question = BoardMemory.Question(columns: columns, selected: selected)
     return boardMemory.layout(question) {
       BoardLayout(
         session, columns: question.columns, selected: question.selected, newest: newestCard)

@@ -25,10 +25,9 @@ enum PromptView {
     return lines
   }
 
-  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
-    let lines = lines(state, columns: region.columns, rows: RunLayout(state).middle.rows)
-    for (row, line) in lines.enumerated() {
-      screen.write(line.text, in: region, row: row, style: line.style)
+  static func draw(_ layout: RunLayout, on screen: inout Screen) {
+    for (row, line) in layout.promptLines.enumerated() {
+      screen.write(line.text, in: layout.prompt, row: row, style: line.style)
     }
   }
 

@@ -8,6 +8,8 @@ struct RunLayout {
   var header: Region
   var agenda: Region
   var prompt: Region
+  /// What stands in it, on which the place of the board depends.
+  var promptLines: [(text: String, style: Style)]
   var board: Region
   var status: Region
   var entry: Region
@@ -31,8 +33,8 @@ struct RunLayout {
       agenda = inner.left(0)
       prompt = inner
     }
-    let lines = PromptView.lines(state, columns: prompt.columns, rows: prompt.rows).count
-    board = prompt.withoutTop(lines + 1)
-    prompt = prompt.top(lines)
+    promptLines = PromptView.lines(state, columns: prompt.columns, rows: prompt.rows)
+    board = prompt.withoutTop(promptLines.count + 1)
+    prompt = prompt.top(promptLines.count)
   }
 }

@@ -7,7 +7,7 @@ enum RunView {
     let layout = RunLayout(state)
     HeaderView.draw(state, in: layout.header, on: &screen)
     AgendaView.draw(state, in: layout.agenda, on: &screen)
-    PromptView.draw(state, in: layout.prompt, on: &screen)
+    PromptView.draw(layout, on: &screen)
     BoardView.draw(state, in: layout.board, on: &screen)
     StatusView.draw(state, layout, on: &screen)
     screen.rule(
@@ -82,7 +82,7 @@ enum AgendaView {
 enum BoardView {
   static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
     guard region.rows > 0, region.columns > 0 else { return }
-    let layout = state.boardLayout
+    let layout = state.boardLayout(columns: region.columns)
     let whole = region
     let region = visible(layout, in: whole)
     let scroll = min(state.focus.scroll, max(0, layout.height - region.rows))
@@ -99,16 +99,14 @@ enum BoardView {
         layout.places[$0].id == state.selected && state.selected != nil
       }
       let style = isSelected == true ? line.style.reversed : line.style
-      let text = ScreenForm.truncated(line.text, toColumns: line.columns)
-      screen.write(text, in: region, row: row, indent: line.column, style: style)
+      screen.write(line.text, in: region, row: row, indent: line.column, style: style)
     }
     for title in layout.titles(scrolledBy: scroll) {
       let line = Region(
         column: region.origin.column + title.column, row: region.origin.row,
         columns: title.columns, rows: 1)
       screen.fill(line)
-      screen.write(
-        ScreenForm.truncated(title.text, toColumns: title.columns), in: line, style: title.style)
+      screen.write(title.text, in: line, style: title.style)
     }
     if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected })
     {

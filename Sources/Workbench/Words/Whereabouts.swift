@@ -32,10 +32,10 @@ extension WorkbenchState {
 
   /// `12 people · 4 not heard`.
   var peopleWords: String {
-    let count = session.people.counted.count
-    guard count > 0 else { return "nobody on the list" }
-    let people = counted(count, "person", "people")
-    let unheard = session.people.unheard.map(\.id.spoken)
+    let here = session.people.counted
+    guard !here.isEmpty else { return "nobody on the list" }
+    let people = counted(here.count, "person", "people")
+    let unheard = here.filter { !$0.isHeard }.map(\.id.spoken)
     if unheard.isEmpty { return people + " · all heard" }
     let named = people + " · not heard: " + unheard.joined(separator: " ")
     return named.count <= 26 ? named : people + " · \(unheard.count) not heard"

@@ -1,9 +1,9 @@
 /// What happens to actions.
 public enum ActionEvent: EventPart {
   /// An action was written down.
-  case added(WorkshopAction)
+  indirect case added(WorkshopAction)
   /// Some of its fields were changed.
-  case changed(action: SpokenID, WorkshopAction.Change)
+  indirect case changed(action: SpokenID, WorkshopAction.Change)
   /// Its owner said yes.
   case accepted(action: SpokenID)
   /// Its owner handed it back, which is as good an answer as yes.

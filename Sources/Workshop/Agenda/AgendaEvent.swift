@@ -7,7 +7,7 @@ public enum AgendaEvent: EventPart {
   /// The stage now stands before another; `nil` is the end.
   case moved(stage: String, before: String?)
   /// A stage was added after another; `nil` is the start.
-  case added(Stage, after: String?)
+  indirect case added(Stage, after: String?)
   /// The stage got so many minutes more, taken from another stage or from nowhere.
   case extended(stage: String, minutes: Int, from: String?)
   /// Title, prompt or minutes were changed; `nil` leaves one as it was.

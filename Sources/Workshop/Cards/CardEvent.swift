@@ -1,7 +1,7 @@
 /// What happens to cards and to the links between them.
 public enum CardEvent: EventPart {
   /// A card was put up.
-  case added(Card)
+  indirect case added(Card)
   /// Its words were changed; the earlier ones stay in the file.
   case edited(card: SpokenID, text: String)
   /// It was taken down.

@@ -1,4 +1,7 @@
 /// What can happen in a session, by the part of the workshop that it belongs to.
+///
+/// The few large events of the parts are `indirect`, so that a list of a hundred thousand small ones is
+/// small.
 public enum SessionEvent: Sendable, Hashable {
   /// The session was opened, renamed or closed.
   case opening(OpeningEvent)

@@ -1,7 +1,7 @@
 /// The session as a whole.
 public enum OpeningEvent: EventPart {
   /// The session began, with everything that it needs to stand alone.
-  case opened(Opening)
+  indirect case opened(Opening)
   /// Title, place or question were changed; `nil` leaves one as it was.
   case described(title: String?, place: String?, question: String?)
   /// The workshop ended. Whatever comes after is a dated addition.

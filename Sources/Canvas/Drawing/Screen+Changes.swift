@@ -1,0 +1,16 @@
+extension Screen {
+  /// Gives each cell that is not as it was on a screen of the same size, row after row.
+  ///
+  /// - Parameters:
+  ///   - former: What it is compared with; without one every cell is given.
+  ///   - body: Gets the place and the cell.
+  public func forEachChange(since former: Screen?, _ body: (Point, Cell) -> Void) {
+    let new = cells.span
+    let old = former?.cells ?? []
+    let known = old.span
+    for index in new.indices {
+      if known.count == new.count, known[index] == new[index] { continue }
+      body(Point(column: index % size.columns, row: index / size.columns), cells[index])
+    }
+  }
+}
