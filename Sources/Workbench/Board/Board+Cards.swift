@@ -99,10 +99,10 @@ extension Session {
   /// Who said a card, and what came of it.
   fileprivate func origin(withUsesOf id: SpokenID) -> String {
     let uses = cards.linking(to: id).map(\.id.spoken)
-    // The code or the letter alone stands behind the words already.
-    let origin = cards[id].map(origin).flatMap { $0.contains(" ") ? $0 : nil }
+    // The code or the table's letter stands behind the words already; the name does not.
+    let named = cards[id]?.by.map(people.label).flatMap { $0.contains(" ") ? $0 : nil }
     return [
-      origin ?? "", uses.isEmpty ? "" : "in \(uses.joined(separator: " "))",
+      named ?? "", uses.isEmpty ? "" : "in \(uses.joined(separator: " "))",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
