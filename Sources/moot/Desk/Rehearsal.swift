@@ -6,7 +6,7 @@ enum Rehearsal {
   static func opening(flows: [Flow]) -> Opening {
     let flow = flows.first { $0.id == "assets" } ?? flows.first
     return Opening(
-      title: "Rehearsal: what Pellbrook already has",
+      title: "Rehearsal in Pellbrook",
       place: "Pellbrook, an invented town, church hall on Canal Street",
       question: "What can we do with what we already have?", zone: TimeZones.ofThisMachine,
       flows: flow.map { [$0.id] } ?? [], agenda: flow?.stages ?? [], people: 8, tables: 2,
