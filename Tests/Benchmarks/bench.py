@@ -124,7 +124,7 @@ def main():
     table.compare("appending an event durably", ours, "bare", bare, 1.5, "µs")
     quiet(table, moot, folder, session, home)
     table.show()
-    shutil.rmtree(folder)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

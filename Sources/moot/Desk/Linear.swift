@@ -44,6 +44,8 @@ enum Linear {
       workbench.state.tick(desk.state.now)
       let effects = try workbench.take(line)
       desk.state = workbench.state
+      // With two to hold the events, each new one would copy them all.
+      workbench.state = WorkbenchState(now: desk.state.now, size: desk.state.size)
       _ = desk.perform(effects)
       workbench.state = desk.state
     } catch {

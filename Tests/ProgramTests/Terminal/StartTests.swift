@@ -45,7 +45,7 @@ struct StartTests {
     let window = try TerminalWindow(room)
     try await window.wait(for: "Practise")
     try window.press("p")
-    try await window.wait(for: "Rehearsal: what Pellbrook already has")
+    try await window.wait(for: "Rehearsal in Pellbrook")
     #expect(room.sessionFiles().isEmpty)
   }
 
