@@ -9,7 +9,12 @@ extension Screen {
     let old = former?.cells ?? []
     let known = old.span
     for index in new.indices {
-      if known.count == new.count, known[index] == new[index] { continue }
+      // Field by field, what is quick first: whole cells would be copied to be compared.
+      if known.count == new.count, known[index].style == new[index].style,
+        known[index].columns == new[index].columns, known[index].text == new[index].text
+      {
+        continue
+      }
       body(Point(column: index % size.columns, row: index / size.columns), cells[index])
     }
   }

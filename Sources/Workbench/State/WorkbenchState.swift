@@ -79,12 +79,16 @@ extension WorkbenchState {
 
   /// An event is on disk.
   public mutating func recorded(_ event: RecordedEvent) {
-    let before = history.session
+    // Only what undo takes back is told from the state before; to keep that state whatever happens
+    // would copy everything that was ever put up with each event.
+    var before = Session()
+    if case .history = event.event { before = history.session }
+    let stageBefore = session.agenda.current
     let rowBefore = selectedRow
     history.append(event)
     saving.saved += 1
     message = Message(EventSentence(event, before: before, in: history).text, .done)
-    settle(after: event.event, before: before)
+    settle(after: event.event, stageBefore: stageBefore)
     keepSelection(near: rowBefore)
   }
 
@@ -128,8 +132,8 @@ extension WorkbenchState {
   }
 
   /// Puts the hands where the event leads them.
-  private mutating func settle(after event: SessionEvent, before: Session) {
-    if session.agenda.current != before.agenda.current {
+  private mutating func settle(after event: SessionEvent, stageBefore: String?) {
+    if session.agenda.current != stageBefore {
       focus.scroll = 0
       focus.selected = nil
       focus.category = nil
