@@ -6,7 +6,7 @@ looking whether the file is still there, `write`, `fdatasync`, applying, answeri
 """
 import os, shutil, statistics, subprocess, time
 
-EVENTS, ROUNDS = 300, 7
+EVENTS, ROUNDS = 300, 11
 
 
 def measure(moot, folder):

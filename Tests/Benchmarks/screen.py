@@ -46,9 +46,9 @@ class Screen:
         for character in text:
             before = time.monotonic()
             os.write(self.terminal, character.encode())
+            # As long again as any answer takes, so that none is cut in two.
             last, count = self.settle(2, quiet=0.02)
             answers.append((last - before, count))
-            # Nobody types while the clock ticks over; an answer of two draws would count against every program.
         return answers
 
     def watch(self, seconds):

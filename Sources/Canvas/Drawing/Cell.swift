@@ -16,11 +16,6 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
-  /// Whether two cells look alike; what is quick to compare comes first.
-  public static func == (left: Cell, right: Cell) -> Bool {
-    left.style == right.style && left.columns == right.columns && left.text == right.text
-  }
-
   /// An empty cell.
   static func blank(_ style: Style = .text) -> Cell {
     Cell(text: " ", columns: 1, style: style)

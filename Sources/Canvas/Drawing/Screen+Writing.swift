@@ -32,18 +32,20 @@ extension Screen {
   private mutating func writePlain(
     _ text: String, at point: Point, style: Style, room: Int
   ) -> Int {
-    var column = point.column
-    for byte in text.utf8.prefix(max(0, room)) {
-      let index = point.row * size.columns + column
+    let glyphs = ScreenForm.asciiGlyphs
+    var used = 0
+    for byte in text.utf8 {
+      guard used < room else { break }
+      let index = point.row * size.columns + point.column + used
       if cells[index].columns == 1 {
-        cells[index] = Cell(text: ScreenForm.glyph(ofASCII: byte).text, columns: 1, style: style)
+        cells[index] = Cell(text: glyphs[Int(byte)].text, columns: 1, style: style)
       } else {
         put(
-          ScreenForm.glyph(ofASCII: byte), at: Point(column: column, row: point.row), style: style)
+          glyphs[Int(byte)], at: Point(column: point.column + used, row: point.row), style: style)
       }
-      column += 1
+      used += 1
     }
-    return column - point.column
+    return used
   }
 
   /// Writes one line of text into a row of a region, clipped at both sides.

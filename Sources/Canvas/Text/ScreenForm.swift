@@ -105,7 +105,7 @@ public enum ScreenForm {
   /// What is drawn for a character that is one byte, below 0x80.
   static func glyph(ofASCII byte: UInt8) -> Glyph { asciiGlyphs[Int(byte)] }
 
-  private static let asciiGlyphs = (UInt8(0)..<0x80).map { byte in
+  static let asciiGlyphs = (UInt8(0)..<0x80).map { byte in
     switch byte {
     case 0x20..<0x7F: Glyph(text: String(UnicodeScalar(byte)), columns: 1)
     case 0x09: Glyph(text: " ", columns: 1)
