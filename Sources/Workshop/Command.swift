@@ -16,10 +16,20 @@ public enum Command: Sendable, Hashable {
   case rounds(RoundCommand)
   /// Cards and links.
   case cards(CardCommand)
+  /// Clusters.
+  case clusters(ClusterCommand)
   /// Choosing in the current stage.
   case choosing(ChoiceCommand)
+  /// Drafts and versions of the statement.
+  case drafts(DraftCommand)
+  /// The bar, polls, concerns, adoption.
+  case agreeing(AgreeingCommand)
   /// Actions.
   case actions(ActionCommand)
+  /// Offers and asks.
+  case asks(AskCommand)
+  /// How sure the room is, in the current stage.
+  case confidence(ConfidenceCommand)
   /// Notes.
   case notes(NoteCommand)
   /// The parking place.
@@ -51,8 +61,13 @@ extension Session {
     case .people(let command): return .people(try decide(command))
     case .rounds(let command): return .rounds(try decide(command))
     case .cards(let command): return .cards(try decide(command, by: by))
+    case .clusters(let command): return .clusters(try decide(command))
     case .choosing(let command): return .choosing(try decide(command))
+    case .drafts(let command): return .drafts(try decide(command))
+    case .agreeing(let command): return .agreeing(try decide(command))
     case .actions(let command): return .actions(try decide(command))
+    case .asks(let command): return .asks(try decide(command))
+    case .confidence(let command): return .confidence(try decide(command))
     case .notes(let command): return .notes(try decide(command))
     case .parking(let command): return .parking(try decide(command))
     case .closing(let command): return .closing(try decide(command))
@@ -65,7 +80,7 @@ extension Command {
   /// about their own name and words.
   fileprivate var isAddition: Bool {
     switch self {
-    case .notes(.add(.correction, _)), .notes(.edit), .people(.permit): true
+    case .notes(.add(.correction, _)), .notes(.edit), .people(.permit), .people(.withdraw): true
     default: false
     }
   }

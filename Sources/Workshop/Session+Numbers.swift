@@ -20,7 +20,13 @@ extension Session {
     case .notes(.added(let note)): reserve(note.id)
     case .parking(.parked(let point, _, _)): reserve(point)
     case .closing(.reflected(let reflection)): reserve(reflection.id)
-    case .people(.added(let person, _, _, _)): reserve(person)
+    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): reserve(draft.id)
+    case .clusters(.made(let cluster)): reserve(cluster.id)
+    case .agreeing(.concernRaised(let concern, _, _, _, _)): reserve(concern)
+    case .agreeing(.minorityNoted(let minority, _, _)): reserve(minority)
+    case .agreeing(.brought(let version, _, _, _)): reserve(version)
+    case .asks(.made(let ask)): reserve(ask.id)
+    case .people(.added(let person, _, _, _, _)): reserve(person)
     case .people(.counted(let people, _)): reserve(SpokenID(.person, people))
     default: break
     }

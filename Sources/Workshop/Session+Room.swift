@@ -4,7 +4,7 @@ extension Session {
   ///
   /// Removed are: notes for the facilitator, access needs, the words of cards that are private or
   /// sensitive or that were taken down, and of points parked from such cards, the words that cards
-  /// had before, and counts that the room has not seen.
+  /// and drafts had before, and counts that the room has not seen.
   public var forRoom: Session {
     var room = self
     room.notes.remove { $0.audience == .facilitator }
@@ -17,17 +17,40 @@ extension Session {
         room.cards.all[index].reason = nil
       }
     }
-    for index in room.parking.all.indices {
-      guard let id = room.parking.all[index].card, let card = cards[id] else { continue }
-      if card.isKeptFromRoom || card.earlierTexts.contains(room.parking.all[index].text) {
-        room.parking.all[index].text = Card.keptPrivate
+    for index in room.closing.parking.all.indices {
+      guard let id = room.closing.parking.all[index].card, let card = cards[id] else { continue }
+      if card.isKeptFromRoom || card.earlierTexts.contains(room.closing.parking.all[index].text) {
+        room.closing.parking.all[index].text = Card.keptPrivate
       }
+    }
+    for index in room.drafts.all.indices {
+      room.drafts.all[index].hideFromRoom()
+    }
+    for index in room.agreeing.polls.indices where !room.agreeing.polls[index].isRevealed {
+      room.agreeing.polls[index].counts = [:]
+    }
+    for index in room.actions.confidences.indices
+    where !room.actions.confidences[index].isRevealed {
+      room.actions.confidences[index].counts = [:]
     }
     for index in room.choices.all.indices where !room.choices.all[index].isRevealed {
       room.choices.all[index].counts = [:]
       room.choices.all[index].standing = [:]
     }
     return room
+  }
+}
+
+extension Draft {
+  fileprivate mutating func hideFromRoom() {
+    earlierTexts = []
+    if isPrivate || isWithdrawn {
+      text = Card.keptPrivate
+      (change, why) = (nil, nil)
+      marks = []
+    }
+    // Marks may stand on words that it no longer says.
+    marks.removeAll { text.asWritten($0.words) == nil }
   }
 }
 

@@ -12,8 +12,16 @@ extension Session {
       "agenda": .rows(agenda.items.map(\.fields)), "people": .rows(people.all.map(\.fields)),
       "turns": .rows(rounds.turns.map(\.fields)),
       "energy": .rows(rounds.energies.map(\.fields)), "cards": .rows(cards.all.map(\.fields)),
-      "choices": .rows(choices.all.map(\.fields)), "actions": .rows(actions.all.map(\.fields)),
-      "parked": .rows(parking.all.map(\.fields)), "notes": .rows(notes.all.map(\.fields)),
+      "clusters": .rows(clusters.all.map(\.fields)),
+      "emptyWords": .texts(clusters.listedWords ?? []),
+      "choices": .rows(choices.all.map(\.fields)), "drafts": .rows(drafts.all.map(\.fields)),
+      "bar": agreeing.bar.map { .fields($0.data) }, "polls": .rows(agreeing.polls.map(\.fields)),
+      "concerns": .rows(agreeing.concerns.map(\.fields)),
+      "minority": .rows(agreeing.minority.map(\.fields)),
+      "adopted": .rows(agreeing.adoptions.map(\.fields)),
+      "actions": .rows(actions.all.map(\.fields)), "asks": .rows(actions.asks.all.map(\.fields)),
+      "confidence": .rows(actions.confidences.map(\.fields)),
+      "parked": .rows(closing.parking.all.map(\.fields)), "notes": .rows(notes.all.map(\.fields)),
       "reflections": .rows(closing.reflections.map(\.fields)),
       "review": closing.review.map { .fields($0.fields) },
     ])
@@ -34,6 +42,10 @@ extension Agenda.Item {
       "activity": .text(stage.activity.name.rawValue), "minutes": .integer(stage.minutes),
       "planned": .integer(planned), "spent": .integer(spent),
     ]
+    if let promise {
+      fields["promisedBy"] = .text(promise.by.text)
+      fields["promisedWhy"] = .optional(promise.why)
+    }
     switch status {
     case .waiting: fields["status"] = "waiting"
     case .running: fields["status"] = "running"
@@ -53,7 +65,7 @@ extension People.Person {
       "present": .flag(isPresent), "heard": .flag(isHeard), "needs": .words(needs),
       "mayBeNamed": permission.map { .bool($0.name) },
       "mayBeQuoted": permission.map { .bool($0.quote) },
-      "wording": .optional(permission?.wording),
+      "wording": .optional(permission?.wording), "withdrew": .flag(hasWithdrawn),
     ]
   }
 }
@@ -78,10 +90,11 @@ extension Card {
     [
       "card": .text(id), "type": .text(type.rawValue), "category": .optional(category),
       "text": .text(text), "by": .optional(by), "table": .optional(table),
-      "links": .spokenIDs(links), "reason": .optional(reason), "private": .flag(isPrivate),
+      "links": .spokenIDs(links), "reason": .optional(reason), "strength": .optional(strength),
+      "sway": .optional(sway), "day": .optional(day?.text), "private": .flag(isPrivate),
       "sensitive": .flag(isSensitive), "withdrawn": .flag(isWithdrawn),
       "joinedInto": .optional(joinedInto), "stage": .optional(stage),
-      "earlier": .texts(earlierTexts),
+      "earlier": .texts(earlierTexts), "origin": .optional(origin),
     ]
   }
 }
@@ -104,10 +117,26 @@ extension WorkshopAction {
   fileprivate var fields: Fields {
     [
       "action": .text(id), "what": .text(what), "owner": .optional(owner),
-      "helpers": .spokenIDs(helpers), "due": .optional(due?.text),
-      "originalDue": .optional(originalDue?.text), "uses": .spokenIDs(uses),
-      "first": .words(first), "know": .words(know), "accepted": .flag(isAccepted),
-      "handedBack": .optional(handedBack), "withdrawn": .flag(isWithdrawn),
+      "helpers": .spokenIDs(helpers), "start": .optional(start?.text),
+      "due": .optional(due?.text), "originalDue": .optional(originalDue?.text),
+      "uses": .spokenIDs(uses), "serves": .spokenIDs(serves), "first": .words(first),
+      "know": .words(know), "money": .words(money), "time": .words(time), "tell": .words(tell),
+      "depends": .words(depends), "confidence": .optional(confidence),
+      "visibility": visibility == .room ? nil : .text(visibility.rawValue),
+      "shownAs": .words(shownAs), "accepted": .optional(acceptance?.rawValue),
+      "handedBack": .optional(handedBack), "status": .optional(status?.rawValue),
+      "history": .rows(history.map(\.fields)), "agreed": .flag(isAgreed),
+      "withdrawn": .flag(isWithdrawn), "origin": .optional(origin),
+    ]
+  }
+}
+
+extension WorkshopAction.Happening {
+  fileprivate var fields: Fields {
+    [
+      "what": .text(kind.rawValue), "at": .text(at.text), "by": .optional(by),
+      "status": .optional(status?.rawValue), "due": .optional(due?.text),
+      "owner": .optional(owner), "words": .optional(words),
     ]
   }
 }

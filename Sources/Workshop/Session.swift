@@ -13,15 +13,19 @@ public struct Session: Sendable, Hashable {
   public internal(set) var rounds = Rounds()
   /// What was said, and the links.
   public internal(set) var cards = Cards()
+  /// What belongs together.
+  public internal(set) var clusters = Clusters()
   /// Hand counts.
   public internal(set) var choices = Choices()
-  /// Who does what by when.
+  /// Drafts and versions of the statement.
+  public internal(set) var drafts = Drafts()
+  /// The bar, polls, concerns, and what was adopted.
+  public internal(set) var agreeing = Agreeing()
+  /// Who does what by when, what they need, how sure the room is.
   public internal(set) var actions = Actions()
   /// Notes.
   public internal(set) var notes = Notes()
-  /// The parking place.
-  public internal(set) var parking = Parking()
-  /// Plus, delta, review, and whether it is over.
+  /// The parking place, plus, delta, review, and whether it is over.
   public internal(set) var closing = Closing()
   /// The highest number given out for each letter.
   var given: [SpokenID.Kind: Int] = [:]
@@ -41,10 +45,15 @@ public struct Session: Sendable, Hashable {
       rounds.apply(event)
       if let person = event.person { people.hear(person) }
     case .cards(let event): apply(event, by: recorded.by)
+    case .clusters(let event): clusters.apply(event, stage: agenda.current)
     case .choosing(let event): choices.apply(event)
-    case .actions(let event): actions.apply(event)
+    case .drafts(let event): apply(event, by: recorded.by)
+    case .agreeing(let event): apply(event, recorded)
+    case .actions(let event): actions.apply(event, recorded)
+    case .asks(let event): actions.asks.apply(event, by: recorded.by)
+    case .confidence(let event): actions.apply(event)
     case .notes(let event): notes.apply(event, stage: agenda.current)
-    case .parking(let event): parking.apply(event, by: recorded.by)
+    case .parking(let event): closing.parking.apply(event, by: recorded.by)
     case .closing(let event): closing.apply(event, by: recorded.by)
     case .history, .log, .unknown: break
     }
@@ -56,8 +65,28 @@ public struct Session: Sendable, Hashable {
     case .attributed(_, let person?, _): people.hear(person)
     case .joined(let card, let other) where cards[other]?.joinedInto == card:
       actions.replaceUses(of: other, by: card)
+      clusters.replaceMember(other, by: card)
     default: break
     }
+  }
+
+  private mutating func apply(_ event: DraftEvent, by: SpokenID?) {
+    switch event {
+    case .added(let draft) where drafts[draft.id] == nil:
+      for person in draft.people { people.hear(person) }
+    case .versionAdded(let version) where drafts[version.id] == nil:
+      agreeing.integrate(version.answers, in: version.id)
+    default: break
+    }
+    drafts.apply(event, by: by, stage: agenda.current)
+  }
+
+  private mutating func apply(_ event: AgreeingEvent, _ recorded: RecordedEvent) {
+    if case .brought(let version, let text, _, let origin) = event {
+      guard drafts[version] == nil else { return }
+      drafts.add(Draft(id: version, text: text, origin: origin))
+    }
+    agreeing.apply(event, recorded, stage: agenda.current)
   }
 
   private mutating func apply(_ event: OpeningEvent, since: Int) {
@@ -65,6 +94,7 @@ public struct Session: Sendable, Hashable {
     case .opened(let opening):
       self.opening = opening
       agenda.open(opening.agenda)
+      if !opening.emptyWords.isEmpty { clusters.listedWords = opening.emptyWords }
       people.open(count: opening.people, tables: opening.tables)
       reserve(SpokenID(.person, opening.people))
     case .described(let title, let place, let question):

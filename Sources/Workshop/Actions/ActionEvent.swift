@@ -4,10 +4,12 @@ public enum ActionEvent: EventPart {
   indirect case added(WorkshopAction)
   /// Some of its fields were changed.
   indirect case changed(action: SpokenID, WorkshopAction.Change)
-  /// Its owner said yes.
-  case accepted(action: SpokenID)
+  /// Its owner answered; all answers but "asked to check" are a yes.
+  case accepted(action: SpokenID, WorkshopAction.Acceptance)
   /// Its owner handed it back, which is as good an answer as yes.
   case handedBack(action: SpokenID, words: String?)
+  /// It was said where it stands.
+  case reported(action: SpokenID, WorkshopAction.Status, words: String?)
   /// It was taken down.
   case withdrawn(action: SpokenID)
 
@@ -17,19 +19,23 @@ public enum ActionEvent: EventPart {
     case .changed: "action.changed"
     case .accepted: "action.accepted"
     case .handedBack: "action.handedBack"
+    case .reported: "action.reported"
     case .withdrawn: "action.withdrawn"
     }
   }
 
   var data: Fields {
     switch self {
-    case .added(let action):
-      Fields(pairs: [.init(name: "action", value: .text(action.id))] + action.change.data.pairs)
+    case .added(let action): action.addedData
     case .changed(let action, let change):
       Fields(pairs: [.init(name: "action", value: .text(action))] + change.data.pairs)
-    case .accepted(let action), .withdrawn(let action): ["action": .text(action)]
+    case .accepted(let action, let how):
+      ["action": .text(action), "how": how == .said ? nil : .text(how.rawValue)]
+    case .withdrawn(let action): ["action": .text(action)]
     case .handedBack(let action, let words):
       ["action": .text(action), "words": .optional(words)]
+    case .reported(let action, let status, let words):
+      ["action": .text(action), "status": .text(status.rawValue), "words": .optional(words)]
     }
   }
 
@@ -37,16 +43,46 @@ public enum ActionEvent: EventPart {
     guard let id = data.spokenID("action"), id.kind == .action else { return nil }
     switch kind {
     case "action.added":
-      let change = WorkshopAction.Change(data: data)
-      guard let what = change.what else { return nil }
-      var action = WorkshopAction(id: id, what: what)
-      action.apply(change)
+      guard let action = WorkshopAction(id: id, added: data) else { return nil }
       self = .added(action)
     case "action.changed": self = .changed(action: id, WorkshopAction.Change(data: data))
-    case "action.accepted": self = .accepted(action: id)
+    case "action.accepted":
+      self = .accepted(
+        action: id,
+        data.text("how").flatMap(WorkshopAction.Acceptance.init(rawValue:)) ?? .said)
     case "action.handedBack": self = .handedBack(action: id, words: data.text("words"))
+    case "action.reported":
+      guard let status = data.text("status").flatMap(WorkshopAction.Status.init(rawValue:))
+      else { return nil }
+      self = .reported(action: id, status, words: data.text("words"))
     case "action.withdrawn": self = .withdrawn(action: id)
     default: return nil
     }
+  }
+}
+
+extension WorkshopAction {
+  /// The fields of `action.added`; one that was brought along keeps its first date, the owner's yes
+  /// and where it stands.
+  fileprivate var addedData: Fields {
+    var fields = Fields(
+      pairs: [.init(name: "action", value: .text(id))] + change.data.pairs)
+    if originalDue != due { fields["originalDue"] = .optional(originalDue?.text) }
+    fields["accepted"] = .optional(acceptance?.rawValue)
+    fields["status"] = .optional(status?.rawValue)
+    fields["origin"] = .optional(origin)
+    return fields
+  }
+
+  fileprivate init?(id: SpokenID, added data: Fields) {
+    let change = Change(data: data)
+    guard let what = change.what else { return nil }
+    self.init(id: id, what: what)
+    apply(change)
+    originalDue = data.text("originalDue").flatMap { Day($0) } ?? due
+    acceptance =
+      owner == nil ? nil : data.text("accepted").flatMap(Acceptance.init(rawValue:))
+    status = data.text("status").flatMap(Status.init(rawValue:))
+    origin = data.origin("origin")
   }
 }

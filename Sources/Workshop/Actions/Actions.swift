@@ -1,8 +1,14 @@
-/// All actions of a session, in the order in which they were written down.
+/// Who does what by when, what they ask of each other, and how sure the room is.
+///
+/// Actions are in the order in which they were written down.
 public struct Actions: Sendable, Hashable {
   /// Everything written down, taken down ones included.
   public private(set) var all: [WorkshopAction] = []
   private var places = Places()
+  /// What people need from each other.
+  public internal(set) var asks = Asks()
+  /// How sure the room is, as counted by hand.
+  public internal(set) var confidences: [Confidence] = []
 
   init() {}
 
@@ -12,27 +18,55 @@ public struct Actions: Sendable, Hashable {
   /// The actions that stand.
   public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
 
-  mutating func apply(_ event: ActionEvent) {
+  mutating func apply(_ event: ActionEvent, _ recorded: RecordedEvent) {
+    let (at, by) = (recorded.at, recorded.by)
     switch event {
     case .added(let action):
       if places.append(action.id) { all.append(action) }
-    case .changed(let id, let change): self.change(id) { $0.apply(change) }
-    case .accepted(let id):
-      change(id) { if $0.owner != nil { $0.isAccepted = true } }
+    case .changed(let id, let change):
+      self.change(id) { action in
+        let happening = action.happening(change, at: at, by: by)
+        action.apply(change, by: by)
+        if let happening { action.history.append(happening) }
+      }
+    case .accepted(let id, let how):
+      change(id) { action in
+        guard action.owner != nil else { return }
+        action.acceptance = how
+        var happening = WorkshopAction.Happening(kind: .accepted, at: at, by: action.owner)
+        happening.words = how == .said ? nil : how.rawValue
+        action.history.append(happening)
+      }
     case .handedBack(let id, let words):
-      change(id) {
-        $0.isAccepted = false
-        $0.owner = nil
-        $0.handedBack = words ?? ""
+      change(id) { action in
+        var happening = WorkshopAction.Happening(kind: .handedBack, at: at, by: action.owner)
+        happening.words = words
+        action.acceptance = nil
+        action.owner = nil
+        action.handedBack = words ?? ""
+        action.history.append(happening)
+      }
+    case .reported(let id, let status, let words):
+      change(id) { action in
+        var happening = WorkshopAction.Happening(kind: .reported, at: at, by: by)
+        happening.status = status
+        happening.words = words
+        action.status = status
+        action.history.append(happening)
       }
     case .withdrawn(let id): change(id) { $0.isWithdrawn = true }
     }
   }
 
-  /// Lets whatever used one card use another, which says the same.
+  /// Lets whatever used or served one card use or serve another, which says the same.
   mutating func replaceUses(of card: SpokenID, by other: SpokenID) {
-    for index in all.indices where all[index].uses.contains(card) {
-      all[index].uses = all[index].uses.map { $0 == card ? other : $0 }.uniqued()
+    for index in all.indices {
+      if all[index].uses.contains(card) {
+        all[index].uses = all[index].uses.map { $0 == card ? other : $0 }.uniqued()
+      }
+      if all[index].serves.contains(card) {
+        all[index].serves = all[index].serves.map { $0 == card ? other : $0 }.uniqued()
+      }
     }
   }
 

@@ -2,12 +2,18 @@
 public enum ActionCommand: Sendable, Hashable {
   /// Writes an action down; its words are enough.
   case add(WorkshopAction.Change)
+  /// Brings an open action along from an earlier session.
+  case bring(WorkshopAction)
+  /// Two volunteers take the statement away to finish its words, and bring it back by a day.
+  case entrust([SpokenID], due: Day)
   /// Changes some fields.
   case change(SpokenID, WorkshopAction.Change)
-  /// Records the owner's yes.
-  case accept(SpokenID)
+  /// Records what the owner answered.
+  case accept(SpokenID, WorkshopAction.Acceptance)
   /// Records that the owner hands it back.
   case handBack(SpokenID, words: String?)
+  /// Says where it stands.
+  case report(SpokenID, WorkshopAction.Status, words: String?)
   /// Takes it down.
   case withdraw(SpokenID)
 }
@@ -21,32 +27,99 @@ extension Session {
       var action = WorkshopAction(id: try nextID(.action), what: what)
       action.apply(change)
       return .added(action)
+    case .bring(let earlier): return .added(try decideBring(earlier))
+    case .entrust(let people, let due): return .added(try decideEntrust(people, due: due))
     case .change(let id, let change):
-      _ = try standing(id)
+      _ = try standing(action: id)
       let change = try checked(change)
       guard !change.isEmpty else { throw Rejection("Say what changes about \(id.spoken).") }
       return .changed(action: id, change)
-    case .accept(let id):
-      let action = try standing(id)
-      guard action.owner != nil else {
-        throw Rejection("\(id.spoken) has no owner yet. Say who will do it first.")
-      }
-      guard !action.isAccepted else { throw Rejection("\(id.spoken) has its owner's yes already.") }
-      return .accepted(action: id)
+    case .accept(let id, let how): return try decideAccept(id, how)
     case .handBack(let id, let words):
-      guard try standing(id).owner != nil else {
+      guard try standing(action: id).owner != nil else {
         throw Rejection("\(id.spoken) has no owner, so nobody can hand it back.")
       }
       return .handedBack(action: id, words: try Words.optional(words, "What was said"))
+    case .report(let id, let status, let words):
+      _ = try standing(action: id)
+      let words = try Words.optional(words, "What was said")
+      guard status != .notPossible || words != nil else {
+        throw Rejection("Say why \(id.spoken) is not possible; the record keeps the reason.")
+      }
+      return .reported(action: id, status, words: words)
     case .withdraw(let id):
-      _ = try standing(id)
+      _ = try standing(action: id)
       return .withdrawn(action: id)
     }
   }
 
-  private func standing(_ id: SpokenID) throws(Rejection) -> WorkshopAction {
+  func standing(action id: SpokenID) throws(Rejection) -> WorkshopAction {
     guard let action = actions[id] else { throw Rejection("There is no action \(id.spoken).") }
     guard !action.isWithdrawn else { throw Rejection("\(id.spoken) was taken down.") }
+    return action
+  }
+
+  /// No yes, no owner: the owner is here, or says yes later (facilitation guide, 4.4).
+  private func decideAccept(
+    _ id: SpokenID, _ how: WorkshopAction.Acceptance
+  ) throws(Rejection) -> ActionEvent {
+    let action = try standing(action: id)
+    guard let owner = action.owner else {
+      throw Rejection("\(id.spoken) has no owner yet. Say who will do it first.")
+    }
+    guard action.acceptance != how else {
+      throw Rejection("\(id.spoken) has its owner's answer already.")
+    }
+    if people[owner]?.isPresent == false, how != .later {
+      throw Rejection(
+        "\(people.label(owner)) has left and cannot say yes now. Give \(id.spoken) another owner, "
+          + "or note the yes when it comes (how=later).")
+    }
+    return .accepted(action: id, how)
+  }
+
+  private func decideBring(_ earlier: WorkshopAction) throws(Rejection) -> WorkshopAction {
+    var action = WorkshopAction(
+      id: try nextID(.action), what: try Words.checked(earlier.what, "The action"))
+    var change = try checked(earlier.change)
+    change.what = nil
+    action.apply(change)
+    action.originalDue = earlier.originalDue ?? earlier.due
+    action.acceptance = earlier.owner == nil ? nil : earlier.acceptance
+    action.status = earlier.status
+    action.origin = earlier.origin
+    return action
+  }
+
+  /// The exit for a room that runs out of time over words: two volunteers finish it and bring it back,
+  /// and that is a promise like any other (facilitation guide, 3.1).
+  private func decideEntrust(
+    _ people: [SpokenID], due: Day
+  ) throws(Rejection) -> WorkshopAction {
+    let people = people.uniqued()
+    guard people.count == 2 else {
+      throw Rejection("Two volunteers finish the wording: say which two, such as P14 P22.")
+    }
+    for person in people {
+      try known(person: person)
+      guard self.people[person]?.isPresent == true else {
+        throw Rejection("\(self.people.label(person)) is not here and cannot volunteer now.")
+      }
+    }
+    guard let version = candidate ?? drafts.up.last else {
+      throw Rejection("Nothing is written yet that two people could finish.")
+    }
+    var change = WorkshopAction.Change()
+    change.what = "Finish the wording of \(version.id.spoken) and bring it back to the room"
+    change.owner = people.first
+    change.helpers = Array(people.dropFirst())
+    change.due = due
+    change.serves = [version.id]
+    change.know = "Everybody has the words before they are asked again"
+    var action = WorkshopAction(id: try nextID(.action), what: change.what ?? "")
+    action.apply(change)
+    // They volunteered aloud: that is the yes.
+    action.acceptance = .said
     return action
   }
 
@@ -57,9 +130,30 @@ extension Session {
     if let what = change.what { change.what = try Words.checked(what, "The action") }
     if let first = change.first { change.first = try Words.checked(first, "The first step") }
     if let know = change.know { change.know = try Words.checked(know, "How we will know") }
+    if let money = change.money { change.money = try Words.checked(money, "The money") }
+    if let time = change.time { change.time = try Words.checked(time, "The time") }
+    if let tell = change.tell { change.tell = try Words.checked(tell, "Who needs to be told") }
+    if let depends = change.depends {
+      change.depends = try Words.checked(depends, "What it depends on")
+    }
+    if let shownAs = change.shownAs { change.shownAs = try Words.line(shownAs, "The name shown") }
+    if let why = change.why { change.why = try Words.checked(why, "The reason") }
     if let owner = change.owner { try known(person: owner) }
     for helper in change.helpers ?? [] { try known(person: helper) }
     for card in change.uses ?? [] { _ = try up(card) }
+    for served in change.serves ?? [] { try known(served: served) }
+    if let confidence = change.confidence, !Confidence.levels.contains(confidence) {
+      throw Rejection("Confidence is a number from 0 to 5, not \(confidence).")
+    }
     return change
+  }
+
+  /// What an action can serve: the statement, a goal, a cluster, an idea.
+  private func known(served id: SpokenID) throws(Rejection) {
+    switch id.kind {
+    case .version, .draft: _ = try up(draft: id)
+    case .cluster: _ = try standing(cluster: id)
+    default: _ = try up(id)
+    }
   }
 }

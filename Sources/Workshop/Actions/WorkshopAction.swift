@@ -1,6 +1,7 @@
 /// Something that somebody means to do: what, who, by when, with what, and how it will be known.
 ///
-/// Only the words are needed to write one down, so that it can be caught at talking speed.
+/// Only the words are needed to write one down, so that it can be caught at talking speed. The fields
+/// are those of the facilitation guide, 4.2.
 public struct WorkshopAction: Sendable, Hashable {
   /// A3.
   public let id: SpokenID
@@ -10,20 +11,44 @@ public struct WorkshopAction: Sendable, Hashable {
   public var owner: SpokenID?
   /// Those who help.
   public var helpers: [SpokenID] = []
+  /// When it begins.
+  public var start: Day?
   /// By when.
   public var due: Day?
   /// The date that was first agreed, which never changes.
   public var originalDue: Day?
   /// The cards that it uses or comes from.
   public var uses: [SpokenID] = []
+  /// What it serves: a version of the statement, a goal, a cluster.
+  public var serves: [SpokenID] = []
   /// The first step, before the next meeting.
-  public var first: String = ""
+  public var first = ""
   /// How we will know.
-  public var know: String = ""
-  /// Whether the owner said yes.
-  public var isAccepted = false
+  public var know = ""
+  /// The money that it takes, in words.
+  public var money = ""
+  /// The time that it takes, in words.
+  public var time = ""
+  /// Who needs to be told.
+  public var tell = ""
+  /// What it depends on, or what stands in its way.
+  public var depends = ""
+  /// How sure its people are that it will happen, 0-5.
+  public var confidence: Int?
+  /// Who may see it.
+  public var visibility = Visibility.room
+  /// The name under which its owner is shown to others; empty for the owner's own.
+  public var shownAs = ""
+  /// What the owner answered; `nil` while not asked.
+  public var acceptance: Acceptance?
   /// What was said when it was handed back; `nil` once somebody else owns it.
   public var handedBack: String?
+  /// Where it stands; `nil` while nothing was said of it.
+  public var status: Status?
+  /// What has happened to it since it was written down, first first.
+  public var history: [Happening] = []
+  /// The session that it was brought from.
+  public var origin: Origin?
   /// Whether it was taken down.
   public var isWithdrawn = false
 
@@ -33,89 +58,104 @@ public struct WorkshopAction: Sendable, Hashable {
     self.what = what
   }
 
-  /// New values for some of its fields; `nil` leaves one as it is.
-  public struct Change: Sendable, Hashable {
-    /// What will be done.
-    public var what: String?
-    /// The one person who owns it.
-    public var owner: SpokenID?
-    /// Those who help.
-    public var helpers: [SpokenID]?
-    /// By when.
-    public var due: Day?
-    /// The cards that it uses or comes from.
-    public var uses: [SpokenID]?
-    /// The first step.
-    public var first: String?
-    /// How we will know.
-    public var know: String?
-
-    /// Makes a change that changes nothing yet.
-    public init() {}
-
-    /// Whether nothing is changed.
-    public var isEmpty: Bool { self == Change() }
-  }
+  /// Whether the owner's yes was heard.
+  public var isAccepted: Bool { acceptance.map { $0 != .askedToCheck } ?? false }
 
   /// What an agreed action still lacks, in words; empty once nothing is missing.
   public var missing: [String] {
     [
       owner == nil ? "an owner" : nil, due == nil ? "a date" : nil,
+      know.isEmpty ? "how we will know" : nil,
       owner != nil && !isAccepted ? "the owner's yes" : nil,
     ].compactMap(\.self)
+  }
+
+  /// Whether it is agreed: it has an owner who said yes, a date, and a line on how we will know
+  /// (facilitation guide, 8.1).
+  public var isAgreed: Bool { missing.isEmpty && !isWithdrawn && status != .notPossible }
+
+  /// Whether somebody still has to do something about it.
+  public var isOpen: Bool {
+    guard !isWithdrawn else { return false }
+    return switch status {
+    case nil, .inProgress, .changed: true
+    case .done, .handedOn, .notPossible: false
+    }
   }
 }
 
 extension WorkshopAction {
-  var change: Change {
-    var change = Change()
-    change.what = what
-    change.owner = owner
-    change.helpers = helpers.isEmpty ? nil : helpers
-    change.due = due
-    change.uses = uses.isEmpty ? nil : uses
-    change.first = first.isEmpty ? nil : first
-    change.know = know.isEmpty ? nil : know
-    return change
+  /// How an owner took an action on (facilitation guide, 4.2).
+  public enum Acceptance: String, Sendable, Hashable, CaseIterable {
+    /// Said yes aloud.
+    case said
+    /// Wrote the own name.
+    case wrote
+    /// Said: I will try.
+    case willTry = "will-try"
+    /// Said yes later, outside the room.
+    case later
+    /// Wants to ask somebody first, so there is no yes yet.
+    case askedToCheck = "asked-to-check"
   }
 
-  mutating func apply(_ change: Change) {
-    if let what = change.what { self.what = what }
-    if let owner = change.owner, owner != self.owner {
-      self.owner = owner
-      // A yes is a person's own: it does not pass to the next owner.
-      isAccepted = false
-      handedBack = nil
+  /// Where an action stands (facilitation guide, 4.3).
+  ///
+  /// Late is not a status: the date says it.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// Somebody is at it.
+    case inProgress = "in-progress"
+    /// It is done.
+    case done
+    /// It became another thing, as agreed with those whom it concerns.
+    case changed
+    /// Another body took it.
+    case handedOn = "handed-on"
+    /// It is not possible, and the words say why.
+    case notPossible = "not-possible"
+  }
+
+  /// Who may see an action.
+  public enum Visibility: String, Sendable, Hashable, CaseIterable {
+    /// Those who were in the room.
+    case room
+    /// Those who work with them.
+    case partners
+    /// Everybody.
+    case `public`
+  }
+
+  /// Something that happened to an action.
+  public struct Happening: Sendable, Hashable {
+    /// What kind of thing.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// The owner answered.
+      case accepted
+      /// It was handed back.
+      case handedBack = "handed-back"
+      /// It got another date.
+      case moved
+      /// It got another owner.
+      case passed
+      /// It was said where it stands.
+      case reported
+      /// Its fields changed, for a reason that was given.
+      case changed
     }
-    if let helpers = change.helpers { self.helpers = helpers }
-    if let due = change.due {
-      self.due = due
-      originalDue = originalDue ?? due
-    }
-    if let uses = change.uses { self.uses = uses }
-    if let first = change.first { self.first = first }
-    if let know = change.know { self.know = know }
-  }
-}
 
-extension WorkshopAction.Change {
-  var data: Fields {
-    [
-      "what": .optional(what), "owner": .optional(owner),
-      "helpers": helpers.map { .list($0.map { .text($0) }) }, "due": .optional(due?.text),
-      "uses": uses.map { .list($0.map { .text($0) }) }, "first": .optional(first),
-      "know": .optional(know),
-    ]
-  }
-
-  init(data: Fields) {
-    self.init()
-    what = data.text("what")
-    owner = data.spokenID("owner")
-    helpers = data.spokenIDs("helpers")
-    due = data.text("due").flatMap { Day($0) }
-    uses = data.spokenIDs("uses")
-    first = data.text("first")
-    know = data.text("know")
+    /// What kind of thing.
+    public var kind: Kind
+    /// When.
+    public var at: Instant
+    /// Who said so, where that is known.
+    public var by: SpokenID?
+    /// Where it stood then.
+    public var status: Status?
+    /// The date that it got.
+    public var due: Day?
+    /// The owner whom it had before.
+    public var owner: SpokenID?
+    /// What was said.
+    public var words: String?
   }
 }

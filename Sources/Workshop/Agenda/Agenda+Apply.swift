@@ -24,6 +24,9 @@ extension Agenda {
       if let title { items[index].stage.title = title }
       if let prompt { items[index].stage.prompt = prompt }
       if let minutes { items[index].stage.minutes = minutes.clamped(to: Stage.possibleMinutes) }
+    case .promised(let stage, let by, let why):
+      guard let index = index(stage) else { return }
+      items[index].promise = by.map { Promise(by: $0, why: why) }
     case .paused(let reason):
       guard pausedAt == nil else { return }
       pausedAt = since

@@ -31,6 +31,17 @@ extension Agenda {
     return (expected - startedAt - plannedTotal * 60_000) / 60_000
   }
 
+  /// Milliseconds from now until a stage that waits begins, if every stage before it keeps its minutes;
+  /// `nil` for any other stage.
+  public func milliseconds(until stage: String, now: Int) -> Int? {
+    guard let current = currentItem, let here = index(current.stage.id), let there = index(stage),
+      there > here, items[there].status == .waiting
+    else { return nil }
+    return items[(here + 1)..<there].reduce(max(0, left(now: now) ?? 0)) { sum, item in
+      item.status == .waiting ? sum + item.stage.minutes * 60_000 : sum
+    }
+  }
+
   private func millisecondsToCome(now: Int) -> Int {
     guard let current = currentItem, let index = index(current.stage.id) else { return 0 }
     let rest = max(0, left(now: now) ?? 0)

@@ -20,6 +20,8 @@ public struct Agenda: Sendable, Hashable {
     public var planned: Int
     /// What has become of it.
     public var status: Status
+    /// The time of the day by which it was promised to begin; `nil` for none.
+    public var promise: Promise?
     /// Milliseconds spent in visits that have ended, pauses included.
     public var spent: Int
     /// Milliseconds for which the clock stood during those visits.
@@ -33,6 +35,14 @@ public struct Agenda: Sendable, Hashable {
       spent = 0
       paused = 0
     }
+  }
+
+  /// A time by which a stage begins, whatever else is cut.
+  public struct Promise: Sendable, Hashable {
+    /// The time of the day, at the place.
+    public var by: TimeOfDay
+    /// Why: medicines, the bus, the cooks.
+    public var why: String?
   }
 
   /// The stages in order.

@@ -12,6 +12,9 @@ public enum AgendaEvent: EventPart {
   case extended(stage: String, minutes: Int, from: String?)
   /// Title, prompt or minutes were changed; `nil` leaves one as it was.
   case changed(stage: String, title: String?, prompt: String?, minutes: Int?)
+  /// A stage was promised to begin by a time of the day, as medicines or the bus need it; `nil` takes
+  /// the promise back.
+  case promised(stage: String, by: TimeOfDay?, why: String?)
   /// The clock was stopped, for a reason where one was given.
   case paused(reason: String?)
   /// The clock went on.
@@ -25,6 +28,7 @@ public enum AgendaEvent: EventPart {
     case .added: "stage.added"
     case .extended: "stage.extended"
     case .changed: "stage.changed"
+    case .promised: "stage.promised"
     case .paused: "time.paused"
     case .resumed: "time.resumed"
     }
@@ -43,6 +47,8 @@ public enum AgendaEvent: EventPart {
         "stage": .text(stage), "title": .optional(title), "prompt": .optional(prompt),
         "minutes": .optional(minutes),
       ]
+    case .promised(let stage, let by, let why):
+      ["stage": .text(stage), "by": .optional(by?.text), "why": .optional(why)]
     case .paused(let reason): ["reason": .optional(reason)]
     case .resumed: [:]
     }
@@ -65,6 +71,11 @@ public enum AgendaEvent: EventPart {
     switch kind {
     case "stage.entered": self = .entered(stage: stage)
     case "stage.skipped": self = .skipped(stage: stage, reason: data.text("reason") ?? "")
+    case "stage.promised":
+      let text = data.text("by")
+      let by = text.flatMap { TimeOfDay($0) }
+      guard (text == nil) == (by == nil) else { return nil }
+      self = .promised(stage: stage, by: by, why: data.text("why"))
     case "stage.moved": self = .moved(stage: stage, before: data.text("before"))
     case "stage.extended":
       guard let minutes = data.integer("minutes"), (1...480).contains(minutes) else { return nil }

@@ -16,6 +16,8 @@ public enum AgendaCommand: Sendable, Hashable {
   case extend(String, minutes: Int, from: String?)
   /// Changes title, prompt or minutes; `nil` leaves one as it is.
   case change(String, title: String?, prompt: String?, minutes: Int?)
+  /// Promises that a stage begins by a time of the day; `nil` takes the promise back.
+  case promise(String, by: TimeOfDay?, why: String?)
   /// Stops the clock.
   case pause(reason: String?)
   /// Lets the clock go on.
@@ -45,6 +47,12 @@ extension Session {
       return try decideExtend(stage, minutes: minutes, from: from)
     case .change(let stage, let title, let prompt, let minutes):
       return try decideChange(stage, title: title, prompt: prompt, minutes: minutes)
+    case .promise(let stage, let by, let why):
+      let item = try known(stage: stage)
+      guard by != nil || item.promise != nil else {
+        throw Rejection("Nothing was promised about “\(item.stage.title)”.")
+      }
+      return .promised(stage: stage, by: by, why: try Words.optional(why, "The reason"))
     case .pause(let reason):
       guard agenda.current != nil else { throw Rejection("No stage is being held yet.") }
       guard agenda.pausedAt == nil else { throw Rejection("The clock stands still already.") }

@@ -16,6 +16,14 @@ public struct Card: Sendable, Hashable {
   public var links: [SpokenID] = []
   /// Why an idea joins fewer cards than its stage asks for.
   public var reason: String?
+  /// How strongly something helps or holds back, 1-5.
+  public var strength: Int?
+  /// How far the room could shift it, 1-5.
+  public var sway: Int?
+  /// The day by which a goal is reached.
+  public var day: Day?
+  /// The session that it was brought from.
+  public var origin: Origin?
   /// Whether it waits to be shown to the room.
   public var isPrivate = false
   /// Whether it speaks of somebody's health or life.
@@ -32,7 +40,8 @@ public struct Card: Sendable, Hashable {
   /// Makes a card as it is put up.
   public init(
     id: SpokenID, type: CardType, text: String, category: String? = nil, by: SpokenID? = nil,
-    table: String? = nil, links: [SpokenID] = [], reason: String? = nil, isPrivate: Bool = false
+    table: String? = nil, links: [SpokenID] = [], reason: String? = nil, day: Day? = nil,
+    isPrivate: Bool = false, origin: Origin? = nil
   ) {
     self.id = id
     self.type = type
@@ -42,8 +51,13 @@ public struct Card: Sendable, Hashable {
     self.table = table
     self.links = links
     self.reason = reason
+    self.day = day
     self.isPrivate = isPrivate
+    self.origin = origin
   }
+
+  /// The scores that something which helps or holds back can have.
+  public static let scores = 1...5
 
   /// Whether its words may stand on a screen that the room sees.
   public var isShown: Bool { !isPrivate && !isSensitive }
@@ -55,7 +69,8 @@ extension Card {
     [
       "card": .text(id), "type": .text(type.rawValue), "category": .optional(category),
       "text": .text(text), "table": .optional(table), "links": .spokenIDs(links),
-      "reason": .optional(reason), "private": .flag(isPrivate),
+      "reason": .optional(reason), "day": .optional(day?.text), "private": .flag(isPrivate),
+      "origin": .optional(origin),
     ]
   }
 
@@ -66,6 +81,7 @@ extension Card {
     self.init(
       id: id, type: type, text: text, category: data.text("category"), table: data.text("table"),
       links: data.spokenIDs("links") ?? [], reason: data.text("reason"),
-      isPrivate: data.bool("private") ?? false)
+      day: data.text("day").flatMap { Day($0) }, isPrivate: data.bool("private") ?? false,
+      origin: data.origin("origin"))
   }
 }

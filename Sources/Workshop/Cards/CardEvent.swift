@@ -12,6 +12,10 @@ public enum CardEvent: EventPart {
   case attributed(card: SpokenID, person: SpokenID?, table: String?)
   /// It speaks of somebody's health or life, or no longer does; if so it stays off the room's screen.
   case marked(card: SpokenID, sensitive: Bool)
+  /// How strongly something helps or holds back, and how far it could be shifted, 1-5 each.
+  case scored(card: SpokenID, strength: Int?, sway: Int?)
+  /// The day by which a goal is reached.
+  case dated(card: SpokenID, day: Day)
   /// Private cards were shown to the room.
   case shared(cards: [SpokenID])
   /// Two cards were the same thing, as their people said: the first stays, the other comes down.
@@ -29,6 +33,8 @@ public enum CardEvent: EventPart {
     case .recategorised: "card.recategorised"
     case .attributed: "card.attributed"
     case .marked: "card.marked"
+    case .scored: "card.scored"
+    case .dated: "card.dated"
     case .shared: "card.shared"
     case .joined: "card.joined"
     case .linked: "link.added"
@@ -46,6 +52,9 @@ public enum CardEvent: EventPart {
     case .attributed(let card, let person, let table):
       ["card": .text(card), "person": .optional(person), "table": .optional(table)]
     case .marked(let card, let sensitive): ["card": .text(card), "sensitive": .bool(sensitive)]
+    case .scored(let card, let strength, let sway):
+      ["card": .text(card), "strength": .optional(strength), "sway": .optional(sway)]
+    case .dated(let card, let day): ["card": .text(card), "day": .text(day.text)]
     case .shared(let cards): ["cards": .list(cards.map { .text($0) })]
     case .joined(let card, let other): ["card": .text(card), "other": .text(other)]
     case .linked(let card, let to), .unlinked(let card, let to):
@@ -75,6 +84,13 @@ public enum CardEvent: EventPart {
     case "card.recategorised": self = .recategorised(card: card, category: data.text("category"))
     case "card.attributed":
       self = .attributed(card: card, person: data.spokenID("person"), table: data.text("table"))
+    case "card.scored":
+      let (strength, sway) = (data.integer("strength"), data.integer("sway"))
+      guard [strength, sway].compactMap(\.self).allSatisfy(Card.scores.contains) else { return nil }
+      self = .scored(card: card, strength: strength, sway: sway)
+    case "card.dated":
+      guard let day = data.text("day").flatMap({ Day($0) }) else { return nil }
+      self = .dated(card: card, day: day)
     case "card.marked":
       guard let sensitive = data.bool("sensitive") else { return nil }
       self = .marked(card: card, sensitive: sensitive)

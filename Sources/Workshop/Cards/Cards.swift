@@ -37,6 +37,12 @@ public struct Cards: Sendable, Hashable {
         $0.table = table
       }
     case .marked(let id, let sensitive): change(id) { $0.isSensitive = sensitive }
+    case .scored(let id, let strength, let sway):
+      change(id) {
+        if let strength { $0.strength = strength }
+        if let sway { $0.sway = sway }
+      }
+    case .dated(let id, let day): change(id) { $0.day = day }
     case .shared(let ids): for id in ids { change(id) { $0.isPrivate = false } }
     case .joined(let id, let other): join(id, other)
     case .linked(let id, let to):

@@ -12,6 +12,12 @@ public enum CardCommand: Sendable, Hashable {
   case attribute(SpokenID, person: SpokenID?, table: String?)
   /// Says that it speaks of somebody's health or life, or that it does not.
   case mark(SpokenID, sensitive: Bool)
+  /// Scores how strongly something helps or holds back, and how far it could be shifted, 1-5.
+  case score(SpokenID, strength: Int?, sway: Int?)
+  /// Says by which day a goal is reached.
+  case date(SpokenID, Day)
+  /// Brings a card along from an earlier session.
+  case bring(Card)
   /// Shows private cards to the room; an empty list is all of them.
   case share([SpokenID])
   /// Joins two cards that are the same thing; the first stays.
@@ -36,11 +42,13 @@ public struct NewCard: Sendable, Hashable {
   public var links: [SpokenID]
   /// Why it joins fewer than the stage asks for.
   public var reason: String?
+  /// The day by which a goal is reached.
+  public var day: Day?
 
   /// Makes one.
   public init(
     type: CardType, text: String, category: String? = nil, table: String? = nil,
-    links: [SpokenID] = [], reason: String? = nil
+    links: [SpokenID] = [], reason: String? = nil, day: Day? = nil
   ) {
     self.type = type
     self.text = text
@@ -48,6 +56,7 @@ public struct NewCard: Sendable, Hashable {
     self.table = table
     self.links = links
     self.reason = reason
+    self.day = day
   }
 }
 
@@ -75,6 +84,21 @@ extension Session {
     case .mark(let id, let sensitive):
       _ = try up(id)
       return .marked(card: id, sensitive: sensitive)
+    case .score(let id, let strength, let sway):
+      guard try up(id).type == .force else {
+        throw Rejection("\(id.spoken) neither helps nor holds back, so it has no score.")
+      }
+      let scores = [strength, sway].compactMap(\.self)
+      guard !scores.isEmpty, scores.allSatisfy(Card.scores.contains) else {
+        throw Rejection("A score is a number from 1 to 5.")
+      }
+      return .scored(card: id, strength: strength, sway: sway)
+    case .date(let id, let day):
+      guard try up(id).type == .goal else {
+        throw Rejection("\(id.spoken) is no goal. An action gets its date with :action.change.")
+      }
+      return .dated(card: id, day: day)
+    case .bring(let earlier): return .added(try decideBring(earlier))
     case .share(let ids): return try decideShare(ids)
     case .join(let id, let other): return try decideJoin(id, other)
     case .link(let id, let to):
@@ -113,7 +137,17 @@ extension Session {
       id: try nextID(new.type.idKind), type: new.type, text: text, category: new.category,
       table: new.table, links: new.links.uniqued(),
       reason: try Words.optional(new.reason, "The reason"),
+      day: new.type == .goal ? new.day : nil,
       isPrivate: new.isPrivate(in: agenda.currentItem?.stage))
+  }
+
+  /// The links that it had there are of that session, so they are left there.
+  private func decideBring(_ earlier: Card) throws(Rejection) -> Card {
+    let known = categories(of: earlier.type).contains { $0.id == earlier.category }
+    return Card(
+      id: try nextID(earlier.type.idKind), type: earlier.type,
+      text: try Words.checked(earlier.text, "The card"),
+      category: known ? earlier.category : nil, day: earlier.day, origin: earlier.origin)
   }
 
   /// An idea joins at least two assets: linking, not sorting, is what mapping is for.
@@ -154,7 +188,7 @@ extension Session {
   }
 
   /// The categories that cards of a type can have: from all stages of the agenda, in their order,
-  /// and the type's own.
+  /// and the type's own; where there are none, those that such cards usually have.
   public func categories(of type: CardType) -> [Category] {
     var categories: [Category] = []
     for item in agenda.items {
@@ -166,7 +200,8 @@ extension Session {
       }
     }
     let known = Set(categories.map(\.id))
-    return categories + type.ownCategories.filter { !known.contains($0.id) }
+    categories += type.ownCategories.filter { !known.contains($0.id) }
+    return categories.isEmpty ? type.usualCategories : categories
   }
 }
 

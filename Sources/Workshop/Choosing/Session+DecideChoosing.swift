@@ -21,14 +21,15 @@ extension Session {
     case .count(let counts):
       guard !counts.isEmpty else { throw Rejection("Say how many for which: I1=5 I2=3.") }
       for (idea, count) in counts.sorted(by: { $0.key < $1.key }) {
-        _ = try standable(idea)
+        try standable(idea)
         guard (0...9999).contains(count) else {
           throw Rejection("\(count) for \(idea.spoken) cannot be right; 0 to 9999 can be counted.")
         }
+        try checkStanding(count, at: idea)
       }
       return .counted(stage: stage, counts: counts)
     case .stand(let idea, let people):
-      _ = try standable(idea)
+      try standable(idea)
       guard !people.isEmpty else { throw Rejection("Say who stands by \(idea.spoken).") }
       for person in people { try known(person: person) }
       return .stood(stage: stage, idea: idea, people: people.uniqued())
@@ -38,11 +39,32 @@ extension Session {
     }
   }
 
-  private func standable(_ idea: SpokenID) throws(Rejection) -> Card {
+  /// Nobody stands by one idea twice or gives it more than one score of at most 5, so heads and scores
+  /// cannot be more than the people here allow; dots can be put down as the room likes.
+  private func checkStanding(_ count: Int, at idea: SpokenID) throws(Rejection) {
+    guard case .choose(let rule)? = agenda.currentItem?.stage.activity, !people.all.isEmpty
+    else { return }
+    let here = people.counted.count
+    let most =
+      switch rule {
+      case .dots: Int.max
+      case .scores: here * 5
+      case .stand: here
+      }
+    guard count <= most else {
+      throw Rejection(
+        "\(count) for \(idea.spoken) cannot be right with \(here) people here. Count again.")
+    }
+  }
+
+  private func standable(_ idea: SpokenID) throws(Rejection) {
+    if idea.kind == .cluster {
+      _ = try standing(cluster: idea)
+      return
+    }
     let card = try up(idea)
     guard card.type == .idea || card.type == .asset else {
       throw Rejection("\(idea.spoken) is not an idea that can be chosen.")
     }
-    return card
   }
 }

@@ -75,6 +75,8 @@ public struct Closing: Sendable, Hashable {
     public var words: String?
   }
 
+  /// The parking place.
+  public internal(set) var parking = Parking()
   /// Pluses and deltas, first first.
   public private(set) var reflections: [Reflection] = []
   private var places = Places()

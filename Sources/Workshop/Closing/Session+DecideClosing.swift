@@ -51,7 +51,7 @@ extension Session {
   }
 
   private func known(point: SpokenID) throws(Rejection) {
-    guard parking[point] != nil else {
+    guard closing.parking[point] != nil else {
       throw Rejection("There is no parked point \(point.spoken).")
     }
   }

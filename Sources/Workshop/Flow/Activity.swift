@@ -12,8 +12,18 @@ public enum Activity: Sendable, Hashable {
   case connect(leastLinks: Int)
   /// Chooses among ideas by a hand count that stays hidden until it is revealed.
   case choose(ChoiceRule)
-  /// Agrees who will do what first, by when.
-  case plan
+  /// Looks at what is there already: the statement, what is still open, the assets.
+  case recall
+  /// Bundles what belongs together: first a temporary sign, later a name.
+  case cluster(Bundling)
+  /// Writes, marks or merges statements.
+  case draft(Drafting)
+  /// Sets the bar, polls, hears concerns, amends, adopts.
+  case agree
+  /// Works out who will do what by when.
+  case plan(PlanStep)
+  /// Reads each action aloud: yes, change, or hand back.
+  case readback
   /// Gives every parked point a home, sets the review, hears plus and delta.
   case close
   /// Rests. Protected: never offered as time to take.
@@ -36,10 +46,58 @@ public enum Activity: Sendable, Hashable {
     }
   }
 
+  /// What a `cluster` stage bundles.
+  public enum Bundling: String, Sendable, Hashable, CaseIterable {
+    /// Drafts of a statement.
+    case drafts
+    /// Ideas.
+    case ideas
+    /// Assets.
+    case assets
+  }
+
+  /// What a `draft` stage does.
+  public struct Drafting: Sendable, Hashable {
+    /// The part of the work.
+    public enum Step: String, Sendable, Hashable, CaseIterable {
+      /// New drafts, alone or together, and merges of drafts.
+      case write
+      /// Marks on words.
+      case mark
+      /// One candidate for all: the next version of the statement.
+      case integrate
+    }
+
+    /// The part of the work.
+    public var step: Step
+    /// Whether drafts stay private until they are shared.
+    public var isPrivateUntilShared: Bool
+
+    /// Makes the rules of a drafting stage.
+    public init(_ step: Step, isPrivateUntilShared: Bool = false) {
+      self.step = step
+      self.isPrivateUntilShared = isPrivateUntilShared
+    }
+  }
+
+  /// What a `plan` stage does.
+  public enum PlanStep: String, Sendable, Hashable, CaseIterable {
+    /// Actions are written down and filled in.
+    case actions
+    /// What people need from each other, and the answers.
+    case asks
+    /// Who carries how much.
+    case load
+    /// How sure the room is that it will happen.
+    case confidence
+  }
+
   /// The activity's name in flow files and session files.
   public enum Name: String, Sendable, Hashable, CaseIterable {
     /// See the cases of `Activity`.
-    case talk, people, round, collect, connect, choose, plan, close
+    case talk, people, round, collect, connect, choose, recall, cluster, draft, agree, plan
+    /// See the cases of `Activity`.
+    case readback, close
     /// See `Activity.rest`.
     case rest = "break"
   }
@@ -53,7 +111,12 @@ public enum Activity: Sendable, Hashable {
     case .collect: .collect
     case .connect: .connect
     case .choose: .choose
+    case .recall: .recall
+    case .cluster: .cluster
+    case .draft: .draft
+    case .agree: .agree
     case .plan: .plan
+    case .readback: .readback
     case .close: .close
     case .rest: .rest
     }
@@ -101,13 +164,33 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
   case observation
   /// What assets could make together.
   case idea
+  /// Why the question matters to somebody.
+  case why
+  /// Something that helps, or holds back.
+  case force
+  /// What will have been done by a day, in one line that can be measured.
+  case goal
 
   /// The categories that such cards can have whatever the flow says: what is missing from the wall
   /// is another thing than what strikes the eye.
   public var ownCategories: [Category] {
-    guard self == .observation else { return [] }
+    switch self {
+    case .observation:
+      [Category(id: "noticed", title: "We notice"), Category(id: "missing", title: "Missing here")]
+    case .force:
+      [Category(id: "helping", title: "Helps"), Category(id: "holding-back", title: "Holds back")]
+    default: []
+    }
+  }
+
+  /// The categories that such cards have where no stage of the agenda offers any: a plan that begins
+  /// by recalling assets sorts them as they were sorted when they were found.
+  var usualCategories: [Category] {
+    guard self == .asset else { return [] }
     return [
-      Category(id: "noticed", title: "We notice"), Category(id: "missing", title: "Missing here"),
+      Category(id: "people", title: "People"), Category(id: "groups", title: "Groups"),
+      Category(id: "services", title: "Services"), Category(id: "places", title: "Places"),
+      Category(id: "exchange", title: "Exchange"), Category(id: "stories", title: "Stories"),
     ]
   }
 
@@ -120,6 +203,9 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
     case .story: .story
     case .observation: .observation
     case .idea: .idea
+    case .why: .why
+    case .force: .force
+    case .goal: .goal
     }
   }
 }

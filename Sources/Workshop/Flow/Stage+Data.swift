@@ -5,6 +5,7 @@ extension Stage {
       "stage": .text(id), "title": .text(title), "activity": .text(activity.name.rawValue),
       "minutes": .integer(minutes), "prompt": prompt.isEmpty ? nil : .text(prompt),
       "rule": rule.isEmpty ? nil : .text(rule), "keep": .flag(isKept),
+      "part": part == .body ? nil : .text(part.rawValue),
     ]
     switch activity {
     case .round(let takesEnergy): fields["energy"] = .flag(takesEnergy)
@@ -16,7 +17,12 @@ extension Stage {
       fields["private"] = .flag(collecting.isPrivateUntilShared)
     case .connect(let leastLinks): fields["links"] = .integer(leastLinks)
     case .choose(let rule): fields["count"] = .text(rule.rawValue)
-    case .talk, .people, .plan, .close, .rest: break
+    case .cluster(let bundling): fields["bundle"] = .text(bundling.rawValue)
+    case .draft(let drafting):
+      fields["step"] = .text(drafting.step.rawValue)
+      fields["private"] = .flag(drafting.isPrivateUntilShared)
+    case .plan(let step): fields["step"] = step == .actions ? nil : .text(step.rawValue)
+    case .talk, .people, .recall, .agree, .readback, .close, .rest: break
     }
     return fields
   }
@@ -29,7 +35,8 @@ extension Stage {
       id: id, title: title, activity: activity, prompt: data.text("prompt") ?? "",
       minutes: (data.integer("minutes") ?? 0).clamped(to: Stage.possibleMinutes),
       rule: data.text("rule") ?? "",
-      isKept: data.bool("keep") ?? false)
+      isKept: data.bool("keep") ?? false,
+      part: data.text("part").flatMap(Part.init(rawValue:)) ?? .body)
   }
 }
 
@@ -51,7 +58,18 @@ extension Activity {
           isPrivateUntilShared: data.bool("private") ?? false))
     case .connect: self = .connect(leastLinks: data.integer("links") ?? 2)
     case .choose: self = .choose(data.text("count").flatMap(ChoiceRule.init(rawValue:)) ?? .dots)
-    case .plan: self = .plan
+    case .recall: self = .recall
+    case .cluster:
+      self = .cluster(data.text("bundle").flatMap(Bundling.init(rawValue:)) ?? .ideas)
+    case .draft:
+      self = .draft(
+        Drafting(
+          data.text("step").flatMap(Drafting.Step.init(rawValue:)) ?? .write,
+          isPrivateUntilShared: data.bool("private") ?? false))
+    case .agree: self = .agree
+    case .plan:
+      self = .plan(data.text("step").flatMap(PlanStep.init(rawValue:)) ?? .actions)
+    case .readback: self = .readback
     case .close: self = .close
     case .rest: self = .rest
     }

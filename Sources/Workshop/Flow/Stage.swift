@@ -17,11 +17,23 @@ public struct Stage: Sendable, Hashable {
   public var rule: String
   /// Whether its minutes may never be offered to another stage, on top of breaks and the close.
   public var isKept: Bool
+  /// Where it stands when flows are chained in one session.
+  public var part: Part
+
+  /// Where a stage stands when flows are chained: the opening and the close are then held once.
+  public enum Part: String, Sendable, Hashable, CaseIterable {
+    /// Welcome, check-in, agreement: before the first flow's own stages.
+    case opening
+    /// The flow's own stages.
+    case body
+    /// Check-out: after the last flow's own stages.
+    case closing
+  }
 
   /// Makes a stage.
   public init(
     id: String, title: String, activity: Activity, prompt: String = "", minutes: Int,
-    rule: String = "", isKept: Bool = false
+    rule: String = "", isKept: Bool = false, part: Part = .body
   ) {
     self.id = id
     self.title = title
@@ -30,6 +42,7 @@ public struct Stage: Sendable, Hashable {
     self.minutes = minutes
     self.rule = rule
     self.isKept = isKept
+    self.part = part
   }
 
   /// Whether time may be taken from this stage.
@@ -46,12 +59,17 @@ public struct Flow: Sendable, Hashable {
   public var summary: String
   /// The stages in order, at least one.
   public var stages: [Stage]
+  /// Words that say little in the name of a cluster; empty for the usual ones.
+  public var emptyWords: [String]
 
   /// Makes a flow.
-  public init(id: String, title: String, summary: String, stages: [Stage]) {
+  public init(
+    id: String, title: String, summary: String, stages: [Stage], emptyWords: [String] = []
+  ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.stages = stages
+    self.emptyWords = emptyWords
   }
 }

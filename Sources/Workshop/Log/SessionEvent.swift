@@ -13,10 +13,20 @@ public enum SessionEvent: Sendable, Hashable {
   case rounds(RoundEvent)
   /// A card was put up, changed, joined, linked or withdrawn.
   case cards(CardEvent)
+  /// Things were bundled, and bundles named.
+  case clusters(ClusterEvent)
   /// Ideas were counted and the count was shown.
   case choosing(ChoiceEvent)
+  /// A draft or a version was written, marked, merged.
+  case drafts(DraftEvent)
+  /// The bar, a poll, a concern, an adoption.
+  case agreeing(AgreeingEvent)
   /// An action was written down, changed, accepted or handed back.
   case actions(ActionEvent)
+  /// Somebody said what they need; somebody answered.
+  case asks(AskEvent)
+  /// The room said how sure it is.
+  case confidence(ConfidenceEvent)
   /// A note was taken.
   case notes(NoteEvent)
   /// A point was parked or given a home.
@@ -66,6 +76,12 @@ extension SessionEvent {
     case "person", "people": PeopleEvent(kind: kind, data: data).map(SessionEvent.people)
     case "turn", "energy": RoundEvent(kind: kind, data: data).map(SessionEvent.rounds)
     case "card", "link": CardEvent(kind: kind, data: data).map(SessionEvent.cards)
+    case "cluster", "emptyWords": ClusterEvent(kind: kind, data: data).map(SessionEvent.clusters)
+    case "draft", "version": DraftEvent(kind: kind, data: data).map(SessionEvent.drafts)
+    case "bar", "poll", "concern", "minority", "statement":
+      AgreeingEvent(kind: kind, data: data).map(SessionEvent.agreeing)
+    case "ask": AskEvent(kind: kind, data: data).map(SessionEvent.asks)
+    case "confidence": ConfidenceEvent(kind: kind, data: data).map(SessionEvent.confidence)
     case "choice": ChoiceEvent(kind: kind, data: data).map(SessionEvent.choosing)
     case "action": ActionEvent(kind: kind, data: data).map(SessionEvent.actions)
     case "note": NoteEvent(kind: kind, data: data).map(SessionEvent.notes)
@@ -84,8 +100,13 @@ extension SessionEvent {
     case .people(let event): event
     case .rounds(let event): event
     case .cards(let event): event
+    case .clusters(let event): event
     case .choosing(let event): event
+    case .drafts(let event): event
+    case .agreeing(let event): event
     case .actions(let event): event
+    case .asks(let event): event
+    case .confidence(let event): event
     case .notes(let event): event
     case .parking(let event): event
     case .closing(let event): event

@@ -7,26 +7,44 @@ public struct SpokenID: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// An action.
     case action = "A"
-    /// A story told about the place.
-    case story = "S"
+    /// A cluster ("bundle").
+    case cluster = "B"
+    /// A concern about a statement.
+    case concern = "C"
+    /// A draft of a statement.
+    case draft = "D"
+    /// What will have been done by a day ("the end that we aim at").
+    case goal = "E"
     /// What the room says it is about: who, where, which question.
     case focus = "F"
     /// An asset ("gift").
     case asset = "G"
+    /// Something that helps or holds back.
+    case force = "H"
     /// An idea that joins assets.
     case idea = "I"
     /// A parked point.
     case parked = "K"
+    /// What somebody who does not agree wants to have written down.
+    case minority = "M"
     /// A note.
     case note = "N"
     /// Something noticed on the wall, or missing from it.
     case observation = "O"
     /// A person.
     case person = "P"
+    /// What somebody needs from somebody else ("question").
+    case ask = "Q"
     /// A plus or a delta.
     case reflection = "R"
+    /// A story told about the place.
+    case story = "S"
+    /// A version of the statement.
+    case version = "V"
     /// A line of the working agreement.
     case agreement = "W"
+    /// Why the question matters to somebody.
+    case why = "Y"
   }
 
   /// The highest number that is read.

@@ -18,12 +18,14 @@ public struct Opening: Sendable, Hashable {
   public var tables: Int
   /// Whether everything in it is invented, for practice.
   public var isFictional: Bool
+  /// The words that say little in the name of a cluster; empty for the usual ones.
+  public var emptyWords: [String]
 
   /// Makes an opening.
   public init(
     title: String, place: String = "", question: String = "", zone: String = "UTC",
     flows: [String] = [], agenda: [Stage] = [], people: Int = 0, tables: Int = 0,
-    isFictional: Bool = false
+    isFictional: Bool = false, emptyWords: [String] = []
   ) {
     self.title = title
     self.place = place
@@ -34,6 +36,7 @@ public struct Opening: Sendable, Hashable {
     self.people = people
     self.tables = tables
     self.isFictional = isFictional
+    self.emptyWords = emptyWords
   }
 
   /// The letters of the tables, in order.
@@ -52,7 +55,7 @@ extension Opening {
       "question": question.isEmpty ? nil : .text(question), "zone": .text(zone),
       "flows": .texts(flows), "people": people == 0 ? nil : .integer(people),
       "tables": tables == 0 ? nil : .integer(tables), "fictional": .flag(isFictional),
-      "agenda": .list(agenda.map { .fields($0.data) }),
+      "emptyWords": .texts(emptyWords), "agenda": .list(agenda.map { .fields($0.data) }),
     ]
   }
 
@@ -64,6 +67,6 @@ extension Opening {
       agenda: agenda.compactMap { $0.fields.flatMap(Stage.init(data:)) },
       people: min(max(data.integer("people") ?? 0, 0), 999),
       tables: min(max(data.integer("tables") ?? 0, 0), 26),
-      isFictional: data.bool("fictional") ?? false)
+      isFictional: data.bool("fictional") ?? false, emptyWords: data.texts("emptyWords") ?? [])
   }
 }

@@ -42,7 +42,7 @@ extension Session {
   /// Every parked point has a home and the next look is set, or explicitly none, before the end
   /// (facilitation guide, 5.1 and 4.4).
   func decideClose() throws(Rejection) -> OpeningEvent {
-    let homeless = parking.homeless.map(\.id.spoken)
+    let homeless = closing.parking.homeless.map(\.id.spoken)
     guard homeless.isEmpty else {
       throw Rejection(
         "Parked and without a home: \(homeless.joined(separator: ", ")). Say where each goes first."

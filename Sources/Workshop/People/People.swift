@@ -14,6 +14,8 @@ public struct People: Sendable, Hashable {
     public var isPresent = true
     /// What the person allowed; `nil` while not asked, which counts as no.
     public var permission: Permission?
+    /// Whether the person took every permission back: nothing of theirs is to be kept.
+    public var hasWithdrawn = false
     /// What would help today.
     ///
     /// Private.
@@ -54,7 +56,7 @@ public struct People: Sendable, Hashable {
   public subscript(id: SpokenID) -> Person? { place(of: id).map { all[$0] } }
 
   /// Those in the room who count.
-  public var counted: [Person] { all.filter { $0.isPresent && $0.isCounted } }
+  public var counted: [Person] { all.filter { $0.isPresent && $0.isCounted && !$0.hasWithdrawn } }
 
   /// Those in the room who count and have not been heard.
   public var unheard: [Person] { counted.filter { !$0.isHeard } }
@@ -78,9 +80,10 @@ extension People {
   mutating func apply(_ event: PeopleEvent) {
     switch event {
     case .counted(let people, let tables): open(count: people, tables: tables)
-    case .added(let person, let name, let hats, let table):
+    case .added(let person, let name, let hats, let table, let isAway):
       add(person)
       change(person) {
+        $0.isPresent = !isAway
         $0.name = name ?? ""
         $0.hats = hats
         $0.table = table
@@ -94,7 +97,15 @@ extension People {
     case .arrived(let person): change(person) { $0.isPresent = true }
     case .left(let person): change(person) { $0.isPresent = false }
     case .permitted(let person, let name, let quote, let wording):
-      change(person) { $0.permission = Permission(name: name, quote: quote, wording: wording) }
+      change(person) {
+        $0.permission = Permission(name: name, quote: quote, wording: wording)
+        $0.hasWithdrawn = false
+      }
+    case .withdrew(let person):
+      change(person) {
+        $0.hasWithdrawn = true
+        $0.permission = Permission(name: false, quote: false, wording: $0.permission?.wording)
+      }
     case .needing(let person, let needs): change(person) { $0.needs = needs }
     }
   }

@@ -5,7 +5,7 @@ public enum PeopleEvent: EventPart {
   /// So many people are here; those without a name are P1, P2 …
   case counted(people: Int, tables: Int)
   /// A person came, with a name or without.
-  case added(person: SpokenID, name: String?, hats: [String], table: String?)
+  case added(person: SpokenID, name: String?, hats: [String], table: String?, isAway: Bool)
   /// A person gave or changed a name or hats; `nil` leaves one as it was, an empty name takes it away.
   case changed(person: SpokenID, name: String?, hats: [String]?)
   /// A person sat down at a table; `nil` is at none.
@@ -16,6 +16,8 @@ public enum PeopleEvent: EventPart {
   case left(person: SpokenID)
   /// What the person says may be done with name and words, under which version of the wording.
   case permitted(person: SpokenID, name: Bool, quote: Bool, wording: String?)
+  /// The person takes every permission back: nothing of theirs is to be kept.
+  case withdrew(person: SpokenID)
   /// What would help the person today. Private: for the facilitator only.
   case needing(person: SpokenID, needs: String)
 
@@ -28,6 +30,7 @@ public enum PeopleEvent: EventPart {
     case .arrived: "person.arrived"
     case .left: "person.left"
     case .permitted: "person.permitted"
+    case .withdrew: "person.withdrew"
     case .needing: "person.needing"
     }
   }
@@ -36,10 +39,10 @@ public enum PeopleEvent: EventPart {
     switch self {
     case .counted(let people, let tables):
       ["people": .integer(people), "tables": .integer(tables)]
-    case .added(let person, let name, let hats, let table):
+    case .added(let person, let name, let hats, let table, let isAway):
       [
         "person": .text(person), "name": .optional(name), "hats": .texts(hats),
-        "table": .optional(table),
+        "table": .optional(table), "away": .flag(isAway),
       ]
     case .changed(let person, let name, let hats):
       [
@@ -47,7 +50,8 @@ public enum PeopleEvent: EventPart {
         "hats": hats.map { .list($0.map(Value.text)) },
       ]
     case .seated(let person, let table): ["person": .text(person), "table": .optional(table)]
-    case .arrived(let person), .left(let person): ["person": .text(person)]
+    case .arrived(let person), .left(let person), .withdrew(let person):
+      ["person": .text(person)]
     case .permitted(let person, let name, let quote, let wording):
       [
         "person": .text(person), "name": .bool(name), "quote": .bool(quote),
@@ -72,7 +76,7 @@ public enum PeopleEvent: EventPart {
     case "person.added":
       self = .added(
         person: person, name: data.text("name"), hats: data.texts("hats") ?? [],
-        table: data.text("table"))
+        table: data.text("table"), isAway: data.bool("away") ?? false)
     case "person.changed":
       self = .changed(person: person, name: data.text("name"), hats: data.texts("hats"))
     case "person.seated": self = .seated(person: person, table: data.text("table"))
@@ -81,6 +85,7 @@ public enum PeopleEvent: EventPart {
     case "person.permitted":
       guard let name = data.bool("name"), let quote = data.bool("quote") else { return nil }
       self = .permitted(person: person, name: name, quote: quote, wording: data.text("wording"))
+    case "person.withdrew": self = .withdrew(person: person)
     case "person.needing":
       self = .needing(person: person, needs: data.text("needs") ?? "")
     default: return nil

@@ -14,6 +14,10 @@ public enum PeopleCommand: Sendable, Hashable {
   case leave(SpokenID)
   /// Records what a person allows.
   case permit(SpokenID, name: Bool, quote: Bool, wording: String?)
+  /// Records that a person takes every permission back.
+  case withdraw(SpokenID)
+  /// Brings a person along from an earlier session, not here yet.
+  case bring(name: String, hats: [String])
   /// Records, for the facilitator only, what would help a person.
   case need(SpokenID, String)
 }
@@ -46,6 +50,16 @@ extension Session {
     case .permit(let person, let name, let quote, let wording):
       try known(person: person)
       return .permitted(person: person, name: name, quote: quote, wording: wording)
+    case .withdraw(let person):
+      try known(person: person)
+      guard people[person]?.hasWithdrawn == false else {
+        throw Rejection("\(people.label(person)) has taken permission back already.")
+      }
+      return .withdrew(person: person)
+    case .bring(let name, let hats):
+      return .added(
+        person: try nextID(.person), name: try Self.checkedName(name), hats: hats, table: nil,
+        isAway: true)
     case .need(let person, let needs):
       try known(person: person)
       return .needing(person: person, needs: try Words.checked(needs, "What would help"))
@@ -67,10 +81,19 @@ extension Session {
 
   private func decideAdd(name: String?, hats: [String]) throws(Rejection) -> PeopleEvent {
     let name = try name.flatMap { name throws(Rejection) in try Self.checkedName(name) }
+    if let name, let awaited = awaited(called: name) { return .arrived(person: awaited) }
     if name != nil || !hats.isEmpty, let free = people.all.first(where: isBlank) {
       return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
     }
-    return .added(person: try nextID(.person), name: name, hats: hats, table: nil)
+    return .added(person: try nextID(.person), name: name, hats: hats, table: nil, isAway: false)
+  }
+
+  /// The one person who is not here and is called so: brought along from an earlier session, or back.
+  ///
+  /// Two of a name are not told apart by it.
+  private func awaited(called name: String) -> SpokenID? {
+    let away = people.all.filter { !$0.isPresent && $0.name.lowercased() == name.lowercased() }
+    return away.count == 1 ? away.first?.id : nil
   }
 
   private static func checkedName(_ name: String) throws(Rejection) -> String? {

@@ -5,7 +5,7 @@ struct ActionTests {
   @Test func `Words are enough to write an action down`() throws {
     let meeting = try meeting { $0.what = " Ask the baker " }
     #expect(meeting.session.actions["A1"]?.what == "Ask the baker")
-    #expect(meeting.session.actions["A1"]?.missing == ["an owner", "a date"])
+    #expect(meeting.session.actions["A1"]?.missing == ["an owner", "a date", "how we will know"])
   }
 
   @Test func `What is missing shrinks to nothing`() throws {
@@ -13,11 +13,15 @@ struct ActionTests {
       $0.what = "Ask the baker"
       $0.owner = "P1"
     }
-    #expect(meeting.session.actions["A1"]?.missing == ["a date", "the owner's yes"])
+    #expect(
+      meeting.session.actions["A1"]?.missing == ["a date", "how we will know", "the owner's yes"])
     try meeting.change { $0.due = Day("2026-05-30") }
-    try meeting.ask(.actions(.accept("A1")))
+    try meeting.change { $0.know = "There is bread" }
+    #expect(meeting.session.actions["A1"]?.isAgreed == false)
+    try meeting.ask(.actions(.accept("A1", .said)))
     #expect(meeting.session.actions["A1"]?.missing == [])
-    #expect(meeting.refusal(of: .actions(.accept("A1"))).contains("yes already"))
+    #expect(meeting.session.actions["A1"]?.isAgreed == true)
+    #expect(meeting.refusal(of: .actions(.accept("A1", .said))).contains("answer already"))
   }
 
   @Test func `A yes does not pass to the next owner, and stays with the same one`() throws {
@@ -50,8 +54,9 @@ struct ActionTests {
 
   @Test func `A yes without an owner has no effect, in whatever order it comes`() throws {
     var meeting = try meeting { $0.what = "Ask the baker" }
-    #expect(meeting.refusal(of: .actions(.accept("A1"))).contains("Say who will do it first"))
-    meeting.write(.actions(.accepted(action: "A1")))
+    let refusal = meeting.refusal(of: .actions(.accept("A1", .said)))
+    #expect(refusal.contains("Say who will do it first"))
+    meeting.write(.actions(.accepted(action: "A1", .said)))
     #expect(meeting.session.actions["A1"]?.isAccepted == false)
   }
 
@@ -59,7 +64,7 @@ struct ActionTests {
     var meeting = try acceptedMeeting()
     try meeting.ask(.actions(.withdraw("A1")))
     #expect(meeting.session.actions.standing.isEmpty && meeting.session.actions.all.count == 1)
-    #expect(meeting.refusal(of: .actions(.accept("A1"))) == "A1 was taken down.")
+    #expect(meeting.refusal(of: .actions(.accept("A1", .said))) == "A1 was taken down.")
   }
 
   @Test func `Helpers and cards are replaced as a whole and may become none`() throws {
@@ -104,17 +109,7 @@ struct ActionTests {
       $0.what = "Ask the baker"
       $0.owner = "P1"
     }
-    try meeting.ask(.actions(.accept("A1")))
+    try meeting.ask(.actions(.accept("A1", .said)))
     return meeting
-  }
-}
-
-extension Meeting {
-  fileprivate mutating func change(
-    _ body: (inout WorkshopAction.Change) -> Void
-  ) throws(Rejection) {
-    var change = WorkshopAction.Change()
-    body(&change)
-    try ask(.actions(.change("A1", change)))
   }
 }

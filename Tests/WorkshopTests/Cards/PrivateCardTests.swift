@@ -37,16 +37,16 @@ struct PrivateCardTests {
     try meeting.ask(.cards(.share([])))
     let room = meeting.session.forRoom
     #expect(room.cards["G1"]?.text == "Cooks well" && room.cards["G1"]?.earlierTexts == [])
-    #expect(room.parking["K1"]?.text == Card.keptPrivate)
+    #expect(room.closing.parking["K1"]?.text == Card.keptPrivate)
   }
 
   @Test func `A point that was parked from a private card is as private as the card`() throws {
     var meeting = try meetingWithGifts()
     try meeting.ask(.parking(.park(text: "", card: "G1")))
-    #expect(meeting.session.parking["K1"]?.text == "Cooks")
-    #expect(meeting.session.forRoom.parking["K1"]?.text == Card.keptPrivate)
+    #expect(meeting.session.closing.parking["K1"]?.text == "Cooks")
+    #expect(meeting.session.forRoom.closing.parking["K1"]?.text == Card.keptPrivate)
     try meeting.ask(.cards(.share([])))
-    #expect(meeting.session.forRoom.parking["K1"]?.text == "Cooks")
+    #expect(meeting.session.forRoom.closing.parking["K1"]?.text == "Cooks")
   }
 
   @Test func `Sharing does not show what is marked as somebody's health or life`() throws {

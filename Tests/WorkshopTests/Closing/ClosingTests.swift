@@ -14,7 +14,7 @@ struct ClosingTests {
     try meeting.ask(.parking(.take("K2")))
     try meeting.ask(.close)
     #expect(meeting.session.closing.isClosed)
-    #expect(meeting.session.parking["K1"]?.by == "P1")
+    #expect(meeting.session.closing.parking["K1"]?.by == "P1")
   }
 
   @Test func `A workshop is not closed before the next look is set, or is none`() throws {
@@ -83,9 +83,9 @@ struct ClosingTests {
     try meeting.add("The bus")
     try meeting.ask(.parking(.park(text: " ", card: "G1")))
     try meeting.ask(.parking(.park(text: "Which bus?", card: "G1")))
-    #expect(meeting.session.parking.all.map(\.text) == ["The bus", "Which bus?"])
-    #expect(meeting.session.parking.all.map(\.card) == ["G1", "G1"])
-    #expect(meeting.session.parking.homeless.count == 2)
+    #expect(meeting.session.closing.parking.all.map(\.text) == ["The bus", "Which bus?"])
+    #expect(meeting.session.closing.parking.all.map(\.card) == ["G1", "G1"])
+    #expect(meeting.session.closing.parking.homeless.count == 2)
   }
 
   @Test(arguments: [

@@ -79,6 +79,15 @@ struct HistoryTests {
       .parking(.parked(point: "K1", text: "Other", card: nil)),
       .closing(.reflected(Reflection(id: "R1", isPlus: true, text: "Other"))),
       .agenda(.added(Sample.agenda[0], after: nil)),
+      .drafts(.added(Draft(id: "D1", text: "Other"))),
+      .drafts(.versionAdded(Draft(id: "V1", text: "Other", answers: ["C1"]))),
+      .agreeing(
+        .brought(version: "V1", text: "Other", review: nil, origin: Origin(title: "Spring"))),
+      .agreeing(
+        .concernRaised(concern: "C1", text: "Other", harms: nil, version: nil, table: nil)),
+      .agreeing(.minorityNoted(minority: "M1", text: "Other", version: nil)),
+      .clusters(.made(Cluster(id: "B1", sign: "*", members: ["G1"]))),
+      .asks(.made(Ask(id: "Q1", text: "Other"))),
     ]
     for thing in things { meeting.write(thing) }
     let before = meeting.session

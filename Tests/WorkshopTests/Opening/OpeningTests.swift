@@ -70,7 +70,7 @@ struct OpeningTests {
   @Test func `An activity of a newer version is left out, the rest of the agenda stays`() throws {
     var data = SessionEvent.opening(.opened(Sample.opening)).data
     var stages = try #require(data["agenda"]?.list)
-    stages[0] = .fields(["stage": "poll", "title": "Poll", "activity": "agree", "minutes": 5])
+    stages[0] = .fields(["stage": "song", "title": "Song", "activity": "sing", "minutes": 5])
     data["agenda"] = .list(stages)
     guard case .opening(.opened(let opening)) = SessionEvent(kind: "session.opened", data: data)
     else { throw Unread() }

@@ -14,8 +14,8 @@ struct DecisionProperties {
 
   @Test(arguments: seeds(from: 100, 60))
   func `A refusal changes nothing and is a sentence`(seed: UInt64) throws {
-    var (meeting, dice) = (try Meeting(), Dice(seed: seed))
-    for _ in 0..<80 {
+    var (meeting, dice) = (try Meeting(.drawn(seed)), Dice(seed: seed))
+    for _ in 0..<120 {
       let command = dice.command(in: meeting.session)
       let by = dice.chance(20) ? dice.somebody(meeting.session) : nil
       if meeting.refusal(of: command, by: by).isEmpty { try meeting.ask(command, by: by) }
@@ -58,8 +58,8 @@ struct DecisionProperties {
     _ seed: UInt64, undoing: Bool = false,
     _ look: (Meeting, Command, SessionEvent, Session) -> Void
   ) throws {
-    var (meeting, dice) = (try Meeting(), Dice(seed: seed))
-    for _ in 0..<80 {
+    var (meeting, dice) = (try Meeting(.drawn(seed)), Dice(seed: seed))
+    for _ in 0..<120 {
       meeting.wait(minutes: dice.number(0...3))
       if undoing, dice.chance(15) {
         if dice.chance(70) { meeting.undo() } else { meeting.redo() }
@@ -77,12 +77,17 @@ extension Command {
   /// Whether it may ask for what is so already, which is taken without effect.
   fileprivate var mayRepeat: Bool {
     switch self {
-    case .describe, .agenda(.move), .agenda(.change), .choosing, .closing(.review): true
+    case .describe, .agenda(.move), .agenda(.change), .agenda(.promise), .choosing,
+      .closing(.review):
+      true
     case .people(.change), .people(.seat), .people(.arrive), .people(.permit), .people(.need),
       .people(.count):
       true
-    case .cards(.mark), .cards(.recategorise), .cards(.attribute), .actions(.change), .notes(.edit),
-      .parking(.home):
+    case .cards(.mark), .cards(.recategorise), .cards(.attribute), .cards(.score), .cards(.date),
+      .actions(.change), .notes(.edit), .parking(.home):
+      true
+    case .clusters(.listEmptyWords), .drafts(.trace), .drafts(.mark), .agreeing(.setBar),
+      .agreeing(.count), .agreeing(.settle), .confidence(.count):
       true
     default: false
     }
@@ -98,8 +103,19 @@ extension SessionEvent {
     case .notes(.added(let note)): note.id
     case .parking(.parked(let point, _, _)): point
     case .closing(.reflected(let reflection)): reflection.id
-    case .people(.added(let person, _, _, _)): person
+    case .people(.added(let person, _, _, _, _)): person
+    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): draft.id
+    case .clusters(.made(let cluster)): cluster.id
+    case .agreeing(.concernRaised(let concern, _, _, _, _)): concern
+    case .agreeing(.minorityNoted(let minority, _, _)): minority
+    case .agreeing(.brought(let version, _, _, _)): version
+    case .asks(.made(let ask)): ask.id
     default: nil
     }
   }
+}
+
+extension Opening {
+  /// One of the two sample workshops.
+  static func drawn(_ seed: UInt64) -> Opening { seed % 2 == 0 ? Sample.opening : Sample.statement }
 }

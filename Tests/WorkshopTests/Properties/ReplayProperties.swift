@@ -13,9 +13,23 @@ struct ReplayProperties {
     _ = (session.value, session.forRoom.value, history.undoTarget, history.redoTarget)
     for now in [Int.min, 0, 3_600_000, Int.max] {
       _ = (session.agenda.left(now: now), session.agenda.minutesBehind(now: now))
-      for item in session.agenda.items { _ = session.agenda.spent(in: item, now: now) }
+      for item in session.agenda.items {
+        _ = session.agenda.spent(in: item, now: now)
+        _ = session.agenda.milliseconds(until: item.stage.id, now: now)
+      }
     }
     for card in session.cards.all { _ = session.cards.likest(to: card) }
+    for draft in session.drafts.all {
+      _ = (session.drafts.tree(of: draft.id), session.drafts.children(of: draft.id))
+      _ = (draft.markCount, session.clusters.holding(draft.id))
+    }
+    for poll in session.agreeing.polls {
+      _ = (poll.verdict, poll.unanswered, session.candidate)
+    }
+    for confidence in session.actions.confidences { _ = (confidence.answers, confidence.doubting) }
+    for cluster in session.clusters.all {
+      _ = EmptyWords.found(in: cluster.title, listed: session.clusters.emptyWords)
+    }
     for command in (0..<20).map({ _ in dice.command(in: session) }) {
       _ = try? session.decide(command)
     }

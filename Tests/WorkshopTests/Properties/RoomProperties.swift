@@ -5,34 +5,78 @@ import Workshop
 struct RoomProperties {
   @Test(arguments: seeds(from: 1, 150))
   func `No private words occur anywhere in what the room gets`(seed: UInt64) throws {
-    var (meeting, dice) = (try Meeting(), Dice(seed: seed))
-    // Most of the meeting is held where cards begin private.
-    try meeting.ask(.agenda(.enter("gifts")))
-    for _ in 0..<80 {
-      _ = try? meeting.ask(dice.command(in: meeting.session))
+    let opening = Opening.drawn(seed)
+    var (meeting, dice) = (try Meeting(opening), Dice(seed: seed))
+    // Most of the meeting is held where cards or drafts begin private.
+    try meeting.enter(opening == Sample.statement ? "solo" : "gifts")
+    for _ in 0..<120 {
+      let session = meeting.session
+      let command = dice.chance(60) ? dice.command(in: session) : dice.agreementCommand(in: session)
+      _ = try? meeting.ask(command)
       if dice.chance(10) { meeting.undo() }
     }
     let shown = meeting.session.forRoom.value.texts
     for words in meeting.session.privateWords {
       #expect(!shown.contains { $0.contains(words) }, "seed \(seed): \(words)")
     }
-    for choice in meeting.session.forRoom.choices.all where !choice.isRevealed {
-      #expect(choice.counts.isEmpty && choice.standing.isEmpty)
+    expectNothingHidden(in: meeting.session.forRoom)
+  }
+
+  @Test(arguments: seeds(from: 1000, 100))
+  func `No private words of drafts and no hidden count come out of events in any order`(
+    seed: UInt64
+  ) {
+    var dice = Dice(seed: seed)
+    let session = SessionHistory(dice.log(80, of: { $0.agreementEvent() })).session
+    let shown = session.forRoom.value.texts
+    for words in session.privateWords {
+      #expect(!shown.contains { $0.contains(words) }, "seed \(seed): \(words)")
     }
+    expectNothingHidden(in: session.forRoom)
   }
 
   @Test(arguments: seeds(from: 500, 50))
   func `What is not private stays as it was`(seed: UInt64) throws {
     var (meeting, dice) = (try Meeting(), Dice(seed: seed))
-    for _ in 0..<80 { _ = try? meeting.ask(dice.command(in: meeting.session)) }
+    for _ in 0..<120 { _ = try? meeting.ask(dice.command(in: meeting.session)) }
     let (session, room) = (meeting.session, meeting.session.forRoom)
-    #expect(room.agenda == session.agenda && room.actions == session.actions)
-    #expect(room.rounds == session.rounds && room.closing == session.closing)
+    #expect(room.agenda == session.agenda && room.actions.all == session.actions.all)
+    #expect(room.rounds == session.rounds && room.clusters == session.clusters)
+    #expect(room.actions.asks == session.actions.asks)
+    #expect(room.closing.reflections == session.closing.reflections)
+    #expect(room.closing.review == session.closing.review)
+    #expect(room.closing.parking.all.map(\.id) == session.closing.parking.all.map(\.id))
+    expectSameAgreement(session, room)
     #expect(room.cards.all.map(\.id) == session.cards.all.map(\.id))
     for card in session.cards.all where card.isShown && !card.isWithdrawn {
       #expect(room.cards[card.id]?.text == card.text)
     }
     #expect(room.forRoom == room)
+  }
+
+  private func expectSameAgreement(_ session: Session, _ room: Session) {
+    #expect(room.agreeing.bar == session.agreeing.bar)
+    #expect(room.agreeing.concerns == session.agreeing.concerns)
+    #expect(room.agreeing.minority == session.agreeing.minority)
+    #expect(room.agreeing.adoptions == session.agreeing.adoptions)
+    #expect(room.drafts.all.map(\.id) == session.drafts.all.map(\.id))
+    for (shown, poll) in zip(room.agreeing.polls, session.agreeing.polls) where poll.isRevealed {
+      #expect(shown == poll)
+    }
+    for draft in session.drafts.all where !draft.isPrivate && !draft.isWithdrawn {
+      #expect(room.drafts[draft.id]?.text == draft.text)
+    }
+  }
+
+  private func expectNothingHidden(in room: Session) {
+    for choice in room.choices.all where !choice.isRevealed {
+      #expect(choice.counts.isEmpty && choice.standing.isEmpty)
+    }
+    #expect(room.agreeing.polls.allSatisfy { $0.isRevealed || $0.counts.isEmpty })
+    #expect(room.actions.confidences.allSatisfy { $0.isRevealed || $0.counts.isEmpty })
+    for draft in room.drafts.all {
+      #expect(draft.marks.allSatisfy { draft.text.contains($0.words) })
+    }
   }
 }
 
@@ -40,8 +84,11 @@ extension Session {
   /// Every text that only the facilitator may see; the dice never draw the same words twice.
   fileprivate var privateWords: [String] {
     let hidden = cards.all.filter { !$0.isShown || $0.isWithdrawn }
+    let drafted = drafts.all.filter { $0.isPrivate || $0.isWithdrawn }
     let words =
       hidden.map(\.text) + hidden.compactMap(\.reason) + cards.all.flatMap(\.earlierTexts)
+      + drafted.flatMap { [$0.text, $0.change ?? "", $0.why ?? ""] }
+      + drafts.all.flatMap(\.earlierTexts)
       + notes.all.filter { $0.audience == .facilitator }.map(\.text) + people.all.map(\.needs)
     return words.filter { !$0.isEmpty }
   }

@@ -6,16 +6,17 @@ extension Dice {
     let stages = session.agenda.items.map(\.stage.id)
     return switch number(0...99) {
     case ..<2: .close
-    case ..<5:
+    case ..<4:
       .describe(
         title: maybe { $0.text() }, place: maybe { $0.text() }, question: maybe { $0.text() })
-    case ..<25: .agenda(agendaCommand(chance(90) ? pick(stages) ?? stage() : stage(), stages))
-    case ..<35: .people(peopleCommand(somebody(session)))
-    case ..<40: .rounds(roundCommand(somebody(session)))
-    case ..<65: .cards(cardCommand(session))
-    case ..<73: .choosing(choiceCommand(session))
-    case ..<85: .actions(actionCommand(session))
-    case ..<90: .notes(noteCommand())
+    case ..<18: .agenda(agendaCommand(chance(90) ? pick(stages) ?? stage() : stage(), stages))
+    case ..<26: .people(peopleCommand(somebody(session)))
+    case ..<29: .rounds(roundCommand(somebody(session)))
+    case ..<46: .cards(cardCommand(session))
+    case ..<52: .choosing(choiceCommand(session))
+    case ..<77: agreementCommand(in: session)
+    case ..<88: .actions(actionCommand(session))
+    case ..<91: .notes(noteCommand())
     case ..<95: .parking(parkingCommand(session))
     default: .closing(closingCommand())
     }
@@ -25,13 +26,14 @@ extension Dice {
     chance(90) ? pick(session.people.all.map(\.id)) ?? person() : anyID()
   }
 
-  private mutating func something(_ session: Session) -> SpokenID {
+  mutating func something(_ session: Session) -> SpokenID {
     chance(85) ? pick(session.cards.all.map(\.id)) ?? card() : anyID()
   }
 
   private mutating func agendaCommand(_ stage: String, _ stages: [String]) -> AgendaCommand {
-    switch number(0...11) {
+    switch number(0...12) {
     case ..<4: .enter(stage)
+    case 12: .promise(stage, by: maybe { $0.time() }, why: maybe { $0.text() })
     case 4: .skip(stage, reason: text())
     case 5: .move(stage, before: maybe { $0.pick(stages) ?? "" })
     case 6: .holdAgain(stage)
@@ -47,8 +49,10 @@ extension Dice {
   }
 
   private mutating func peopleCommand(_ person: SpokenID) -> PeopleCommand {
-    switch number(0...7) {
+    switch number(0...9) {
     case 0: .count(people: number(-1...15), tables: number(-1...4))
+    case 8: chance(50) ? .withdraw(person) : .leave(person)
+    case 9: .bring(name: text(), hats: some(atMost: 1) { $0.hat() })
     case 1: .add(name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() })
     case 2:
       .change(
@@ -71,14 +75,15 @@ extension Dice {
 
   private mutating func cardCommand(_ session: Session) -> CardCommand {
     let (card, other) = (something(session), something(session))
-    return switch number(0...19) {
-    case ..<9:
-      .add(
-        NewCard(
-          type: pick([.asset, .asset, .idea, .story, .observation]) ?? .asset, text: text(),
-          category: chance(30) ? pick(["people", "places", "moon"]) : nil,
-          table: chance(20) ? table() : nil, links: some(atMost: 3) { $0.something(session) },
-          reason: maybe { $0.text() }))
+    return switch number(0...22) {
+    case ..<9: .add(newCard(session))
+    case 20: .score(card, strength: maybe { $0.number(0...6) }, sway: maybe { $0.number(1...5) })
+    case 21: .date(card, day())
+    case 22:
+      .bring(
+        Card(
+          id: card, type: pick(CardType.allCases) ?? .asset, text: text(),
+          category: maybe { $0.text() }, origin: maybe { $0.origin() }))
     case 9: .edit(card, text: text())
     case 10: .withdraw(card)
     case 11: .recategorise(card, category: pick(["people", "places", "moon", nil]) ?? nil)
@@ -91,31 +96,29 @@ extension Dice {
     }
   }
 
+  private mutating func newCard(_ session: Session) -> NewCard {
+    NewCard(
+      type: pick([.asset, .asset, .idea, .story, .observation, .why, .force, .goal]) ?? .asset,
+      text: text(),
+      category: chance(30) ? pick(["people", "places", "helping", "missing", "moon"]) : nil,
+      table: chance(20) ? table() : nil, links: some(atMost: 3) { $0.something(session) },
+      reason: maybe { $0.text() }, day: maybe { $0.day() })
+  }
+
   private mutating func choiceCommand(_ session: Session) -> ChoiceCommand {
     switch number(0...5) {
     case ..<3:
       .count(
         Dictionary(
-          some(atMost: 2) { ($0.something(session), $0.number(-1...99)) },
+          some(atMost: 2) { ($0.choosable(session), $0.number(-1...20)) },
           uniquingKeysWith: { $1 }))
-    case ..<5: .stand(something(session), people: some(atMost: 3) { $0.somebody(session) })
+    case ..<5: .stand(choosable(session), people: some(atMost: 3) { $0.somebody(session) })
     default: .reveal
     }
   }
 
-  private mutating func actionCommand(_ session: Session) -> ActionCommand {
-    let action = chance(90) ? pick(session.actions.all.map(\.id)) ?? id(.action) : anyID()
-    var change = change()
-    change.owner = maybe { $0.somebody(session) }
-    change.helpers = maybe { $0.some(atMost: 2) { $0.somebody(session) } }
-    change.uses = maybe { $0.some(atMost: 2) { $0.something(session) } }
-    return switch number(0...9) {
-    case ..<4: .add(change)
-    case ..<6: .change(action, change)
-    case ..<8: .accept(action)
-    case 8: .handBack(action, words: maybe { $0.text() })
-    default: .withdraw(action)
-    }
+  private mutating func choosable(_ session: Session) -> SpokenID {
+    chance(20) ? pick(session.clusters.all.map(\.id)) ?? id(.cluster) : something(session)
   }
 
   private mutating func noteCommand() -> NoteCommand {

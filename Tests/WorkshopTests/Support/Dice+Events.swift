@@ -4,15 +4,16 @@ import Workshop
 extension Dice {
   mutating func event() -> SessionEvent {
     switch number(0...99) {
-    case ..<4: .opening(openingEvent())
-    case ..<24: .agenda(agendaEvent())
-    case ..<38: .people(peopleEvent())
-    case ..<44: .rounds(roundEvent())
-    case ..<66: .cards(cardEvent())
-    case ..<73: .choosing(choiceEvent())
-    case ..<83: .actions(actionEvent())
-    case ..<88: .notes(noteEvent())
-    case ..<93: .parking(parkingEvent())
+    case ..<3: .opening(openingEvent())
+    case ..<17: .agenda(agendaEvent())
+    case ..<27: .people(peopleEvent())
+    case ..<31: .rounds(roundEvent())
+    case ..<46: .cards(cardEvent())
+    case ..<51: .choosing(choiceEvent())
+    case ..<76: agreementEvent()
+    case ..<86: .actions(actionEvent())
+    case ..<90: .notes(noteEvent())
+    case ..<94: .parking(parkingEvent())
     case ..<97: .closing(closingEvent())
     case 97: .log(chance(50) ? .recovered(bytes: number(0...999)) : .adopted(lines: [2, 3]))
     default:
@@ -35,7 +36,9 @@ extension Dice {
     opening.title = text()
     opening.place = text()
     opening.flows = some(atMost: 2) { $0.words() }
-    opening.agenda = Sample.agenda.filter { _ in chance(80) } + some(atMost: 3) { $0.newStage() }
+    let agenda = chance(50) ? Sample.agenda : Sample.statementAgenda
+    opening.agenda = agenda.filter { _ in chance(80) } + some(atMost: 3) { $0.newStage() }
+    opening.emptyWords = some(atMost: 2) { $0.words() }
     opening.people = number(0...12)
     opening.tables = number(0...4)
     opening.isFictional = chance(30)
@@ -45,8 +48,13 @@ extension Dice {
   mutating func newStage() -> Stage {
     let categories = some(atMost: 2) { Category(id: $0.table(), title: $0.text()) }
     let activities: [Activity] = [
-      .talk, .people, .round(takesEnergy: chance(50)), .connect(leastLinks: number(0...3)), .plan,
-      .choose(pick(ChoiceRule.allCases) ?? .dots), .close, .rest,
+      .talk, .people, .round(takesEnergy: chance(50)), .connect(leastLinks: number(0...3)),
+      .choose(pick(ChoiceRule.allCases) ?? .dots), .recall, .agree, .readback, .close, .rest,
+      .cluster(pick(Activity.Bundling.allCases) ?? .ideas),
+      .plan(pick(Activity.PlanStep.allCases) ?? .actions),
+      .draft(
+        .init(
+          pick(Activity.Drafting.Step.allCases) ?? .write, isPrivateUntilShared: chance(50))),
       .collect(
         .init(
           type: pick(CardType.allCases) ?? .asset, categories: categories,
@@ -54,12 +62,14 @@ extension Dice {
     ]
     return Stage(
       id: stage(), title: text(), activity: pick(activities) ?? .talk, prompt: text(),
-      minutes: number(0...480), rule: text(), isKept: chance(20))
+      minutes: number(0...480), rule: text(), isKept: chance(20),
+      part: pick(Stage.Part.allCases) ?? .body)
   }
 
   private mutating func agendaEvent() -> AgendaEvent {
-    switch number(0...9) {
+    switch number(0...10) {
     case ..<4: .entered(stage: stage())
+    case 10: .promised(stage: stage(), by: maybe { $0.time() }, why: maybe { $0.text() })
     case 4: .skipped(stage: stage(), reason: text())
     case 5: .moved(stage: stage(), before: maybe { $0.stage() })
     case 6: .added(newStage(), after: maybe { $0.stage() })

@@ -3,12 +3,13 @@ import Workshop
 /// Events about people and about the things that have a spoken id.
 extension Dice {
   mutating func peopleEvent() -> PeopleEvent {
-    switch number(0...8) {
+    switch number(0...9) {
     case 0: .counted(people: number(0...20), tables: number(0...4))
     case 1:
       .added(
         person: person(), name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() },
-        table: maybe { $0.table() })
+        table: maybe { $0.table() }, isAway: chance(30))
+    case 9: .withdrew(person: person())
     case 2:
       .changed(
         person: person(), name: maybe { $0.text() },
@@ -26,8 +27,11 @@ extension Dice {
   mutating func hat() -> String { pick(["carer", "Interpreter", "supporter", "", "chair"]) ?? "" }
 
   mutating func cardEvent() -> CardEvent {
-    switch number(0...19) {
+    switch number(0...21) {
     case ..<9: .added(newCard())
+    case 20:
+      .scored(card: card(), strength: maybe { $0.number(1...5) }, sway: maybe { $0.number(1...5) })
+    case 21: .dated(card: card(), day: day())
     case 9: .edited(card: card(), text: text())
     case 10: .withdrawn(card: card())
     case 11: .recategorised(card: card(), category: maybe { $0.text() })
@@ -45,28 +49,46 @@ extension Dice {
     return Card(
       id: id(type.idKind), type: type, text: text(), category: maybe { $0.text() },
       table: maybe { $0.table() }, links: some(atMost: 3) { $0.card() },
-      reason: maybe { $0.text() }, isPrivate: chance(30))
+      reason: maybe { $0.text() }, day: maybe { $0.day() }, isPrivate: chance(30),
+      origin: maybe { $0.origin() })
   }
 
   mutating func actionEvent() -> ActionEvent {
-    switch number(0...9) {
-    case ..<4: .added(newAction())
-    case ..<6: .changed(action: id(.action), change())
-    case 6: .accepted(action: id(.action))
-    case 7: .handedBack(action: id(.action), words: maybe { $0.text() })
+    switch number(0...19) {
+    case ..<7: .added(newAction())
+    case ..<11: .changed(action: id(.action), change())
+    case ..<15: .accepted(action: id(.action), acceptance())
+    case ..<17: .handedBack(action: id(.action), words: maybe { $0.text() })
+    case ..<19: .reported(action: id(.action), status(), words: maybe { $0.text() })
     default: .withdrawn(action: id(.action))
     }
   }
 
-  private mutating func newAction() -> WorkshopAction {
+  mutating func acceptance() -> WorkshopAction.Acceptance {
+    pick(WorkshopAction.Acceptance.allCases) ?? .said
+  }
+
+  mutating func status() -> WorkshopAction.Status {
+    pick(WorkshopAction.Status.allCases) ?? .done
+  }
+
+  mutating func newAction() -> WorkshopAction {
     var action = WorkshopAction(id: id(.action), what: text())
     action.owner = maybe { $0.card() }
     action.helpers = some(atMost: 2) { $0.person() }
+    action.start = maybe { $0.day() }
     action.due = maybe { $0.day() }
-    action.originalDue = action.due
+    action.originalDue = chance(20) ? day() : action.due
     action.uses = some(atMost: 3) { $0.card() }
-    action.first = text()
-    action.know = text()
+    action.serves = some(atMost: 2) { $0.anyID() }
+    action.first = maybe { $0.words() } ?? ""
+    action.know = maybe { $0.words() } ?? ""
+    action.money = maybe { $0.words() } ?? ""
+    action.confidence = maybe { $0.number(0...5) }
+    action.visibility = pick(WorkshopAction.Visibility.allCases) ?? .room
+    if action.owner != nil { action.acceptance = maybe { $0.acceptance() } }
+    action.status = chance(20) ? status() : nil
+    action.origin = chance(20) ? origin() : nil
     return action
   }
 
@@ -77,8 +99,19 @@ extension Dice {
     change.helpers = maybe { $0.some(atMost: 2) { $0.person() } }
     change.due = maybe { $0.day() }
     change.uses = maybe { $0.some(atMost: 2) { $0.card() } }
-    change.first = maybe { $0.text() }
     change.know = maybe { $0.text() }
+    guard chance(30) else { return change }
+    change.start = maybe { $0.day() }
+    change.serves = maybe { $0.some(atMost: 2) { $0.anyID() } }
+    change.first = maybe { $0.text() }
+    change.money = maybe { $0.text() }
+    change.time = maybe { $0.text() }
+    change.tell = maybe { $0.text() }
+    change.depends = maybe { $0.text() }
+    change.confidence = maybe { $0.number(0...5) }
+    change.visibility = maybe { $0.pick(WorkshopAction.Visibility.allCases) ?? .room }
+    change.shownAs = maybe { $0.text() }
+    change.why = maybe { $0.text() }
     return change
   }
 

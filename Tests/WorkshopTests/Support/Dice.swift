@@ -28,6 +28,10 @@ struct Dice {
     elements.randomElement(using: &generator)
   }
 
+  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    elements.shuffled(using: &generator)
+  }
+
   mutating func maybe<Drawn>(_ draw: (inout Dice) -> Drawn) -> Drawn? {
     chance(50) ? draw(&self) : nil
   }
@@ -64,12 +68,23 @@ struct Dice {
     chance(90) ? id(pick([.asset, .idea, .story, .observation]) ?? .asset) : anyID()
   }
 
+  mutating func draft() -> SpokenID { id(chance(75) ? .draft : .version) }
+
   mutating func table() -> String { pick(["A", "B", "C", "Z", ""]) ?? "A" }
+
+  mutating func time() -> TimeOfDay { TimeOfDay(minutes: number(0...1439)) }
+
+  mutating func origin() -> Origin {
+    Origin(
+      session: maybe { $0.words() }, title: text(), item: maybe { $0.anyID() },
+      day: maybe { $0.day() })
+  }
 
   mutating func day() -> Day { Day(daysSince1970: number(-800_000...3_000_000)) }
 
   /// The ids of the sample agenda, of stages that were added to it, and of none.
   mutating func stage() -> String {
-    pick(Sample.agenda.map(\.id) + ["gifts-2", "new-1", "new-2", "", "nowhere"]) ?? ""
+    let known = (chance(80) ? Sample.agenda : Sample.statementAgenda).map(\.id)
+    return pick(known + ["gifts-2", "new-1", "new-2", "", "nowhere"]) ?? ""
   }
 }

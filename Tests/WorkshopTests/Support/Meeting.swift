@@ -63,7 +63,7 @@ struct Meeting {
 func expectSentence(_ text: String, _ comment: Comment? = nil) {
   let beginsWell = text.first.map { $0.isUppercase || $0.isNumber || $0 == "“" || $0 == "-" }
   #expect(beginsWell == true, comment ?? "\(text)")
-  #expect(text.hasSuffix(".") || text.hasSuffix(".”"), comment ?? "\(text)")
+  #expect([".", "?", ".”"].contains { text.hasSuffix($0) }, comment ?? "\(text)")
   #expect(text.split(separator: " ").count >= 4, comment ?? "\(text)")
   #expect(text.count <= 300 && !text.contains("  "), comment ?? "\(text)")
   for word in ["nil", "Optional(", "SpokenID", "error", "invalid", "failed", "user"] {

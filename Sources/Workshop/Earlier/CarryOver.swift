@@ -1,0 +1,91 @@
+/// What a new session takes over from earlier ones: the statement that was adopted, the assets that
+/// the room may see, and the actions that are still open, with those who promised them.
+///
+/// Everything keeps its origin. Something that went from one of the sessions to the next comes once,
+/// as the later one has it; what one of them keeps back stays back: private and sensitive cards, and
+/// whatever belongs to somebody who took consent back.
+public struct CarryOver: Sendable {
+  /// The sessions, each once, the one that was opened first first.
+  let sessions: [EarlierSession]
+
+  /// Takes the earlier sessions, in any order.
+  ///
+  /// - Parameter earlier: The sessions. One that is given twice counts once; of two copies, the
+  ///   longer one.
+  public init(_ earlier: [EarlierSession]) {
+    var longest: [String: EarlierSession] = [:]
+    var order: [String] = []
+    for session in earlier {
+      guard let known = longest[session.id] else {
+        order.append(session.id)
+        longest[session.id] = session
+        continue
+      }
+      if session.eventCount > known.eventCount { longest[session.id] = session }
+    }
+    sessions = order.compactMap { longest[$0] }.enumerated()
+      .sorted { ($0.element.opened, $0.offset) < ($1.element.opened, $1.offset) }.map(\.element)
+  }
+
+  /// Decides, one after the other, what comes along into a session that was just opened.
+  ///
+  /// - Parameter session: The new session, as it is now.
+  /// - Returns: The events to write down in their order, and what there is to say of them. An item
+  ///   that the new session refuses is left out.
+  public func brought(into session: Session) -> Brought {
+    var carrying = Carrying(sessions, into: session)
+    for statement in statements { carrying.bring(statement) }
+    for asset in assets { carrying.bring(asset) }
+    for action in actions { carrying.bring(action) }
+    return Brought(
+      events: carrying.events, refusals: carrying.refusals,
+      notices: notices(isFictional: session.opening.isFictional))
+  }
+
+  /// What comes along.
+  public struct Brought: Sendable {
+    /// The events, in the order in which they were decided.
+    public let events: [SessionEvent]
+    /// Why something could not come along, in words.
+    public let refusals: [String]
+    /// What is to be said of the earlier sessions.
+    let notices: Notices
+  }
+}
+
+/// What there is to bring.
+extension CarryOver {
+  /// The statements that stand in each session, in the order of their days: the last one stands.
+  var statements: [Piece<Draft>] {
+    pieces { [$0.statement].compactMap(\.self) }.latest().filter { !$0.thing.isWithdrawn }
+      .enumerated().sorted { left, right in
+        let days = [left, right].map {
+          $0.element.earlier.day(of: $0.element.thing)?.daysSince1970 ?? .min
+        }
+        return (days[0], left.offset) < (days[1], right.offset)
+      }.map(\.element)
+  }
+
+  /// The assets that are up and that the room may see.
+  var assets: [Piece<Card>] {
+    let people = EarlierPeople(sessions)
+    let copies = pieces { $0.cards.all.filter { $0.type == .asset } }
+    let keptBack = copies.filter { copy in
+      copy.thing.isSensitive
+        || copy.thing.by.map { people.hasWithdrawn($0, in: copy.earlier) } ?? false
+    }
+    let hidden = Set(keptBack.map(\.root))
+    return copies.latest().filter {
+      !$0.thing.isWithdrawn && $0.thing.isShown && !hidden.contains($0.root)
+    }
+  }
+
+  /// The actions about which somebody still has to do something.
+  var actions: [Piece<WorkshopAction>] {
+    pieces { $0.actions.all }.latest().filter(\.thing.isOpen)
+  }
+
+  private func pieces<Thing>(_ things: (Session) -> [Thing]) -> [Piece<Thing>] {
+    sessions.flatMap { earlier in things(earlier.session).map { Piece($0, in: earlier) } }
+  }
+}

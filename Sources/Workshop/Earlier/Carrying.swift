@@ -1,0 +1,108 @@
+/// The bringing along, step by step: the new session's ids are known only once they are given out.
+struct Carrying {
+  /// What was decided so far.
+  private(set) var events: [SessionEvent] = []
+  /// What was not taken, in words.
+  private(set) var refusals: [String] = []
+  private var session: Session
+  private let people: EarlierPeople
+  private let joined: [Root: (into: SpokenID, EarlierSession)]
+  private var ids: [Root: SpokenID] = [:]
+  private var codes: [EarlierPerson: SpokenID] = [:]
+
+  init(_ sessions: [EarlierSession], into session: Session) {
+    self.session = session
+    people = EarlierPeople(sessions)
+    var joined: [Root: (into: SpokenID, EarlierSession)] = [:]
+    for earlier in sessions {
+      for card in earlier.session.cards.all {
+        if let into = card.joinedInto { joined[Root(card, in: earlier)] = (into, earlier) }
+      }
+    }
+    self.joined = joined
+  }
+
+  /// Brings a statement.
+  mutating func bring(_ piece: Piece<Draft>) {
+    let adoption = piece.earlier.session.agreeing.adoptions.last { $0.version == piece.thing.id }
+    let (text, review) = (piece.thing.text, adoption?.review)
+    take(.agreeing(.bring(text, review: review, origin: piece.origin)), piece.root)
+  }
+
+  /// Brings a card, whose links and giver stay where they are.
+  mutating func bring(_ piece: Piece<Card>) {
+    var card = piece.thing
+    card.origin = piece.origin
+    take(.cards(.bring(card)), piece.root)
+  }
+
+  /// Brings an action, and those who promised it as far as their names may come.
+  mutating func bring(_ piece: Piece<WorkshopAction>) {
+    let earlier = piece.earlier
+    var action = piece.thing
+    action.origin = piece.origin
+    action.owner = action.owner.flatMap { code(for: $0, in: earlier) }
+    action.helpers = action.helpers.compactMap { code(for: $0, in: earlier) }.uniqued()
+      .filter { $0 != action.owner }
+    // The name under which somebody is shown is as much theirs as their own.
+    if action.owner == nil { action.shownAs = "" }
+    action.uses = action.uses.compactMap { newID(of: $0, in: earlier) }.uniqued()
+    action.serves = action.serves.compactMap { newID(of: $0, in: earlier) }.uniqued()
+    take(.actions(.bring(action)), piece.root)
+  }
+
+  /// The code that somebody has in the new session, who comes along if need be.
+  private mutating func code(for code: SpokenID, in earlier: EarlierSession) -> SpokenID? {
+    guard let person = people.person(code, in: earlier) else { return nil }
+    if let known = codes[person] { return known }
+    guard case .people(.added(let new, _, _, _, _))? = take(people.bringing(person)) else {
+      return nil
+    }
+    codes[person] = new
+    return new
+  }
+
+  /// The id that something has in the new session; `nil` where it did not come along.
+  ///
+  /// A card that was joined with another is that other one.
+  private func newID(of id: SpokenID, in earlier: EarlierSession) -> SpokenID? {
+    var (id, earlier) = (id, earlier)
+    var seen: Set<Root> = []
+    while let root = root(of: id, in: earlier), seen.insert(root).inserted {
+      if let new = ids[root] { return new }
+      guard let next = joined[root] else { return nil }
+      (id, earlier) = next
+    }
+    return nil
+  }
+
+  private func root(of id: SpokenID, in earlier: EarlierSession) -> Root? {
+    if let card = earlier.session.cards[id] { return Root(card, in: earlier) }
+    return earlier.session.drafts[id].map { Root($0, in: earlier) }
+  }
+
+  private mutating func take(_ command: Command, _ root: Root) {
+    switch take(command) {
+    case .agreeing(.brought(let version, _, _, _))?: ids[root] = version
+    case .cards(.added(let card))?: ids[root] = card.id
+    default: break
+    }
+  }
+
+  /// Decides a command and lets it take effect, as far as the next ones depend on it.
+  private mutating func take(_ command: Command) -> SessionEvent? {
+    do throws(Rejection) {
+      let event = try session.decide(command)
+      let number = events.count + 1
+      session.apply(
+        RecordedEvent(
+          number: number, id: EventID(writer: "", number: number), clock: number,
+          at: Instant(milliseconds: 0), since: 0, event: event))
+      events.append(event)
+      return event
+    } catch {
+      refusals.append(error.sentence)
+      return nil
+    }
+  }
+}
