@@ -4,7 +4,7 @@ import Workshop
 ///
 /// Their only source is the TOML in the folder `BuiltIn`, which the build puts into the binary.
 public enum BuiltInFlows {
-  /// All of them, the fullest first.
+  /// All of them, in the order of a day, and then the short one.
   ///
   /// A test holds that none is lost on the way.
   public static let all: [FlowFile] = sources.compactMap { source in
@@ -30,6 +30,8 @@ public enum BuiltInFlows {
   /// The embedded files.
   static let sources = [
     Source(name: "assets", bytes: PackageResources.assets_toml),
+    Source(name: "purpose", bytes: PackageResources.purpose_toml),
+    Source(name: "actions", bytes: PackageResources.actions_toml),
     Source(name: "short-assets", bytes: PackageResources.short_assets_toml),
   ]
 }

@@ -2,8 +2,8 @@ public import Workshop
 
 /// A flow in plain words, for reading before the day.
 public enum FlowDescription {
-  /// The lines of a description: title, summary, minutes, then each stage with its minutes, prompt
-  /// and rule, then the stages that can be added.
+  /// The lines of a description: title, summary, minutes, the words that say little, then each stage
+  /// with its minutes, prompt and rule, then the stages that can be added.
   ///
   /// The lines are as long as the words make them (a prompt is one line of up to 400 letters) and
   /// hold no control characters.
@@ -12,6 +12,10 @@ public enum FlowDescription {
     var lines = [flow.title]
     if !flow.summary.isEmpty { lines.append(flow.summary) }
     lines.append("\(count(file.minutes, "minute")), \(count(flow.stages.count, "stage"))")
+    if !flow.emptyWords.isEmpty {
+      let words = flow.emptyWords.joined(separator: ", ")
+      lines.append("Words that say little in a name: \(words)")
+    }
     for stage in flow.stages { lines += [""] + self.lines(for: stage) }
     guard !file.optional.isEmpty else { return lines }
     lines += ["", "Can be added to the agenda:"]
@@ -34,7 +38,7 @@ public enum FlowDescription {
 
   private static func activity(_ stage: Stage) -> String {
     let kept = stage.isProtected ? " Its minutes are kept." : ""
-    return words(for: stage.activity) + kept
+    return words(for: stage.activity) + kept + words(for: stage.part)
   }
 
   /// What the room does, in a sentence.
@@ -49,7 +53,12 @@ public enum FlowDescription {
     case .choose(.dots): "Dots, counted by hand, shown together."
     case .choose(.scores): "Scores 0 to 5, counted by hand, shown together."
     case .choose(.stand): "People stand by an idea; counted by hand."
-    case .plan: "Actions: what, who, by when, the first step."
+    case .recall: "What is there already: the statement, what is still open, the assets."
+    case .cluster(let bundling): "Bundles of \(bundling.rawValue): first a sign, later a name."
+    case .draft(let drafting): words(for: drafting)
+    case .agree: "The bar, the poll, concerns and changes; then it is agreed, or not yet."
+    case .plan(let step): words(for: step)
+    case .readback: "Each action aloud: yes, change it, or hand it back."
     case .close: "Parked points, the next look, what to keep and change, check-out."
     case .rest: "Rest."
     }
@@ -60,6 +69,32 @@ public enum FlowDescription {
     let columns = titles.isEmpty ? "" : " in \(titles)"
     let secret = collecting.isPrivateUntilShared ? " Private until shared." : ""
     return "Cards: \(collecting.type.rawValue)\(columns).\(secret)"
+  }
+
+  private static func words(for drafting: Activity.Drafting) -> String {
+    let secret = drafting.isPrivateUntilShared ? " Private until shared." : ""
+    return switch drafting.step {
+    case .write: "Drafts of the statement, alone or together.\(secret)"
+    case .mark: "Marks on the words of the drafts."
+    case .integrate: "One candidate for all: the next version of the statement."
+    }
+  }
+
+  private static func words(for step: Activity.PlanStep) -> String {
+    switch step {
+    case .actions: "Actions: what, who, by when, the first step."
+    case .asks: "Asks: what people need from each other, and the answers."
+    case .load: "Who carries how much."
+    case .confidence: "How sure the room is that it will happen."
+    }
+  }
+
+  private static func words(for part: Stage.Part) -> String {
+    switch part {
+    case .opening: " Part of the opening."
+    case .body: ""
+    case .closing: " Part of the closing."
+    }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

@@ -7,7 +7,12 @@ enum FlowReader {
   /// The most categories: a board has no room for more.
   static let mostCategories = 12
 
-  private static let keys = ["format", "id", "title", "summary", "category", "stage", "optional"]
+  /// The most words that say little: each is looked for in every name that a cluster gets.
+  static let mostEmptyWords = 60
+
+  private static let keys = [
+    "format", "id", "title", "summary", "empty-words", "category", "stage", "optional",
+  ]
 
   /// The flow; not to be used where faults were added.
   static func read(_ table: TOMLSource.Table, into faults: inout FaultList) -> FlowFile? {
@@ -20,17 +25,24 @@ enum FlowReader {
       "summary", atMost: TableReader.longestPrompt,
       example: "summary = \"What this evening is for.\"", into: &faults)
 
+    let emptyWords = top.texts(
+      "empty-words", atMost: mostEmptyWords, letters: TableReader.longestTitle,
+      example: "empty-words = [\"communication\", \"awareness\"]", into: &faults)
+
     let categories = categories(in: top, into: &faults)
     var usedIDs: [String: Int] = [:]
-    let stages = stages("stage", "Stage", in: top, categories, &usedIDs, into: &faults)
-    let optional = self.stages(
-      "optional", "Optional stage", in: top, categories, &usedIDs, into: &faults)
+    let agenda = readers("stage", "Stage", in: top, into: &faults)
+    let stages = stages(agenda, categories, &usedIDs, into: &faults)
+    PartOrder.check(agenda, into: &faults)
+    let others = readers("optional", "Optional stage", in: top, into: &faults)
+    let optional = self.stages(others, categories, &usedIDs, into: &faults)
     if table["stage"] == nil {
       faults.add(1, "The flow has no stage. Write at least one, under a line: [[stage]]")
     }
     guard let id, let title else { return nil }
     return FlowFile(
-      flow: Flow(id: id, title: title, summary: summary ?? "", stages: stages),
+      flow: Flow(
+        id: id, title: title, summary: summary ?? "", stages: stages, emptyWords: emptyWords),
       optional: optional, categories: categories)
   }
 
@@ -58,13 +70,19 @@ enum FlowReader {
     return true
   }
 
+  private static func readers(
+    _ key: String, _ name: String, in top: TableReader, into faults: inout FaultList
+  ) -> [TableReader] {
+    top.elements(key, atMost: mostStages, into: &faults).enumerated().map { index, table in
+      TableReader(table: table, name: table.name(name, number: index + 1))
+    }
+  }
+
   private static func stages(
-    _ key: String, _ name: String, in top: TableReader, _ categories: [Workshop.Category],
-    _ usedIDs: inout [String: Int], into faults: inout FaultList
+    _ readers: [TableReader], _ categories: [Workshop.Category], _ usedIDs: inout [String: Int],
+    into faults: inout FaultList
   ) -> [Stage] {
-    let tables = top.elements(key, atMost: mostStages, into: &faults)
-    return tables.enumerated().compactMap { index, table in
-      let reader = TableReader(table: table, name: table.name(name, number: index + 1))
+    readers.compactMap { reader in
       reader.checkFirstUse(of: &usedIDs, into: &faults)
       return StageReader(reader: reader, categories: categories).read(into: &faults)
     }

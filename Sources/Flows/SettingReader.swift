@@ -8,7 +8,9 @@ struct SettingReader {
   let categories: [Workshop.Category]
 
   /// All of them, in the order in which they are told.
-  static let all = ["cards", "categories", "private", "energy", "links", "count"]
+  static let all = [
+    "cards", "categories", "private", "energy", "links", "count", "bundle", "step",
+  ]
   /// How many cards an idea may be asked to join.
   private static let links = 1...9
 
@@ -19,7 +21,10 @@ struct SettingReader {
     case .collect: ["cards", "categories", "private"]
     case .connect: ["links"]
     case .choose: ["count"]
-    case .talk, .people, .plan, .close, .rest: []
+    case .cluster: ["bundle"]
+    case .draft: ["step", "private"]
+    case .plan: ["step"]
+    case .talk, .people, .recall, .agree, .readback, .close, .rest: []
     }
   }
 
@@ -29,19 +34,32 @@ struct SettingReader {
     switch name {
     case .talk: return .talk
     case .people: return .people
-    case .plan: return .plan
+    case .recall: return .recall
+    case .agree: return .agree
+    case .readback: return .readback
     case .close: return .close
     case .rest: return .rest
     case .round: return .round(takesEnergy: reader.flag("energy", into: &faults) ?? false)
     case .connect:
       return .connect(leastLinks: reader.whole("links", in: Self.links, into: &faults) ?? 2)
-    case .choose:
-      let example = "count = \"stand\""
-      if reader.table["count"] == nil { reader.missing("count", example: example, into: &faults) }
-      let rule: ChoiceRule? = reader.choice("count", example: example, into: &faults)
-      return rule.map(Activity.choose)
+    case .choose: return needed("count", "stand", into: &faults).map(Activity.choose)
+    case .cluster: return needed("bundle", "ideas", into: &faults).map(Activity.cluster)
+    case .draft: return draft(into: &faults)
+    case .plan:
+      let step: Activity.PlanStep? = reader.choice(
+        "step", example: "step = \"actions\"", into: &faults)
+      return .plan(step ?? .actions)
     case .collect: return collect(into: &faults)
     }
+  }
+
+  /// A word that has to be there; `nil` where a fault was added.
+  private func needed<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ word: String, into faults: inout FaultList
+  ) -> Word? where Word.RawValue == String {
+    let example = "\(key) = \"\(word)\""
+    if reader.table[key] == nil { reader.missing(key, example: example, into: &faults) }
+    return reader.choice(key, example: example, into: &faults)
   }
 
   private func checkBelonging(to name: Activity.Name, into faults: inout FaultList) {
@@ -57,20 +75,26 @@ struct SettingReader {
   }
 
   private func collect(into faults: inout FaultList) -> Activity? {
-    let example = "cards = \"asset\""
-    if reader.table["cards"] == nil { reader.missing("cards", example: example, into: &faults) }
-    let type: CardType? = reader.choice("cards", example: example, into: &faults)
-    if type == .idea, let entry = reader.table["cards"] {
-      faults.add(
-        entry.line,
-        "\(reader.name): an idea joins other cards, so it is made in a stage with "
-          + "activity = \"connect\". Name another kind of card here.")
-    }
+    let type: CardType? = needed("cards", "asset", into: &faults)
     let columns = columns(into: &faults)
     let isPrivate = reader.flag("private", into: &faults) ?? false
     return type.map {
       .collect(.init(type: $0, categories: columns, isPrivateUntilShared: isPrivate))
     }
+  }
+
+  /// Marks are made on what all can see, and one candidate is the room's: only what is written can
+  /// be private.
+  private func draft(into faults: inout FaultList) -> Activity? {
+    let step: Activity.Drafting.Step? = needed("step", "write", into: &faults)
+    let isPrivate = reader.flag("private", into: &faults) ?? false
+    if let step, step != .write, let entry = reader.table["private"] {
+      faults.add(
+        entry.line,
+        "\(reader.name): private belongs to step = \"write\", and this is "
+          + "step = \"\(step.rawValue)\". Take the line out, or change the step.")
+    }
+    return step.map { .draft(.init($0, isPrivateUntilShared: isPrivate)) }
   }
 
   /// All the file's columns, none, or those named, in the order named.

@@ -7,7 +7,9 @@ struct StageReader {
   /// What the file defines as columns.
   let categories: [Workshop.Category]
 
-  private static let common = ["id", "title", "activity", "minutes", "prompt", "rule", "keep"]
+  private static let common = [
+    "id", "title", "activity", "minutes", "prompt", "rule", "keep", "part",
+  ]
   /// The longest a stage may be planned, in minutes: a working day.
   private static let minutes = 0...480
 
@@ -28,10 +30,11 @@ struct StageReader {
       "rule", atMost: TableReader.longestPrompt, example: "rule = \"Passing is always fine.\"",
       into: &faults)
     let keep = keep(activity, into: &faults)
+    let part: Stage.Part? = reader.choice("part", example: "part = \"opening\"", into: &faults)
     guard let id, let title, let activity, let minutes else { return nil }
     return Stage(
       id: id, title: title, activity: activity, prompt: prompt ?? "", minutes: minutes,
-      rule: rule ?? "", isKept: keep)
+      rule: rule ?? "", isKept: keep, part: part ?? .body)
   }
 
   private func activity(into faults: inout FaultList) -> Activity? {

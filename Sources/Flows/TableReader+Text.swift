@@ -1,4 +1,4 @@
-/// Titles, prompts and ids.
+/// Titles, prompts, ids and lists of words.
 extension TableReader {
   /// Text of one line; runs of spaces, tabs and line ends become one space.
   ///
@@ -11,18 +11,63 @@ extension TableReader {
       wrong(entry, wants: "text in quotation marks", example: example, into: &faults)
       return nil
     }
+    return checked(raw, key, entry.line, atMost: limit, example: example, into: &faults)
+  }
+
+  /// A list of different texts, each as `text` gives it; without those for which a fault was added.
+  func texts(
+    _ key: String, atMost most: Int, letters: Int, example: String, into faults: inout FaultList
+  ) -> [String] {
+    guard let entry = table[key] else { return [] }
+    guard case .list(let values) = entry.value else {
+      wrong(entry, wants: "a list of texts", example: example, into: &faults)
+      return []
+    }
+    if values.count > most {
+      faults.add(
+        entry.line, "\(name): \(key) has \(values.count) texts and may have \(most). Take some out."
+      )
+    }
+    var texts: [String] = []
+    for value in values.prefix(most) {
+      guard case .text(let raw) = value else {
+        wrong(
+          .init(key: key, line: entry.line, value: value), wants: "a list of texts",
+          example: example, into: &faults)
+        continue
+      }
+      guard
+        let text = checked(
+          raw, "a text of \(key)", entry.line, atMost: letters, example: example, into: &faults)
+      else { continue }
+      if texts.contains(where: { $0.lowercased() == text.lowercased() }) {
+        faults.add(entry.line, "\(name): \(key) names \(Wording.quoted(text)) twice.")
+      } else {
+        texts.append(text)
+      }
+    }
+    return texts
+  }
+
+  /// Text of one line, if it is neither empty nor too long nor disturbing; `what` is its name in
+  /// faults.
+  private func checked(
+    _ raw: String, _ what: String, _ line: Int, atMost limit: Int, example: String,
+    into faults: inout FaultList
+  ) -> String? {
     let text = raw.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ")
     if text.isEmpty {
-      faults.add(entry.line, "\(name): \(key) is empty. Write it like: \(example)")
+      faults.add(line, "\(name): \(what) is empty. Write it like: \(example)")
     } else if text.unicodeScalars.contains(where: Wording.isUnseen) {
       faults.add(
-        entry.line,
-        "\(name): \(key) holds a control character, which cannot be seen. Write it again by hand.")
+        line,
+        "\(name): \(what) holds a control character, which cannot be seen. "
+          + "Write it again by hand.")
     } else if text.count > limit || text.unicodeScalars.count > limit * 8 {
       // The second bound is for one letter under a thousand accents.
       faults.add(
-        entry.line,
-        "\(name): \(key) is \(text.count) letters long and may have \(limit). Make it shorter.")
+        line,
+        "\(name): \(what) is \(text.count) letters long and may have \(limit). Make it shorter.")
     } else {
       return text
     }

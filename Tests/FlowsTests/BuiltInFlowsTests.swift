@@ -10,7 +10,7 @@ struct BuiltInFlowsTests {
       let file = try FlowLoader.load(bytes: source.bytes, name: source.name)
       #expect(file.flow.id == source.name)
     }
-    #expect(BuiltInFlows.all.map(\.flow.id) == ["assets", "short-assets"])
+    #expect(BuiltInFlows.all.map(\.flow.id) == ["assets", "purpose", "actions", "short-assets"])
   }
 
   @Test("The stages of assets last 135 minutes, as the timed script says")
@@ -70,12 +70,23 @@ struct BuiltInFlowsTests {
     }
   }
 
-  @Test("Breaks, first steps and the close never give minutes away", arguments: BuiltInFlows.all)
+  @Test(
+    "Breaks, first steps, reading back and the close never give minutes away",
+    arguments: BuiltInFlows.all)
   func kept(file: FlowFile) {
     for stage in file.flow.stages {
-      let isKept = [.rest, .plan, .close].contains(stage.activity)
+      let isKept = [.rest, .readback, .close].contains(stage.activity) || stage.id == "first-steps"
       #expect(stage.isProtected == isKept, "\(stage.id)")
     }
+  }
+
+  @Test("Every flow opens and closes under the ids of the others", arguments: BuiltInFlows.all)
+  func parts(file: FlowFile) {
+    let opening = file.flow.stages.filter { $0.part == .opening }.map(\.id)
+    #expect(Set(opening).isSubset(of: ["welcome", "check-in", "agreement"]))
+    #expect(opening.prefix(2) == ["welcome", "check-in"])
+    #expect(file.flow.stages.filter { $0.part == .closing }.map(\.id) == ["check-out"])
+    #expect(file.flow.stages.last?.activity == .close)
   }
 
   @Test("No built-in text has words that we do not use")

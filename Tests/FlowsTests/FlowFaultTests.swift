@@ -1,5 +1,6 @@
 import Flows
 import Testing
+import Workshop
 
 struct FlowFaultTests {
   @Test("What is not right at the top of a file is told with its line", arguments: cases)
@@ -48,6 +49,44 @@ struct FlowFaultTests {
       Sample.top.replacing("format = 1", with: "format = \"1\"") + Sample.stage,
       "1: The flow: format must be a whole number, and it is text. Write it like: format = 1"),
   ]
+
+  @Test("Words that say little are a list of different texts, at most 60", arguments: wordCases)
+  func emptyWords(of one: Case) {
+    #expect(Sample.faults(in: one.toml) == one.told)
+  }
+
+  static let wordCases = [
+    words("\"communication\"", "empty-words must be a list of texts, and it is text. \(likeWords)"),
+    words("[1]", "empty-words must be a list of texts, and it is a whole number. \(likeWords)"),
+    words("[\"a\", \" \"]", "a text of empty-words is empty. \(likeWords)"),
+    words("[\"Support\", \"support\"]", "empty-words names \"support\" twice."),
+    words(
+      "[\"\(String(repeating: "a", count: 61))\"]",
+      "a text of empty-words is 61 letters long and may have 60. Make it shorter."),
+    words(
+      "[\"a\\u0007\"]",
+      "a text of empty-words holds a control character, which cannot be seen. "
+        + "Write it again by hand."),
+    words(
+      "[\((1...61).map { "\"w\($0)\"" }.joined(separator: ","))]",
+      "empty-words has 61 texts and may have 60. Take some out."),
+  ]
+
+  private static let likeWords =
+    "Write it like: empty-words = [\"communication\", \"awareness\"]"
+
+  private static func words(_ value: String, _ told: String) -> Case {
+    Case("empty-words = \(value)\n" + Sample.top + Sample.stage, "1: The flow: \(told)")
+  }
+
+  @Test("Words that say little are read in their order, on one line or several")
+  func emptyWordsRead() throws {
+    let words = "empty-words = [\n  \"Support\", # why not\n  \"partnership   working\",\n]\n"
+    let file = try FlowLoader.load(toml: words + Sample.top + Sample.stage, name: "n")
+    #expect(file.flow.emptyWords == ["Support", "partnership working"])
+    let none = try FlowLoader.load(toml: Sample.top + Sample.stage, name: "n")
+    #expect(none.flow.emptyWords.isEmpty)
+  }
 
   @Test("More than 60 stages are too many, and 60 are not")
   func tooManyStages() {

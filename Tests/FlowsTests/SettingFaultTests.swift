@@ -27,11 +27,7 @@ struct SettingFaultTests {
     Case(
       Sample.file(activity: "activity = \"collect\"\ncards = \"assets\""),
       "14: Stage \"s\": the cards \"assets\" is not known. Did you mean \"asset\"? Known here: "
-        + "asset, agreement, focus, story, observation and idea."),
-    Case(
-      Sample.file(activity: "activity = \"collect\"\ncards = \"idea\""),
-      "14: Stage \"s\": an idea joins other cards, so it is made in a stage with activity = "
-        + "\"connect\". Name another kind of card here."),
+        + "asset, agreement, focus, story, observation, idea, why, force and goal."),
     Case(
       Sample.file(activity: "activity = \"collect\"\ncards = \"asset\"\nprivate = 1"),
       "15: Stage \"s\": private must be true or false without quotation marks, and it is a whole "
@@ -63,6 +59,41 @@ struct SettingFaultTests {
     Case(
       Sample.file(activity: "activity = \"choose\"\ncount = \"vote\""),
       "14: Stage \"s\": the count \"vote\" is not known. Known here: dots, scores and stand."),
+    // Bundles
+    Case(
+      Sample.file(activity: "activity = \"cluster\""),
+      "9: Stage \"s\" has no bundle. Add a line such as: bundle = \"ideas\""),
+    Case(
+      Sample.file(activity: "activity = \"cluster\"\nbundle = \"idea\""),
+      "14: Stage \"s\": the bundle \"idea\" is not known. Did you mean \"ideas\"? Known here: "
+        + "drafts, ideas and assets."),
+    // Steps
+    Case(
+      Sample.file(activity: "activity = \"draft\"\nprivate = true"),
+      "9: Stage \"s\" has no step. Add a line such as: step = \"write\""),
+    Case(
+      Sample.file(activity: "activity = \"draft\"\nstep = \"asks\""),
+      "14: Stage \"s\": the step \"asks\" is not known. Known here: write, mark and integrate."),
+    Case(
+      Sample.file(activity: "activity = \"plan\"\nstep = \"write\""),
+      "14: Stage \"s\": the step \"write\" is not known. Known here: actions, asks, load and "
+        + "confidence."),
+    Case(
+      Sample.file(activity: "activity = \"plan\"\nstep = 2\nbundle = \"ideas\""),
+      "14: Stage \"s\": step must be text in quotation marks, and it is a whole number. Write it "
+        + "like: step = \"actions\"",
+      "15: Stage \"s\": bundle belongs to cluster, and this is plan. Take the line out, or change "
+        + "the activity."),
+    Case(
+      Sample.file(activity: "activity = \"agree\"\nstep = \"mark\"\nprivate = true"),
+      "14: Stage \"s\": step belongs to draft or plan, and this is agree. Take the line out, or "
+        + "change the activity.",
+      "15: Stage \"s\": private belongs to collect or draft, and this is agree. Take the line out, "
+        + "or change the activity."),
+    Case(
+      Sample.file(activity: "activity = \"draft\"\nprivate = true\nstep = \"mark\""),
+      "14: Stage \"s\": private belongs to step = \"write\", and this is step = \"mark\". Take the "
+        + "line out, or change the step."),
   ]
 
   private static func categories(_ value: String, _ told: String) -> Case {
@@ -71,16 +102,44 @@ struct SettingFaultTests {
       "15: Stage \"s\": \(told)")
   }
 
+  private func activity(_ lines: String) throws -> Activity? {
+    try FlowLoader.load(toml: Sample.file(activity: lines), name: "n").flow.stages.first?.activity
+  }
+
+  @Test("Every step, bundle and kind of card can be set")
+  func everyWord() throws {
+    for bundling in Activity.Bundling.allCases {
+      let found = try activity("activity = \"cluster\"\nbundle = \"\(bundling.rawValue)\"")
+      #expect(found == .cluster(bundling))
+    }
+    for step in Activity.Drafting.Step.allCases {
+      let found = try activity("activity = \"draft\"\nstep = \"\(step.rawValue)\"")
+      #expect(found == .draft(.init(step)))
+    }
+    for step in Activity.PlanStep.allCases {
+      let found = try activity("activity = \"plan\"\nstep = \"\(step.rawValue)\"")
+      #expect(found == .plan(step))
+    }
+    for type in CardType.allCases {
+      let found = try activity("activity = \"collect\"\ncards = \"\(type.rawValue)\"")
+      #expect(found == .collect(.init(type: type)))
+    }
+    let secret = try activity("activity = \"draft\"\nstep = \"write\"\nprivate = true")
+    #expect(secret == .draft(.init(.write, isPrivateUntilShared: true)))
+  }
+
   @Test("What is left out has its usual value")
   func usualValues() throws {
-    func activity(_ lines: String) throws -> Activity? {
-      try FlowLoader.load(toml: Sample.file(activity: lines), name: "n").flow.stages.first?.activity
-    }
     let collect = "activity = \"collect\"\ncards = \"asset\"\n"
     let people = Workshop.Category(id: "people", title: "People")
     let usual: [(lines: String, activity: Activity)] = [
       ("activity = \"round\"", .round(takesEnergy: false)),
       ("activity = \"connect\"", .connect(leastLinks: 2)),
+      ("activity = \"recall\"", .recall),
+      ("activity = \"agree\"", .agree),
+      ("activity = \"readback\"", .readback),
+      ("activity = \"plan\"", .plan(.actions)),
+      ("activity = \"draft\"\nstep = \"write\"", .draft(.init(.write))),
       (collect, .collect(.init(type: .asset))),
       (collect + "categories = false", .collect(.init(type: .asset))),
       (collect + "categories = true", .collect(.init(type: .asset, categories: [people]))),

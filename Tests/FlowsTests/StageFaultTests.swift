@@ -13,7 +13,11 @@ struct StageFaultTests {
   }
 
   private static let known =
-    "talk, people, round, collect, connect, choose, plan, close and break"
+    "talk, people, round, collect, connect, choose, recall, cluster, draft, agree, plan, readback, "
+    + "close and break"
+  private static let lines =
+    "id, title, activity, minutes, prompt, rule, keep, part, cards, categories, private, energy, "
+    + "links, count, bundle and step"
   private static let long = String(repeating: "a", count: 401)
 
   static let cases = [
@@ -23,8 +27,7 @@ struct StageFaultTests {
       "14: Stage \"s\" has a line \"promt\", which is not known here. Did you mean \"prompt\"?"),
     Case(
       Sample.file(activity: "activity = \"talk\"\nx.y = 1"),
-      "14: Stage \"s\" has a line \"x\", which is not known here. Known here: id, title, activity, "
-        + "minutes, prompt, rule, keep, cards, categories, private, energy, links and count."),
+      "14: Stage \"s\" has a line \"x\", which is not known here. Known here: \(lines)."),
     Case(
       Sample.file(stage: ""),
       "9: Stage 1 has no id. Add a line such as: id = \"own-gifts\"",
@@ -72,8 +75,7 @@ struct StageFaultTests {
     Case(
       Sample.file(activity: "activity = \"talk\"\nprompt = \"\"\"\nOne\n\(long)\"\"\"\nx = 1"),
       "14: Stage \"s\": prompt is 405 letters long and may have 400. Make it shorter.",
-      "17: Stage \"s\" has a line \"x\", which is not known here. Known here: id, title, activity, "
-        + "minutes, prompt, rule, keep, cards, categories, private, energy, links and count."),
+      "17: Stage \"s\" has a line \"x\", which is not known here. Known here: \(lines)."),
     // Keep
     Case(
       Sample.file(activity: "activity = \"talk\"\nkeep = \"yes\""),
