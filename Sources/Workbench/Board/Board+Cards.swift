@@ -65,7 +65,7 @@ extension Board {
         isRevealed ? "\(count)  \(String(repeating: "●", count: min(count, 30)))" : "counted"
       return item
     }
-    let hidden = choice == nil || isRevealed ? "" : " · counts hidden until shown (Ctrl+R)"
+    let hidden = choice == nil || isRevealed ? "" : " · counts hidden until shown"
     return Board(
       sections: [Section(title: "Ideas" + hidden, items: items, empty: "No idea to choose from.")],
       isList: true)
@@ -74,6 +74,7 @@ extension Board {
   private static func item(_ card: Card) -> Item {
     let id = card.id
     var item = Item(id: id, text: card.text, detail: { $0.origin(withUsesOf: id) })
+    item.note = card.scoreWords
     if card.isPrivate {
       item.text = "(private)"
       item.style = .secondary
@@ -128,6 +129,9 @@ extension CardType {
     case .story: "Stories"
     case .observation: "What we notice"
     case .idea: "Ideas"
+    case .why: "Why it matters"
+    case .force: "What helps, what holds back"
+    case .goal: "What will have been done"
     }
   }
 }

@@ -1,7 +1,7 @@
 import Canvas
 import Workshop
 
-/// Boards of people and of what they said they will do.
+/// Boards of people, of their turns, and of the close.
 extension Board {
   static func people(_ session: Session) -> Board {
     let items = session.people.all.map { person in
@@ -37,19 +37,8 @@ extension Board {
     return Board(sections: sections)
   }
 
-  static func planning(_ session: Session) -> Board {
-    let ideas = session.cards.up(.idea).map { Item(id: $0.id, text: $0.text) }
-    return Board(
-      sections: [
-        Section(
-          title: "Actions", items: session.actions.standing.map { item($0, session) },
-          empty: "No action yet. Words and Enter are enough."),
-        Section(title: "Ideas", items: ideas),
-      ], isList: true)
-  }
-
   static func closing(_ session: Session, in stage: Stage) -> Board {
-    let parked = session.parking.all.map { point in
+    let parked = session.closing.parking.all.map { point in
       Item(
         id: point.id, text: point.text, style: point.home == nil ? .watch : .text,
         note: point.home.map { "home: \($0)" } ?? "needs a home")
@@ -76,46 +65,6 @@ extension Board {
       sections.append(Section(title: "Energy", items: [Item(text: energy)]))
     }
     return Board(sections: sections)
-  }
-
-  static func summary(_ session: Session) -> Board {
-    var sections = [
-      Section(
-        title: "Actions", items: session.actions.standing.map { item($0, session) },
-        empty: "none agreed"),
-      Section(
-        title: "Ideas", items: session.cards.up(.idea).map { Item(id: $0.id, text: $0.text) }),
-      Section(
-        title: "Parked",
-        items: session.parking.all.map { point in
-          Item(id: point.id, text: point.text, note: point.home.map { "home: \($0)" } ?? "")
-        }),
-    ]
-    let corrections = session.notes.all.filter { $0.audience == .correction }
-    sections.append(
-      Section(
-        title: "Corrections after the close",
-        items: corrections.map { Item(id: $0.id, text: $0.text) }))
-    return Board(sections: sections.filter { !$0.items.isEmpty || !$0.empty.isEmpty }, isList: true)
-  }
-
-  private static func item(_ action: WorkshopAction, _ session: Session) -> Item {
-    let owner = action.owner.map(session.people.label)
-    let helpers = action.helpers.map(\.spoken).joined(separator: " ")
-    let facts = [
-      owner, helpers.isEmpty ? nil : "with \(helpers)", action.due.map { "by \($0.words)" },
-      action.missing.isEmpty ? "agreed" : "needs \(action.missing.joined(separator: ", "))",
-    ]
-    return Item(
-      id: action.id, text: action.what,
-      detail: { _ in
-        let more = [
-          action.first.isEmpty ? nil : "First step: \(action.first)",
-          action.know.isEmpty ? nil : "We will know: \(action.know)",
-          action.uses.isEmpty ? nil : "Uses \(action.uses.map(\.spoken).joined(separator: " "))",
-        ]
-        return more.compactMap(\.self).joined(separator: " · ")
-      }, note: facts.compactMap(\.self).joined(separator: " · "))
   }
 
   private static func energyText(_ session: Session, in stage: Stage) -> String? {

@@ -9,6 +9,8 @@ struct Board {
     var items: [Item]
     /// What stands where there is no item.
     var empty = ""
+    /// Whether it takes the whole breadth, whatever stands below it.
+    var isWide = false
   }
 
   /// One thing on the board.
@@ -20,6 +22,9 @@ struct Board {
     var style = Style.text
     /// Shown under the text always.
     var note = ""
+    /// The most rows of text that it takes while it is not selected; `nil` where that follows from
+    /// the room that there is.
+    var mostRows: Int?
   }
 
   var sections: [Section]
@@ -42,12 +47,22 @@ struct Board {
 }
 
 extension Board {
-  /// The board of the stage that is being held.
-  init(_ session: Session) {
+  /// The board of the stage that is being held, with what the room works for on top.
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - offset: Seconds by which the clocks of the place are ahead of UTC.
+  init(_ session: Session, offset: Int = 0) {
     guard let stage = session.agenda.currentItem?.stage else {
-      self = session.closing.isClosed ? .summary(session) : .ready(session)
+      self =
+        session.closing.isClosed ? .summary(session, offset: offset) : .ready(session)
       return
     }
+    self.init(session, stage, offset: offset)
+    if let lead = Section(leading: stage, session) { sections.insert(lead, at: 0) }
+  }
+
+  private init(_ session: Session, _ stage: Stage, offset: Int) {
     switch stage.activity {
     case .talk: self = .notes(session, in: stage)
     case .rest: self = Board(sections: [])
@@ -56,7 +71,12 @@ extension Board {
     case .collect(let collecting): self = .cards(session, collecting)
     case .connect: self = .connecting(session)
     case .choose: self = .choosing(session, in: stage)
-    case .plan: self = .planning(session)
+    case .recall: self = .recalling(session, offset: offset)
+    case .cluster(let bundling): self = .clustering(session, bundling)
+    case .draft(let drafting): self = .drafting(session, drafting)
+    case .agree: self = .agreeing(session)
+    case .plan(let step): self = .planning(session, step, in: stage)
+    case .readback: self = .readingBack(session)
     case .close: self = .closing(session, in: stage)
     }
   }
@@ -65,7 +85,7 @@ extension Board {
     let minutes = session.agenda.items.reduce(0) { $0 + $1.stage.minutes }
     let facts = [
       "\(counted(session.agenda.items.count, "stage")), \(ClockWords.length(minutes))",
-      counted(session.people.all.count, "person", "people"),
+      counted(session.people.all.count(where: \.isPresent), "person", "people"),
       session.people.tables.isEmpty ? nil : counted(session.people.tables.count, "table"),
     ].compactMap(\.self).joined(separator: " · ")
     var items = [Item(text: facts)]

@@ -24,6 +24,8 @@ struct BoardLayout {
   private(set) var lines: [Line] = []
   private(set) var places: [Place] = []
   private(set) var height = 0
+  /// The rows of the first section and the blank one below it, where it stands above all others.
+  private(set) var leadRows = 0
   /// The title of each section and the row after its last.
   private var sections: [(title: Line, end: Int)] = []
 
@@ -38,26 +40,41 @@ struct BoardLayout {
     func contains(_ item: Board.Item) -> Bool { item.id.map(ids.contains) == true }
   }
 
-  init(_ session: Session, columns: Int, selected: SpokenID?, newest: SpokenID?) {
-    let board = Board(session)
+  init(
+    _ session: Session, offset: Int, columns: Int, selected: SpokenID?, newest: SpokenID?
+  ) {
+    let board = Board(session, offset: offset)
     let opened = Opened(ids: [selected, newest].compactMap(\.self), session: session)
+    let narrow = board.sections.count { !$0.isWide }
     let across =
       board.isList || board.hasRightToLeftWords
-      ? 1 : min(board.sections.count, max(1, columns / Self.narrowest))
-    guard across > 0 else { return }
-    let regions = Region(column: 0, row: 0, columns: columns, rows: 1).splitIntoColumns(
-      across, gap: 2)
-    for start in stride(from: 0, to: board.sections.count, by: across) {
-      var lowest = height
-      for (section, region) in zip(board.sections[start...], regions) {
-        let end = add(
-          section, column: region.origin.column, columns: region.columns, top: height,
-          isWhole: across == 1, opened)
-        lowest = max(lowest, end)
-      }
-      height = lowest + 1
+      ? 1 : min(narrow, max(1, columns / Self.narrowest))
+    var rest = board.sections[...]
+    while let first = rest.first {
+      // Wide sections stand alone; of the others, so many stand side by side.
+      let row = first.isWide ? rest.prefix(1) : rest.prefix { !$0.isWide }.prefix(max(1, across))
+      rest = rest.dropFirst(row.count)
+      let isLead = height == 0 && first.isWide && !rest.isEmpty
+      add(row, columns: columns, across: first.isWide ? 1 : max(1, across), opened)
+      if isLead { leadRows = height }
     }
     height = max(0, height - 1)
+  }
+
+  /// Adds sections that stand side by side.
+  private mutating func add(
+    _ row: ArraySlice<Board.Section>, columns: Int, across: Int, _ opened: Opened
+  ) {
+    let regions = Region(column: 0, row: 0, columns: columns, rows: 1).splitIntoColumns(
+      across, gap: 2)
+    var lowest = height
+    for (section, region) in zip(row, regions) {
+      let end = add(
+        section, column: region.origin.column, columns: region.columns, top: height,
+        isWhole: across == 1, opened)
+      lowest = max(lowest, end)
+    }
+    height = lowest + 1
   }
 
   private mutating func add(
@@ -67,9 +84,12 @@ struct BoardLayout {
     let heading = Line(
       text: ScreenForm.truncated(section.title, toColumns: columns), column: column, row: row,
       columns: columns, style: .heading)
-    lines.append(heading)
-    defer { sections.append((heading, row)) }
-    row += 1
+    if !section.title.isEmpty {
+      lines.append(heading)
+      row += 1
+    }
+    // What has no title has none that could stay on top either.
+    defer { if !section.title.isEmpty { sections.append((heading, row)) } }
     if section.items.isEmpty, !section.empty.isEmpty {
       for text in TextWrapping.wrap(section.empty, columns: columns) {
         lines.append(
@@ -80,28 +100,30 @@ struct BoardLayout {
     for item in section.items {
       let isOpened = opened.contains(item)
       row = add(
-        item, column: column, columns: columns, top: row, isWhole: isWhole || isOpened,
+        item, column: column, columns: columns, top: row,
+        mostRows: isOpened ? nil : item.mostRows ?? (isWhole ? nil : 3),
         detail: isOpened ? item.detail(opened.session) : "")
     }
     return row
   }
 
-  /// The titles that stand at the top because their sections began above it.
-  func titles(scrolledBy scroll: Int) -> [Line] {
-    sections.filter { $0.title.row < scroll && $0.end > scroll + 1 }.map(\.title)
+  /// The titles that stand at the top because their sections began above a row, from another one on.
+  func titles(from first: Int, above row: Int) -> [Line] {
+    sections.filter { (first..<row).contains($0.title.row) && $0.end > row + 1 }.map(\.title)
   }
 
   /// A long card is cut after three lines, so that its neighbours can be seen; the one that is
   /// selected and the newest stand whole.
   private mutating func add(
-    _ item: Board.Item, column: Int, columns: Int, top: Int, isWhole: Bool, detail: String
+    _ item: Board.Item, column: Int, columns: Int, top: Int, mostRows: Int?, detail: String
   ) -> Int {
     let id = item.id.map { $0.spoken + " " } ?? ""
     let text = id + item.text
     var wrapped = TextWrapping.wrap(text, columns: max(columns - 2, 4))
-    if !isWhole, wrapped.count > 3 {
-      wrapped = Array(wrapped.prefix(3))
-      wrapped[2] = ScreenForm.truncated(wrapped[2] + " …", toColumns: max(columns - 2, 4))
+    if let mostRows, wrapped.count > mostRows {
+      wrapped = Array(wrapped.prefix(mostRows))
+      wrapped[mostRows - 1] = ScreenForm.truncated(
+        wrapped[mostRows - 1] + " …", toColumns: max(columns - 2, 4))
     }
     var row = top
     let index = places.count

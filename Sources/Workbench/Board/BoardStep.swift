@@ -15,8 +15,14 @@ extension WorkbenchState {
     let question = BoardMemory.Question(columns: columns, selected: selected)
     return boardMemory.layout(question) {
       BoardLayout(
-        session, columns: question.columns, selected: question.selected, newest: newestCard)
+        session, offset: now.offset, columns: question.columns, selected: question.selected,
+        newest: newestCard)
     }
+  }
+
+  /// The part of the board that is seen.
+  var boardWindow: BoardWindow {
+    BoardWindow(boardLayout, in: RunLayout(self).board, scroll: focus.scroll)
   }
 
   /// The card that was put up last in the current stage.
@@ -26,7 +32,7 @@ extension WorkbenchState {
 
   /// The row of the board on which the selected item begins, while moving.
   var selectedRow: Int? {
-    guard let selected else { return nil }
+    guard let selected, !isReadingBack else { return nil }
     return boardLayout.places.first { $0.id == selected }?.rows.lowerBound
   }
 
@@ -43,6 +49,10 @@ extension WorkbenchState {
   mutating func startMoving() {
     focus.mode = .moving
     message = nil
+    guard !isReadingBack else {
+      focus.selected = readAction?.id
+      return
+    }
     let ids = boardLayout.places.compactMap(\.id)
     if focus.selected.map(ids.contains) != true {
       focus.selected = newestItem.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last
@@ -52,12 +62,19 @@ extension WorkbenchState {
 
   /// What was put up last in the current stage.
   private var newestItem: SpokenID? {
-    if case .plan? = stage?.activity { return session.actions.standing.last?.id }
+    switch stage?.activity {
+    case .plan(.asks): return session.actions.asks.standing.last?.id
+    case .plan: return session.actions.standing.last?.id
+    case .draft, .cluster: return session.drafts.all.last { !$0.isWithdrawn }?.id
+    case .agree: return session.agreeing.concerns.last?.id ?? session.drafts.versions.last?.id
+    default: break
+    }
     return newestCard
   }
 
   mutating func move(_ step: BoardStep) {
     message = nil
+    guard !isReadingBack else { return stepReadback(step) }
     let places = boardLayout.places.filter { $0.id != nil }
     guard let current = places.first(where: { $0.id == focus.selected }) else {
       focus.selected = places.first?.id
@@ -96,12 +113,9 @@ extension WorkbenchState {
 
   /// Scrolls as little as needed to see an item.
   mutating func scrollIntoView(_ id: SpokenID) {
-    let layout = boardLayout
-    let rows = BoardView.visible(layout, in: RunLayout(self).board).rows
-    guard rows > 0, let place = layout.places.first(where: { $0.id == id }) else { return }
-    if place.rows.upperBound - focus.scroll > rows { focus.scroll = place.rows.upperBound - rows }
-    // The section's title takes the top row.
-    if place.rows.lowerBound - 1 < focus.scroll { focus.scroll = max(0, place.rows.lowerBound - 1) }
+    let window = boardWindow
+    guard let place = window.layout.places.first(where: { $0.id == id }) else { return }
+    focus.scroll = window.scrolled(toSee: place.rows)
   }
 
   /// Takes a click: on a hint, on an item, on a row of what lies on top.
@@ -115,9 +129,11 @@ extension WorkbenchState {
       focus.mode = .typing
       return []
     }
-    let row = point.row - region.origin.row + focus.scroll
+    guard !isReadingBack else { return [] }
+    let window = boardWindow
+    guard let row = window.row(at: point) else { return [] }
     let column = point.column - region.origin.column
-    let hit = boardLayout.places.last { $0.rows.contains(row) && $0.column <= column }
+    let hit = window.layout.places.last { $0.rows.contains(row) && $0.column <= column }
     guard let id = hit?.id else { return [] }
     focus.mode = .moving
     focus.selected = id
@@ -134,9 +150,9 @@ extension WorkbenchState {
         moveStartRow(by: step.signum())
         return []
       }
-      let layout = boardLayout
-      let last = max(0, layout.height - BoardView.visible(layout, in: RunLayout(self).board).rows)
-      focus.scroll = min(max(focus.scroll + step, 0), last)
+      guard !isReadingBack else { break }
+      let window = boardWindow
+      focus.scroll = min(max(window.scroll + step, 0), window.lastScroll)
     }
     return []
   }
@@ -154,12 +170,15 @@ extension WorkbenchState {
       isChosen = palette.row == index
       palette.row = index
       overlays[overlays.endIndex - 1] = .palette(palette)
-    case .page: return []
+    case .page(var page):
+      isChosen = page.selected == index
+      page.selected = index
+      overlays[overlays.endIndex - 1] = .page(page)
     case nil:
       isChosen = startRow == index
       startRow = index
     }
-    guard isChosen, let row = CommandTable.row(for: .enter, in: context) else { return [] }
+    guard isChosen, let row = CommandTable.row(for: .enter, in: context, self) else { return [] }
     return run(row, Arguments())
   }
 }

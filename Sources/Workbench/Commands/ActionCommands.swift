@@ -1,56 +1,41 @@
 import Canvas
 import Workshop
 
-/// Actions.
+/// Actions: written down, filled in, answered for.
 extension CommandTable {
   static let actionRows: [WorkbenchCommand] = [
     .record(
       "action.add", "Add an action",
       "Writes an action down; the words are enough, the rest can come later.",
-      parameters: [
-        .words("what", "What will be done?"),
-        .person("Who owns it? (may be empty)", name: "owner").optional,
-        .formed("due", "By when? (fri, 30 may, in 2 weeks)", .day(orNone: false)).optional,
-        .formed("helpers", "Who helps? (P3 P7)", .people).optional,
-        .formed("uses", "Which cards does it use? (I1 G3)", .cards).optional,
-        .words("first", "What is the first step?").optional,
-        .words("know", "How will we know?").optional,
-      ],
+      parameters: Parameter.newActionFields,
       command: { (state, arguments) throws(Rejection) in
         .actions(.add(try state.actionChange(arguments)))
       }),
     .record(
       "action.change", "Change an action",
       "Changes any field of an action; the first agreed date is kept.",
-      parameters: [
-        .action,
-        .words("what", "What will be done?").optional.suggesting { $0.action($1)?.what },
-        .person("Who owns it?", name: "owner").optional.suggesting { $0.action($1)?.owner?.spoken },
-        .formed("due", "By when?", .day(orNone: false)).optional.suggesting {
-          $0.action($1)?.due?.text
-        },
-        .formed("helpers", "Who helps?", .people).optional.suggesting {
-          $0.action($1)?.helpers.map(\.spoken).joined(separator: " ")
-        },
-        .formed("uses", "Which cards does it use?", .cards).optional.suggesting {
-          $0.action($1)?.uses.map(\.spoken).joined(separator: " ")
-        },
-        .words("first", "What is the first step?").optional.suggesting { $0.action($1)?.first },
-        .words("know", "How will we know?").optional.suggesting { $0.action($1)?.know },
-      ],
-      unavailable: { $0.whyNoAction },
+      parameters: [.action] + Parameter.changedActionFields, unavailable: { $0.whyNoAction },
       command: { (state, arguments) throws(Rejection) in
+        let id = try arguments.id("action")
         let change = try state.actionChange(arguments)
-        return change.isEmpty ? nil : .actions(.change(try arguments.id("action"), change))
+        return change.isEmpty && state.session.actions[id] != nil
+          ? nil : .actions(.change(id, change))
       }),
     .record(
-      "action.accept", "Note the owner's yes", "Notes that the owner said yes aloud.",
-      keys: [.key(.character("y"), .moving)],
-      hint: .init(
-        label: { $0.hasUnacceptedSelected ? "owner says yes" : "" }, rank: 15, contexts: [.moving]),
-      parameters: [.action], unavailable: { $0.whyNoAction },
-      command: { (_, arguments) throws(Rejection) in
-        .actions(.accept(try arguments.id("action")))
+      "action.accept", "Note the owner's yes",
+      "Notes that the owner said yes aloud; how= says wrote, will-try, later or asked-to-check.",
+      parameters: [.action, .acceptance.unasked],
+      unavailable: { $0.whyNoAction },
+      command: { (state, arguments) throws(Rejection) in
+        try state.acceptance(arguments, how: arguments["how"] ?? "said")
+      }),
+    .record(
+      "action.answer", "Note how the owner answered",
+      "Notes that the owner wrote the own name, will try, said yes later, or asks somebody first.",
+      keys: [.key(.character("Y"), .moving)], parameters: [.action, .acceptance],
+      unavailable: { $0.whyNoAction },
+      command: { (state, arguments) throws(Rejection) in
+        try state.acceptance(arguments, how: try arguments.text("how"))
       }),
     .record(
       "action.handBack", "Hand an action back",
@@ -59,6 +44,23 @@ extension CommandTable {
       unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
         .actions(.handBack(try arguments.id("action"), words: arguments["words"]))
+      }),
+    .record(
+      "action.report", "Say where an action stands",
+      "Says that it is in progress, done, changed, handed on, or not possible and why.",
+      parameters: [
+        .action, .status,
+        .words("words", "What is there to say of it? (why, if not possible)").optional,
+      ],
+      unavailable: { $0.whyNoAction },
+      command: { (_, arguments) throws(Rejection) in
+        let name = try arguments.text("status")
+        guard let status = WorkshopAction.Status(rawValue: name.lowercased()) else {
+          let known = WorkshopAction.Status.allCases.map(\.rawValue).joined(separator: ", ")
+          throw Rejection("“\(name)” says not where it stands. There are: \(known).")
+        }
+        return .actions(
+          .report(try arguments.id("action"), status, words: arguments["words"]))
       }),
     .record(
       "action.withdraw", "Take an action down",
@@ -70,43 +72,47 @@ extension CommandTable {
   ]
 }
 
-extension WorkbenchState {
-  /// Whether an action is selected whose owner could say yes.
-  fileprivate var hasUnacceptedSelected: Bool {
-    guard let id = selected, let action = session.actions[id] else { return false }
-    return action.owner != nil && !action.isAccepted
-  }
+extension Parameter {
+  /// How the owner took an action on.
+  fileprivate static let acceptance = Parameter(
+    "how", "How did the owner answer?", .list,
+    options: { _, _ in
+      WorkshopAction.Acceptance.allCases.map { Option($0.rawValue, $0.words) }
+    })
 
+  /// Where an action stands; in the read-back it is mostly that something is not possible.
+  fileprivate static let status = Parameter(
+    "status", "Where does it stand?", .list,
+    options: { _, _ in WorkshopAction.Status.allCases.map { Option($0.rawValue, $0.words) } },
+    suggestion: { state, _ in state.isReadingBack ? "not-possible" : nil })
+
+  /// The same, left out unless it is given by its name.
+  var unasked: Parameter {
+    Parameter(
+      name, question, kind, isOptional: true, options: options, suggestion: suggestion,
+      isAsked: { _, _ in false })
+  }
+}
+
+extension WorkbenchState {
   fileprivate var whyNoAction: String? {
     session.actions.standing.isEmpty ? "No action is written down yet." : nil
   }
 
-  fileprivate func action(_ arguments: Arguments) -> WorkshopAction? {
-    arguments["action"].flatMap { SpokenID(spoken: $0) }.flatMap { session.actions[$0] }
-  }
-
-  /// The fields that were given and are not what the action says already.
-  fileprivate func actionChange(
-    _ arguments: Arguments
-  ) throws(Rejection) -> WorkshopAction.Change {
-    let old = action(arguments)
-    var change = WorkshopAction.Change()
-    change.what = arguments.changed("what", from: old?.what)
-    if let owner = arguments["owner"] {
-      change.owner = try session.person(named: owner).unless(old?.owner)
+  /// The owner's answer; who has left cannot say yes now, and is not spoken for.
+  func acceptance(_ arguments: Arguments, how name: String) throws(Rejection) -> Command {
+    guard let how = WorkshopAction.Acceptance(rawValue: name.lowercased()) else {
+      let known = WorkshopAction.Acceptance.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Rejection("“\(name)” is no way to answer. There are: \(known).")
     }
-    change.due = try arguments.optionalDay("due", today: now.today)?.unless(old?.due)
-    if arguments.has("helpers") {
-      change.helpers = try arguments.people("helpers", session).unless(old?.helpers ?? [])
+    let id = try arguments.id("action")
+    if let owner = session.actions[id]?.owner, session.hasLeft(owner),
+      how != .later, how != .askedToCheck
+    {
+      throw Rejection(
+        "\(session.people.label(owner)) has left, so the yes has to come later; "
+          + "\(way(to: "action.answer")) notes it then.")
     }
-    if arguments.has("uses") { change.uses = try arguments.ids("uses").unless(old?.uses ?? []) }
-    change.first = arguments.changed("first", from: old?.first)
-    change.know = arguments.changed("know", from: old?.know)
-    return change
+    return .actions(.accept(id, how))
   }
-}
-
-extension Equatable {
-  /// This, or nothing if it is no change.
-  fileprivate func unless(_ old: Self?) -> Self? { self == old ? nil : self }
 }

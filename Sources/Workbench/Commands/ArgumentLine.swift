@@ -48,7 +48,7 @@ struct ArgumentLine {
       guard let parameter = open else {
         throw Rejection("“\(rest)” is too much for \(row.id). Write \(row.usage).")
       }
-      if parameter.kind != .list, missing.count <= 1 {
+      if !parameter.takesOneWord, missing.count <= 1 {
         arguments[parameter.name] = String(rest)
         rest = ""
       } else {
@@ -90,5 +90,15 @@ struct ArgumentLine {
       value.append(isEscaped ? rest.removeFirst() : character)
     }
     return nil
+  }
+}
+
+extension Parameter {
+  /// Whether its answer is always one word, so that what follows is for another parameter.
+  fileprivate var takesOneWord: Bool {
+    switch kind {
+    case .list, .formed(.number), .formed(.time): true
+    case .words, .formed: false
+    }
   }
 }

@@ -112,6 +112,16 @@ extension Arguments {
     return day
   }
 
+  /// A day that is not over, as a promise needs it.
+  func comingDay(_ name: String, today: Day) throws(Rejection) -> Day {
+    let day = try day(name, today: today)
+    guard day >= today else {
+      throw Rejection(
+        "\(day.words) is past; today is \(today.words). Say a day to come, such as in 2 weeks.")
+    }
+    return day
+  }
+
   func optionalDay(_ name: String, today: Day) throws(Rejection) -> Day? {
     self[name] == nil ? nil : try day(name, today: today)
   }
@@ -139,6 +149,33 @@ extension Arguments {
       counts[id] = count
     }
     return counts
+  }
+
+  /// `1=8 2=9`: how many at which point.
+  func points(_ name: String) throws(Rejection) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for part in try text(name).split(whereSeparator: { " ,".contains($0) }) {
+      let sides = part.split(separator: "=")
+      guard sides.count == 2, let point = Int(sides[0]), let count = Int(sides[1]) else {
+        throw Rejection("“\(part)” is no count. Write how many at which point: 1=8 2=9.")
+      }
+      guard counts.updateValue(count, forKey: point) == nil else {
+        throw Rejection("\(point) is counted twice. Write each point once.")
+      }
+    }
+    return counts
+  }
+
+  /// `1-3`, `1 to 3` or `1`.
+  func range(_ name: String) throws(Rejection) -> ClosedRange<Int> {
+    let text = try text(name)
+    let ends = text.split { !$0.isNumber }.map { Int($0) }
+    guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
+      first <= last
+    else {
+      throw Rejection("“\(text)” is no part of a scale. Write it as 1-3.")
+    }
+    return first...last
   }
 
   /// `3 4 2 5`.

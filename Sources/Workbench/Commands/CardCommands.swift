@@ -28,13 +28,15 @@ extension CommandTable {
         guard let type = CardType(rawValue: name) else {
           throw Rejection("“\(name)” is no kind of card. There are: \(CardType.names).")
         }
+        let text = try arguments.text("text")
+        let goal = type == .goal ? try GoalWords(text, today: state.now.today) : nil
         return .cards(
           .add(
             NewCard(
-              type: type, text: try arguments.text("text"),
+              type: type, text: goal?.text ?? text,
               category: arguments["category"] == "none" ? nil : arguments["category"],
               table: arguments["table"].map { $0.uppercased() },
-              links: try arguments.ids("links"), reason: arguments["reason"])))
+              links: try arguments.ids("links"), reason: arguments["reason"], day: goal?.day)))
       }),
     .record(
       "card.edit", "Edit a card's words",
@@ -194,6 +196,7 @@ extension Stage {
     switch activity {
     case .collect(let collecting): collecting.type
     case .connect, .choose: .idea
+    case .recall: .asset
     default: nil
     }
   }
@@ -213,6 +216,12 @@ extension WorkbenchState {
 
   fileprivate var whyNoCard: String? {
     session.cards.all.contains { !$0.isWithdrawn } ? nil : "No card is up yet."
+  }
+
+  /// The categories that words can name here: those of the stage, or of all assets while recalling.
+  var entryCategories: [Category] {
+    if stage?.activity == .recall { return session.categories(of: .asset) }
+    return stage?.categories ?? []
   }
 
   fileprivate func categoryOptions(_ arguments: Arguments) -> [Parameter.Option] {

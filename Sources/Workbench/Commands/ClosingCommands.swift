@@ -70,9 +70,8 @@ extension CommandTable {
     .record(
       "point.home", "Give a parked point a home",
       "Says where a parked point goes: who takes it where.",
-      keys: [.key(.character("h"), .moving)],
       parameters: [.point, .words("home", "Where does it go?")],
-      unavailable: { $0.session.parking.all.isEmpty ? "Nothing is parked." : nil },
+      unavailable: { $0.session.closing.parking.all.isEmpty ? "Nothing is parked." : nil },
       command: { (_, arguments) throws(Rejection) in
         .parking(.home(try arguments.id("point"), try arguments.text("home")))
       }),
@@ -80,7 +79,7 @@ extension CommandTable {
       "point.take", "Take a point out of the parking place",
       "Takes a parked point away. Undo brings it back.",
       parameters: [.point],
-      unavailable: { $0.session.parking.all.isEmpty ? "Nothing is parked." : nil },
+      unavailable: { $0.session.closing.parking.all.isEmpty ? "Nothing is parked." : nil },
       command: { (_, arguments) throws(Rejection) in .parking(.take(try arguments.id("point"))) }),
     .record(
       "plus.add", "Add a plus", "Writes down something to keep.",
@@ -110,7 +109,7 @@ extension CommandTable {
       ],
       command: { (state, arguments) throws(Rejection) in
         let isNone = try arguments.text("day").lowercased() == "none"
-        let day = isNone ? nil : try arguments.day("day", today: state.now.today)
+        let day = isNone ? nil : try arguments.comingDay("day", today: state.now.today)
         return .closing(.review(day, words: arguments["words"]))
       }),
     .record(

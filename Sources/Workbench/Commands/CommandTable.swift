@@ -7,19 +7,19 @@ public import Canvas
 public enum CommandTable {
   /// All rows, in the order in which help lists them.
   public static let rows: [WorkbenchCommand] =
-    entryRows + stageRows + cardRows + choosingRows + roundRows + actionRows + peopleRows
-    + noteRows + closingRows + sessionRows + movingRows + startRows + formRows + paletteRows
-    + pageRows
+    entryRows + stageRows + cardRows + choosingRows + roundRows + draftRows + clusterRows
+    + agreeingRows + actionRows + planningRows + peopleRows + noteRows + closingRows + sessionRows
+    + movingRows + startRows + formRows + paletteRows + pageRows
 
   private static let byID = Dictionary(
     rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static let byKey: [WorkbenchCommand.Context: [KeyPress: WorkbenchCommand]] = {
-    var table: [WorkbenchCommand.Context: [KeyPress: WorkbenchCommand]] = [:]
+  private static let byKey: [WorkbenchCommand.Context: [KeyPress: [WorkbenchCommand]]] = {
+    var table: [WorkbenchCommand.Context: [KeyPress: [WorkbenchCommand]]] = [:]
     for row in rows {
       for binding in row.keys {
-        for context in binding.contexts where table[context, default: [:]][binding.key] == nil {
-          table[context, default: [:]][binding.key] = row
+        for context in binding.contexts {
+          table[context, default: [:]][binding.key, default: []].append(row)
         }
       }
     }
@@ -30,9 +30,16 @@ public enum CommandTable {
   public static func row(_ id: String) -> WorkbenchCommand? { byID[id] }
 
   /// The row whose key works in a context.
-  public static func row(for key: KeyPress, in context: WorkbenchCommand.Context)
-    -> WorkbenchCommand?
-  { byKey[context]?[key] }
+  ///
+  /// Where rows share a key, it is the one that can be done now; if none can, the first one, which
+  /// says why.
+  public static func row(
+    for key: KeyPress, in context: WorkbenchCommand.Context, _ state: WorkbenchState
+  ) -> WorkbenchCommand? {
+    let rows = byKey[context]?[key] ?? []
+    guard rows.count > 1 else { return rows.first }
+    return rows.first { $0.unavailable(state) == nil } ?? rows.first
+  }
 
   /// The rows that can be given as commands, in the palette and in linear mode.
   public static var listed: [WorkbenchCommand] { rows.filter(\.isListed) }

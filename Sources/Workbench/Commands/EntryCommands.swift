@@ -78,7 +78,8 @@ extension CommandTable {
       keys: [
         .key(.escape, .moving), .key(.character("a"), .moving), .key(.character("i"), .moving),
       ],
-      hint: .hint("type", 10, .moving), isListed: false,
+      hint: .init(label: { $0.isReadingBack ? "note" : "type" }, rank: 10, contexts: [.moving]),
+      isListed: false,
       perform: { (state, _) throws(Rejection) in
         state.focus.mode = .typing
         return []
@@ -92,8 +93,23 @@ extension CommandTable {
         return []
       }),
     WorkbenchCommand(
+      "item.show", "Show everything about a thing",
+      "Shows what stands under a spoken id: words, whose, where it came from and what came of it.",
+      parameters: [.words("item", "Which? (G3, D12, A4, P7)")],
+      unavailable: { $0.whyNotRunning },
+      perform: { (state, arguments) throws(Rejection) in
+        let id = try arguments.id("item")
+        guard state.session.people[id] != nil || state.session.words(of: id) != nil else {
+          throw Rejection("There is no \(id.spoken).")
+        }
+        state.overlays.append(.page(state.page(of: id)))
+        return []
+      }),
+    WorkbenchCommand(
       "item.edit", "Edit", "Edits what is selected.",
-      keys: [.key(.character("e"), .moving)], hint: .hint("edit", 20, .moving), isListed: false,
+      keys: [.key(.character("e"), .moving)],
+      hint: .init(label: { $0.isReadingBack ? "" : "edit" }, rank: 20, contexts: [.moving]),
+      isListed: false,
       unavailable: { $0.whyNothingSelected },
       perform: { (state, _) throws(Rejection) in
         try state.begin(state.selected.map(\.kind).map(\.editCommand) ?? "card.edit")
@@ -135,6 +151,11 @@ extension SpokenID.Kind {
     case .note: "note.edit"
     case .person: "person.change"
     case .parked: "point.home"
+    case .ask: "ask.reword"
+    case .draft: "draft.edit"
+    case .version: "version.add"
+    case .cluster: "cluster.name"
+    case .concern: "concern.settle"
     default: "card.edit"
     }
   }
@@ -147,6 +168,9 @@ extension SpokenID.Kind {
     case .person: "person.leave"
     case .parked: "point.take"
     case .reflection: "reflection.withdraw"
+    case .ask: "ask.withdraw"
+    case .draft, .version: "draft.withdraw"
+    case .cluster: "cluster.dissolve"
     default: "card.withdraw"
     }
   }
@@ -158,11 +182,11 @@ extension WorkbenchState {
   }
 
   fileprivate var whyNoCategories: String? {
-    stage?.categories.isEmpty == false ? nil : "This stage has no categories."
+    entryCategories.isEmpty ? "This stage has no categories." : nil
   }
 
   fileprivate mutating func turnCategory(by step: Int) {
-    let ids: [String?] = [nil] + (stage?.categories ?? []).map(\.id)
+    let ids: [String?] = [nil] + entryCategories.map(\.id)
     let index = ids.firstIndex { $0 == focus.category } ?? 0
     focus.category = ids[(index + step + ids.count) % ids.count]
   }

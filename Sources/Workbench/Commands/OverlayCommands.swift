@@ -1,5 +1,5 @@
 import Canvas
-public import Workshop
+import Workshop
 
 /// The start screen, forms, the palette and pages.
 extension CommandTable {
@@ -11,18 +11,19 @@ extension CommandTable {
     step("start.up", "Up", [.up, .character("k")], .start) { $0.moveStartRow(by: -1) },
     step("start.down", "Down", [.down, .character("j")], .start) { $0.moveStartRow(by: 1) },
     WorkbenchCommand(
-      "session.new", "New workshop", "Begins a workshop: a flow and a title are enough.",
+      "session.new", "New workshop",
+      "Begins a workshop: a flow, or several in a row, and a title are enough.",
       keys: [.key(.character("n"), .start)], hint: .hint("new", 3, .start),
       parameters: [
         .flow, .words("title", "What is the workshop called?"),
         .words("place", "Where is it held? (may be empty)").optional,
         .words("question", "Which question brings people together? (may be empty)").optional,
         .formed("people", "How many people? (may be empty)", .number).optional,
-        .formed("tables", "How many tables? (may be empty)", .number).optional,
+        .formed("tables", "How many tables? (may be empty)", .number).optional, .earlier,
       ],
       unavailable: { $0.place == .start ? nil : "Leave this workshop first (Esc, then q)." },
       perform: { (state, arguments) throws(Rejection) in
-        [.create(try state.newOpening(arguments))]
+        [.create(try state.newOpening(arguments), from: state.earlierSessions(arguments))]
       }),
     WorkbenchCommand(
       "session.open", "Open a workshop", "Opens a workshop of this folder and carries on.",
@@ -79,22 +80,34 @@ extension CommandTable {
 
   static let pageRows: [WorkbenchCommand] = [
     step(
-      "page.close", "Close", [.escape, .enter, .character("q")], .page,
-      hint: .hint("back", 1, .page)
-    ) {
+      "page.open", "Open what is chosen", [.enter], .page, hint: .hint("open", 1, .page),
+      unavailable: { $0.whyNothingOpens }
+    ) { $0.openPageItem() },
+    step("page.close", "Close", [.escape, .character("q")], .page, hint: .hint("back", 2, .page)) {
       $0.overlays.removeLast()
     },
-    step("page.up", "Up", [.up, .character("k")], .page) { $0.scrollPage(by: -1) },
     step(
-      "page.down", "Down", [.down, .character("j")], .page, hint: .hint("scroll", 2, .page),
-      unavailable: { $0.isPageWhole ? "All of the page is seen." : nil }
-    ) { $0.scrollPage(by: 1) },
-    step("page.back", "A screen up", [.pageUp], .page) { $0.scrollPage(by: 4 - $0.size.rows) },
-    step("page.forward", "A screen down", [.pageDown, .character(" ")], .page) {
-      $0.scrollPage(by: $0.size.rows - 4)
+      "page.leave", "Close, where there is nothing to choose", [.enter], .page,
+      unavailable: { $0.pageLayout?.items.isEmpty == true ? nil : "Esc goes back." }
+    ) { $0.overlays.removeLast() },
+    step("page.up", "Up", [.up, .character("k")], .page) { state in
+      state.changePage { $0.step(by: -1) }
     },
-    step("page.first", "Top", [.home], .page) { $0.scrollPage(by: -100_000) },
-    step("page.last", "End", [.end], .page) { $0.scrollPage(by: 100_000) },
+    step(
+      "page.down", "Down", [.down, .character("j")], .page,
+      hint: WorkbenchCommand.Hint(
+        label: { ($0.pageLayout?.items.count ?? 0) > 1 ? "choose" : "scroll" }, rank: 3,
+        contexts: [.page]),
+      unavailable: { $0.whyPageStands }
+    ) { state in state.changePage { $0.step(by: 1) } },
+    step("page.back", "A screen up", [.pageUp], .page) { state in
+      state.scrollPage(by: 4 - state.size.rows)
+    },
+    step("page.forward", "A screen down", [.pageDown, .character(" ")], .page) { state in
+      state.scrollPage(by: state.size.rows - 4)
+    },
+    step("page.first", "Top", [.home], .page) { state in state.changePage { $0.goToTop() } },
+    step("page.last", "End", [.end], .page) { state in state.changePage { $0.goToEnd() } },
   ]
 
   private static func step(
@@ -129,41 +142,9 @@ extension WorkbenchCommand.Context {
 }
 
 extension Parameter {
-  fileprivate static let flow = Parameter(
-    "flow", "Which kind of workshop?", .list,
-    options: { state, _ in
-      state.supplies.flows.map { flow in
-        Option(flow.id, "\(flow.title), \(ClockWords.length(flow.minutes)). \(flow.summary)")
-      }
-    })
-
   fileprivate static let session = Parameter(
     "session", "Which workshop?", .list,
     options: { state, _ in
       state.supplies.sessions.map { Option($0.path, "\($0.title) · \($0.facts)") }
     })
-}
-
-extension Flow {
-  /// Planned minutes of all stages.
-  public var minutes: Int { stages.reduce(0) { $0 + $1.minutes } }
-}
-
-extension WorkbenchState {
-  fileprivate func newOpening(_ arguments: Arguments) throws(Rejection) -> Opening {
-    let id = try arguments.text("flow")
-    guard let flow = supplies.flows.first(where: { $0.id == id }) else {
-      let names = supplies.flows.map(\.id).joined(separator: ", ")
-      throw Rejection("There is no flow “\(id)”. There are: \(names).")
-    }
-    let opening = Opening(
-      title: arguments["title"] ?? "", place: arguments["place"] ?? "",
-      question: arguments["question"] ?? "", zone: supplies.zone, flows: [flow.id],
-      agenda: flow.stages, people: try arguments.optionalInteger("people") ?? 0,
-      tables: try arguments.optionalInteger("tables") ?? 0)
-    guard case .opening(.opened(let checked)) = try Session().decide(.open(opening)) else {
-      throw Rejection("The workshop could not be opened.")
-    }
-    return checked
-  }
 }

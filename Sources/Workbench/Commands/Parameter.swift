@@ -18,6 +18,10 @@ public struct Parameter: Sendable {
     case number
     /// A day as people say it; with `none`, that there is none.
     case day(orNone: Bool)
+    /// A day that is over, as people say it.
+    case pastDay
+    /// A time of the day: `12:15`, or `none`.
+    case time
     /// People, by code or by the beginning of a name: `P3 Shaz`.
     case people
     /// Cards: `I1 G3` or `G3+G7`.
@@ -26,6 +30,10 @@ public struct Parameter: Sendable {
     case counts
     /// Numbers: `3 4 2 5`.
     case numbers
+    /// Numbers of answers for points: `1=8 2=9`.
+    case points
+    /// Points of a scale: `1-3`, or `1`.
+    case range
   }
 
   /// An answer that can be picked.

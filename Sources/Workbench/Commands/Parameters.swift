@@ -17,11 +17,18 @@ extension Parameter {
     case .number: _ = try arguments.integer(name)
     case .day(let orNone):
       if orNone, arguments[name]?.lowercased() == "none" { return }
-      _ = try arguments.day(name, today: state.now.today)
+      let day = try arguments.day(name, today: state.now.today)
+      // What stands there already may be past by now.
+      guard suggestion(state, arguments) != day.text else { return }
+      _ = try arguments.comingDay(name, today: state.now.today)
+    case .pastDay: _ = try arguments.pastDay(name, today: state.now.today)
+    case .time: _ = try arguments.time(name)
     case .people: _ = try arguments.people(name, state.session)
     case .cards: _ = try arguments.ids(name)
     case .counts: _ = try arguments.counts(name)
     case .numbers: _ = try arguments.integers(name)
+    case .points: _ = try arguments.points(name)
+    case .range: _ = try arguments.range(name)
     }
   }
 
@@ -80,10 +87,10 @@ extension Parameter {
 
   static let action = item("action", "Which action?", .action) { session in
     session.actions.standing.map { Option($0.id.spoken, "\($0.id.spoken) \($0.what)") }
-  }
+  }.suggesting { state, _ in state.isReadingBack ? state.readAction?.id.spoken : nil }
 
   static let point = item("point", "Which parked point?", .parked) { session in
-    session.parking.all.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+    session.closing.parking.all.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
   }
 
   static let note = item("note", "Which note?", .note) { session in
@@ -111,7 +118,9 @@ extension Parameter {
 
 extension WorkbenchState {
   /// The item that commands are about, while moving.
-  var selected: SpokenID? { focus.mode == .moving ? focus.selected : nil }
+  ///
+  /// In lines nothing is selected: a command says what it is about.
+  var selected: SpokenID? { focus.mode == .moving && !isLinear ? focus.selected : nil }
 
   /// The card that commands are about, while moving.
   var selectedCard: Card? { selected.flatMap { session.cards[$0] } }

@@ -85,6 +85,22 @@ extension CommandTable {
             quote: try arguments.yesOrNo("quote"), wording: arguments["wording"]))
       }),
     .record(
+      "person.withdraw", "Take every permission back",
+      "Records that a person wants nothing of theirs kept or handed on; their page lists what there is.",
+      parameters: [
+        .person("Who takes permission back?"),
+        Parameter(
+          "sure", "Nothing of theirs is to be kept or handed on. Is that what they said?", .list,
+          isOptional: true,
+          options: { _, _ in [.init("yes", "Yes"), .init("no", "No")] },
+          suggestion: { _, _ in "yes" }),
+      ],
+      unavailable: { $0.whyNobody },
+      command: { (_, arguments) throws(Rejection) in
+        let person = try arguments.id("person")
+        return arguments["sure"] == "no" ? nil : .people(.withdraw(person))
+      }),
+    .record(
       "person.need", "Note what would help somebody",
       "Notes an access need, for the facilitator only.",
       parameters: [.person("Who?"), .words("needs", "What would help today?")],

@@ -44,7 +44,7 @@ public struct WorkbenchCommand: Sendable {
   public let title: String
   /// What it does, in one sentence.
   public let help: String
-  /// Its keys, the first one shown.
+  /// Its keys, the first one shown; rows that are never to be done at the same time may share one.
   public let keys: [Binding]
   /// Its place in the hint line.
   public let hint: Hint?
@@ -130,7 +130,7 @@ extension WorkbenchCommand.Hint {
 extension WorkbenchState {
   /// Why a command comes too late, where it does: a closed record is only added to.
   fileprivate func whyClosed(to id: String) -> String? {
-    let additions = ["correction.add", "note.edit", "person.permit"]
+    let additions = ["correction.add", "note.edit", "person.permit", "person.withdraw"]
     return session.closing.isClosed && !additions.contains(id)
       ? "The workshop is closed; add a correction instead." : nil
   }

@@ -28,14 +28,58 @@ extension WorkbenchState {
       return EntryRule(
         label: rule == .stand ? "how many stand where: I1=5" : "count: I1=5 I2=3",
         enterLabel: "count")
-    case .plan: return EntryRule(label: "what > who > when", enterLabel: "add action")
+    case .recall:
+      let category = entryCategories.first { $0.id == focus.category }.map { " · \($0.title)" }
+      return EntryRule(label: "what we have\(category ?? "")", enterLabel: "add asset")
+    case .cluster: return EntryRule(label: "R: D1 D5, or R: its name", enterLabel: "bundle, name")
+    case .draft(let drafting): return draftRule(drafting)
+    case .agree: return agreeRule
+    case .plan(let step): return planRule(step)
+    case .readback: return EntryRule(label: "note, or A1 yes", enterLabel: "take it")
     case .close: return EntryRule(label: "+ plus, - delta, K1 home", enterLabel: "add")
+    }
+  }
+
+  private func draftRule(_ drafting: Activity.Drafting) -> EntryRule {
+    switch drafting.step {
+    case .write: EntryRule(label: "draft, from +D… +D…", enterLabel: "add draft")
+    case .mark: EntryRule(label: "D1 its words =5", enterLabel: "count marks")
+    case .integrate: EntryRule(label: "the statement", enterLabel: "add version")
+    }
+  }
+
+  private var agreeRule: EntryRule {
+    session.agreeing.openPoll == nil
+      ? EntryRule(label: "concern > what it harms", enterLabel: "add concern")
+      : EntryRule(label: "answers: 1=8 2=9", enterLabel: "count")
+  }
+
+  private func planRule(_ step: Activity.PlanStep) -> EntryRule {
+    switch step {
+    case .actions:
+      EntryRule(
+        label: session.actions.all.isEmpty
+          ? "what > who > when" : "what > who > when, or A1 know: …", enterLabel: "add action")
+    case .asks: EntryRule(label: "what is needed, or Q1 yes", enterLabel: "add ask")
+    case .load: EntryRule(label: "note, or A1 > who > when", enterLabel: "take it")
+    case .confidence: EntryRule(label: "how many: 3=11 4=17", enterLabel: "count")
     }
   }
 
   private func cardLabel(_ collecting: Activity.Collecting) -> String {
     let category = collecting.categories.first { $0.id == focus.category }?.title
     let table = focus.table.map { "table \($0)" }
-    return ([collecting.type.title] + [category, table].compactMap(\.self)).joined(separator: " · ")
+    let scores =
+      collecting.type == .force
+      && session.cards.all.contains { $0.type == .force && !$0.isWithdrawn }
+    let title =
+      switch collecting.type {
+      case .goal: "what, by when"
+      case .force: category ?? "helps or holds back"
+      default: collecting.type.title
+      }
+    let place = [collecting.type == .force ? nil : category, table].compactMap(\.self)
+    let label = ([title] + place).joined(separator: " · ")
+    return scores ? label + ", or H1 4 2" : label
   }
 }

@@ -9,6 +9,8 @@ import Workshop
 struct EntryWords {
   var text = ""
   var by: SpokenID?
+  /// Those who say it together, where they are two or more: `@P1+P2`.
+  var people: [SpokenID] = []
   var table: String?
   var category: String?
   var links: [SpokenID] = []
@@ -36,6 +38,8 @@ struct EntryWords {
   private mutating func takeOrigin(_ name: Substring, _ session: Session) throws(Rejection) {
     if session.people.tables.contains(name.uppercased()) {
       table = name.uppercased()
+    } else if name.contains("+") {
+      for part in name.split(separator: "+") { people.append(try session.person(named: part)) }
     } else {
       by = try session.person(named: name)
     }

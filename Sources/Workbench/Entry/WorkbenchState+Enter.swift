@@ -13,7 +13,7 @@ extension WorkbenchState {
   /// What a line of words does in the current stage, in full screen and in linear mode alike.
   func entered(_ line: String) throws(Rejection) -> [Effect] {
     let words = try EntryWords(
-      line, in: session, categories: stage?.categories ?? [], takesLinks: stage?.takesLinks ?? false
+      line, in: session, categories: entryCategories, takesLinks: stage?.takesLinks ?? false
     )
     let command = try command(for: words)
     let by = command.isAboutPeople ? nil : command.speaker ?? words.by
@@ -27,16 +27,29 @@ extension WorkbenchState {
     case .talk, .rest: return .notes(.add(.room, words.text))
     case .people: return try personCommand(words)
     case .round(let takesEnergy): return roundCommand(words, stage, takesEnergy: takesEnergy)
-    case .collect(let collecting): return .cards(.add(newCard(collecting.type, words)))
+    case .collect(let collecting): return try cardCommand(collecting.type, words)
     case .connect: return .cards(.add(newCard(.idea, words)))
     case .choose: return try choiceCommand(words)
-    case .plan: return try planCommand(words)
+    case .recall: return .cards(.add(newCard(.asset, words)))
+    case .cluster: return try clusterCommand(words)
+    case .draft(let drafting): return try draftCommand(words, drafting)
+    case .agree: return try agreeCommand(words)
+    case .plan(.actions): return try planCommand(words)
+    case .plan(.asks): return try askCommand(words)
+    case .plan(.confidence): return try confidenceCommand(words)
+    case .plan(.load), .readback: return try planNote(words)
     case .close: return try closeCommand(words, stage)
     }
   }
 
+  private func cardCommand(_ type: CardType, _ words: EntryWords) throws(Rejection) -> Command {
+    if type == .force, let score = try scoreCommand(words) { return score }
+    let card = newCard(type, words)
+    return type == .goal ? try goalCommand(card) : .cards(.add(card))
+  }
+
   private func newCard(_ type: CardType, _ words: EntryWords) -> NewCard {
-    let sticky = words.category ?? (stage?.categories.isEmpty == false ? focus.category : nil)
+    let sticky = words.category ?? (entryCategories.isEmpty ? nil : focus.category)
     return NewCard(
       type: type, text: words.text, category: sticky,
       table: words.table ?? (words.by == nil ? focus.table : nil), links: words.links)
@@ -87,29 +100,6 @@ extension WorkbenchState {
     return .choosing(.count(try Arguments(["counts": words.text]).counts("counts")))
   }
 
-  private func planCommand(_ words: EntryWords) throws(Rejection) -> Command {
-    let parts = words.text.split(separator: ">", omittingEmptySubsequences: false).map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-    guard parts.count <= 3 else {
-      throw Rejection("Write what > who > when, such as: Ask the library > P4 > fri.")
-    }
-    var change = WorkshopAction.Change()
-    change.what = parts.first
-    if parts.count > 1, !parts[1].isEmpty {
-      let people = try Arguments(["people": parts[1]]).people("people", session)
-      change.owner = people.first
-      change.helpers = people.count > 1 ? Array(people.dropFirst()) : nil
-    } else {
-      change.owner = words.by
-    }
-    if parts.count > 2 {
-      change.due = try Arguments(["due": parts[2]]).optionalDay("due", today: now.today)
-    }
-    change.uses = words.links.isEmpty ? nil : words.links
-    return .actions(.add(change))
-  }
-
   private func closeCommand(_ words: EntryWords, _ stage: Stage) throws(Rejection) -> Command {
     let text = words.text
     if words.by == nil, let levels = energyLevels(text) { return .rounds(.energy(levels)) }
@@ -133,7 +123,8 @@ extension WorkbenchState {
     if words.first?.lowercased() == "none" { return .closing(.review(nil, words: nil)) }
     for count in stride(from: min(3, words.count), to: 0, by: -1) {
       let said = words.prefix(count).joined(separator: " ")
-      guard let day = Day(said: said, today: now.today) else { continue }
+      guard Day(said: said, today: now.today) != nil else { continue }
+      let day = try Arguments(["day": said]).comingDay("day", today: now.today)
       return .closing(.review(day, words: words.dropFirst(count).joined(separator: " ")))
     }
     throw Rejection("Say when: review 7 may, review in 6 weeks, or review none.")
@@ -144,7 +135,7 @@ extension Stage {
   /// Whether `+G3` in the words is a link here.
   fileprivate var takesLinks: Bool {
     switch activity {
-    case .collect, .connect, .plan: true
+    case .collect, .connect, .draft, .plan(.actions), .plan(.asks): true
     default: false
     }
   }

@@ -11,7 +11,9 @@ public struct LinearWorkbench: Sendable {
   /// Whether somebody is there to be asked; a script is refused instead.
   public let isInteractive: Bool
   private var question: Question?
-  private var announced: (stage: String?, notice: String?) = (nil, nil)
+  private var announced: (stage: String?, notice: String?, step: String?) = (nil, nil, nil)
+  /// What of the read-back was told last.
+  private var toldReadback: [String] = []
 
   /// A command that waits for an answer.
   private struct Question: Sendable {
@@ -119,13 +121,21 @@ public struct LinearWorkbench: Sendable {
     if announced.stage != state.stage?.id, let stage = state.stage,
       let position = state.session.agenda.position
     {
-      announced = (stage.id, nil)
+      announced = (stage.id, nil, nil)
       lines.append(
         "Stage: \(stage.title), \(position.number) of \(position.count), \(stage.minutes) min")
       if !stage.prompt.isEmpty { lines.append("Say: \(stage.prompt)") }
       if !stage.rule.isEmpty { lines.append("Rule: \(stage.rule)") }
       lines.append("Type: \(state.entryRule.label)")
     }
+    let step = state.agreementStep
+    if let step, step.command != announced.step {
+      lines.append("Next: \(step.label) with :\(step.command)")
+    }
+    announced.step = step?.command
+    let readback = state.readbackLines
+    if readback != toldReadback { lines += readback.map { "Read: \($0)" } }
+    toldReadback = readback
     if let notice = state.timeNotice, notice != announced.notice {
       announced.notice = notice
       lines.append("Time: \(state.timeWords). \(notice)")

@@ -8,14 +8,16 @@ public enum SessionText {
   /// Give it `Session.forRoom` unless private things are asked for.
   public static func lines(_ session: Session) -> [String] {
     var lines = opening(session)
-    lines += section("Actions", session.actions.standing.flatMap { action($0, session) })
+    lines += agreement(session)
+    lines += plan(session)
     lines += section("Ideas", session.cards.up(.idea).map { card($0, session) })
     for type in CardType.allCases where type != .idea {
       lines += cards(of: type, session)
     }
     lines += section(
       "Parking place",
-      session.parking.all.map { "\($0.id.spoken) \($0.text) (\($0.home ?? "no home yet"))" })
+      session.closing.parking.all.map { "\($0.id.spoken) \($0.text) (\($0.home ?? "no home yet"))" }
+    )
     lines += section("Notes", session.notes.all.map { "\($0.id.spoken) \(mark($0))\($0.text)" })
     lines += section(
       "Plus and delta",
@@ -33,20 +35,16 @@ public enum SessionText {
     let cards = session.cards.all.filter { !$0.isWithdrawn }.map { card in
       [
         card.type.rawValue, card.id.spoken, card.text, card.category ?? "", card.by?.spoken ?? "",
-        card.table ?? "", card.links.map(\.spoken).joined(separator: " "),
+        card.table ?? "", card.links.map(\.spoken).joined(separator: " "), card.day?.text ?? "",
+        card.strength.map(String.init) ?? "", card.sway.map(String.init) ?? "",
       ]
     }
-    let actions = session.actions.standing.map { action in
-      [
-        "action", action.id.spoken, action.what, action.owner?.spoken ?? "", action.due?.text ?? "",
-        action.isAccepted ? "yes" : "", action.uses.map(\.spoken).joined(separator: " "),
-      ]
+    let parked = session.closing.parking.all.map {
+      ["parked", $0.id.spoken, $0.text, $0.home ?? ""]
     }
-    let parked = session.parking.all.map { ["parked", $0.id.spoken, $0.text, $0.home ?? ""] }
     let notes = session.notes.all.map { ["note", $0.id.spoken, $0.text, $0.audience.rawValue] }
-    return (cards + actions + parked + notes).map { fields in
-      fields.map(oneLine).joined(separator: "\t")
-    }
+    let records = cards + agreementRecords(session) + planRecords(session) + parked + notes
+    return records.map { $0.map(oneLine).joined(separator: "\t") }
   }
 
   private static func oneLine(_ text: String) -> String {
@@ -67,7 +65,7 @@ public enum SessionText {
     return lines
   }
 
-  private static func section(_ title: String, _ lines: [String]) -> [String] {
+  static func section(_ title: String, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
   }
 
@@ -88,25 +86,9 @@ public enum SessionText {
   private static func card(_ card: Card, _ session: Session) -> String {
     let origin = [card.by?.spoken, card.table.map { "table \($0)" }].compactMap(\.self)
     let links = card.links.isEmpty ? "" : " [\(card.links.map(\.spoken).joined(separator: " "))]"
-    return "\(card.id.spoken) \(card.text)\(links)"
+    let scores = card.scoreWords.isEmpty ? "" : " (\(card.scoreWords))"
+    return "\(card.id.spoken) \(card.text)\(links)\(scores)"
       + (origin.isEmpty ? "" : " – \(origin.joined(separator: ", "))")
-  }
-
-  private static func action(_ action: WorkshopAction, _ session: Session) -> [String] {
-    let facts = [
-      action.owner.map(\.spoken), action.due.map { "by \($0.words)" },
-      action.helpers.isEmpty ? nil : "with \(action.helpers.map(\.spoken).joined(separator: ", "))",
-      action.missing.isEmpty ? "agreed" : "needs \(action.missing.joined(separator: ", "))",
-    ]
-    let more = [
-      action.first.isEmpty ? nil : "  First step: \(action.first)",
-      action.know.isEmpty ? nil : "  We will know: \(action.know)",
-      action.uses.isEmpty ? nil : "  Uses: \(action.uses.map(\.spoken).joined(separator: " "))",
-    ]
-    return [
-      "\(action.id.spoken) \(action.what) – \(facts.compactMap(\.self).joined(separator: " · "))"
-    ]
-      + more.compactMap(\.self)
   }
 
   private static func mark(_ note: Note) -> String {
@@ -120,6 +102,7 @@ public enum SessionText {
   private static func stage(_ item: Agenda.Item) -> String {
     var line =
       "\(item.sign) \(item.stage.title): \(item.planned), \(item.stage.minutes), \(Agenda.minutes(item.spent))"
+    if let promise = item.promise { line += " (promised by \(promise.words))" }
     if case .skipped(let reason) = item.status { line += " (left out: \(reason))" }
     return line
   }

@@ -6,8 +6,9 @@ public import Workshop
 public enum Effect: Sendable, Hashable {
   /// Write this event down, said by this person, and report back with `recorded` or `notRecorded`.
   case record(SessionEvent, by: SpokenID?)
-  /// Make a session's file and open it.
-  case create(Opening)
+  /// Make a session's file and open it; bring along what these earlier sessions have, by path or by
+  /// enough of a name or id.
+  case create(Opening, from: [String])
   /// Open the session with this path.
   case open(path: String)
   /// Make a rehearsal on an invented workshop and open it.

@@ -1,4 +1,5 @@
 public import Canvas
+public import Workshop
 
 /// Something that lies over the screen and takes the keys until it is left.
 public enum Overlay: Sendable, Hashable {
@@ -38,35 +39,63 @@ public struct Palette: Sendable, Hashable {
   public var row = 0
 }
 
-/// A page to read.
+/// A page to read, and to walk from where its lines are about something.
 public struct Page: Sendable, Hashable {
-  /// A line of a page.
-  public struct Line: Sendable, Hashable {
-    /// The words; they are wrapped.
+  /// A part of a line that looks alike.
+  public struct Span: Sendable, Hashable {
+    /// The words.
     public var text: String
     /// How they look.
     public var style: Style
-    /// Columns by which all of it is set in.
-    public var indent: Int
 
-    /// Makes a line.
-    public init(_ text: String, _ style: Style = .text, indent: Int = 0) {
+    /// Makes a part.
+    public init(_ text: String, _ style: Style = .text) {
       self.text = text
       self.style = style
-      self.indent = indent
     }
+  }
+
+  /// A line of a page.
+  public struct Line: Sendable, Hashable {
+    /// The words, in parts that follow one another without a gap; they are wrapped.
+    public var spans: [Span]
+    /// How the line looks where no part of it looks otherwise.
+    public let style: Style
+    /// Columns by which all of it is set in.
+    public var indent: Int
+    /// The thing that it is about, whose page it opens.
+    public var item: SpokenID?
+
+    /// Makes a line that looks alike from end to end.
+    public init(_ text: String, _ style: Style = .text, indent: Int = 0, item: SpokenID? = nil) {
+      self.init([Span(text, style)], style, indent: indent, item: item)
+    }
+
+    /// Makes a line of parts.
+    public init(_ spans: [Span], _ style: Style = .text, indent: Int = 0, item: SpokenID? = nil) {
+      self.spans = spans
+      self.style = style
+      self.indent = indent
+      self.item = item
+    }
+
+    /// The words of all its parts.
+    public var text: String { spans.map(\.text).joined() }
   }
 
   /// What it is.
   public var title: String
   /// Its lines.
   public var lines: [Line]
-  /// The first line shown.
+  /// The first row shown.
   public var scroll = 0
+  /// The line that is chosen, of those that are about something.
+  public var selected: Int?
 
-  /// Makes a page.
+  /// Makes a page with the first line chosen that is about something.
   public init(title: String, lines: [Line]) {
     self.title = title
     self.lines = lines
+    selected = lines.firstIndex { $0.item != nil }
   }
 }

@@ -36,12 +36,17 @@ public struct ListedSession: Sendable, Hashable {
   public var facts: String
   /// Whether it was closed.
   public var isClosed: Bool
+  /// Whether it can be read as a session at all.
+  public var isReadable: Bool
 
   /// Makes a row.
-  public init(path: String, title: String, facts: String, isClosed: Bool) {
+  public init(
+    path: String, title: String, facts: String, isClosed: Bool, isReadable: Bool = true
+  ) {
     self.path = path
     self.title = title
     self.facts = facts
     self.isClosed = isClosed
+    self.isReadable = isReadable
   }
 }

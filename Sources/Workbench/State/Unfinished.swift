@@ -10,13 +10,20 @@ extension WorkbenchState {
       let cards = session.cards.up(collecting.type)
       let hidden = cards.count(where: \.isPrivate)
       if hidden > 0 { return "\(counted(hidden, "card")) still private" }
-      return cards.isEmpty ? "nothing was put up" : nil
+      if cards.isEmpty { return "nothing was put up" }
+      return collecting.type == .goal ? unfinishedGoals : nil
     case .connect:
       return session.cards.up(.idea).isEmpty ? "no idea was written down" : nil
     case .choose:
       guard let choice = session.choices[stage.id] else { return "nothing was counted" }
       return choice.isRevealed ? nil : "the count was not shown to the room"
-    case .plan: return unfinishedPlan
+    case .cluster: return unfinishedClusters
+    case .draft(let drafting): return unfinishedDrafts(drafting)
+    case .agree: return unfinishedAgreement
+    case .plan(.actions): return unfinishedPlan
+    case .plan(.asks): return unfinishedAsks
+    case .plan(.confidence): return unfinishedConfidence(in: stage)
+    case .readback: return unfinishedReadback
     case .round:
       let waiting = session.awaitingTurn(in: stage.id).count
       return waiting > 0 && !session.people.all.isEmpty
@@ -24,18 +31,8 @@ extension WorkbenchState {
     case .rest:
       let left = Agenda.minutes(session.agenda.left(now: now.since) ?? 0)
       return left > 1 ? "\(left) minutes of the break are left" : nil
-    case .talk, .people, .close: return nil
+    case .talk, .people, .recall, .plan(.load), .close: return nil
     }
-  }
-
-  private var unfinishedPlan: String? {
-    let actions = session.actions.standing
-    guard !actions.isEmpty else { return "no action was written down" }
-    let lacking = actions.filter { !$0.missing.isEmpty }
-    guard let first = lacking.first else { return nil }
-    let others = lacking.dropFirst().map(\.id.spoken)
-    return "\(first.id.spoken) needs \(first.missing.joined(separator: ", "))"
-      + (others.isEmpty ? "" : ", and \(others.joined(separator: ", ")) need something too")
   }
 }
 

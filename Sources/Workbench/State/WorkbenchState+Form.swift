@@ -22,8 +22,11 @@ extension WorkbenchState {
   /// The options that fit what is typed.
   func options(_ form: Form) -> [Parameter.Option] {
     guard let parameter = parameter(form) else { return [] }
-    let all = parameter.options(self, form.arguments)
     let typed = form.field.text
+    // What is typed may itself be worth an option, such as two flows in a row.
+    var arguments = form.arguments
+    if !typed.isEmpty { arguments[parameter.name] = typed }
+    let all = parameter.options(self, arguments)
     guard !typed.isEmpty else { return all }
     // The digits of a spoken id are enough: 7 is P7, not P17.
     let exact = all.first { option in

@@ -28,7 +28,7 @@ extension WorkbenchState {
     if key != .control("c") { leavingAskedAt = nil }
     rememberHands()
     if editsFirst(key), edit(key) { return [] }
-    guard let row = CommandTable.row(for: key, in: context) else {
+    guard let row = CommandTable.row(for: key, in: context, self) else {
       if !edit(key) { explainUnknown(key) }
       return []
     }

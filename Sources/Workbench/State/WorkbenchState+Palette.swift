@@ -37,19 +37,6 @@ extension WorkbenchState {
     return try begin(row.id)
   }
 
-  /// Whether all of the page on top is seen at once.
-  var isPageWhole: Bool {
-    guard case .page(let page)? = overlays.last else { return true }
-    return PageView.lineCount(of: page, size: size) <= PageView.visibleRows(size)
-  }
-
-  mutating func scrollPage(by step: Int) {
-    guard case .page(var page)? = overlays.last else { return }
-    let last = max(0, PageView.lineCount(of: page, size: size) - PageView.visibleRows(size))
-    page.scroll = min(max(page.scroll + step, 0), last)
-    overlays[overlays.endIndex - 1] = .page(page)
-  }
-
   mutating func toggleHelp() {
     if case .page(let page)? = overlays.last, page.title == HelpPage.title {
       overlays.removeLast()

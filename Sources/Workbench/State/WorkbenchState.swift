@@ -75,6 +75,7 @@ extension WorkbenchState {
     saving.readOnly = readOnly
     message = readOnly.map { Message($0, .notice) }
     if history.session.closing.isClosed { focus.mode = .moving }
+    startReadingBack()
   }
 
   /// An event is on disk.
@@ -85,10 +86,14 @@ extension WorkbenchState {
     if case .history = event.event { before = history.session }
     let stageBefore = session.agenda.current
     let rowBefore = selectedRow
+    let wasReading = isReadingBack
+    let readBefore = wasReading ? readAction?.id : nil
     history.append(event)
     saving.saved += 1
     message = Message(EventSentence(event, before: before, in: history).text, .done)
     settle(after: event.event, stageBefore: stageBefore)
+    if let question = planQuestion(after: event.event) { message = Message(question, .notice) }
+    if wasReading { settleReadback(after: event.event, from: readBefore) }
     keepSelection(near: rowBefore)
   }
 
@@ -97,6 +102,11 @@ extension WorkbenchState {
   /// What was typed comes back, so that it can be tried again.
   public mutating func notRecorded(_ sentence: String) {
     if let beforeKey { (focus, overlays) = beforeKey }
+    // A form covers the line where messages stand.
+    if case .form(var form)? = overlays.last {
+      form.refusal = sentence
+      overlays[overlays.endIndex - 1] = .form(form)
+    }
     message = Message(sentence, .trouble)
   }
 
@@ -138,6 +148,7 @@ extension WorkbenchState {
       focus.selected = nil
       focus.category = nil
       if session.agenda.current != nil { focus.mode = .typing }
+      startReadingBack()
     }
     switch event {
     case .cards(.added(let card)):
@@ -150,6 +161,9 @@ extension WorkbenchState {
       }
     case .notes(.added(let note)): scrollIntoView(note.id)
     case .actions(.added(let action)): scrollIntoView(action.id)
+    case .actions(.changed(let id, _)), .asks(.answered(let id, _, _)), .asks(.reworded(let id, _)):
+      scrollIntoView(id)
+    case .asks(.made(let ask)): scrollIntoView(ask.id)
     case .opening(.closed): focus.mode = .moving
     default: break
     }

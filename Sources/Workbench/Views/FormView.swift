@@ -114,7 +114,11 @@ struct FormLayout {
     let given = row?.parameters.map(\.name).filter {
       !form.asked.contains($0) && form.arguments[$0] != nil
     }
-    return ((given ?? []) + form.asked.prefix(form.index)).map { name in
+    // A question that an answer made idle was not asked, so it has no answer either.
+    let asked = form.asked.prefix(form.index).filter { name in
+      row?.parameters.first { $0.name == name }?.isAsked(state, form.arguments) != false
+    }
+    return ((given ?? []) + asked).map { name in
       "\(name): \(form.arguments[name].map(state.named) ?? "–")"
     }
   }
@@ -125,8 +129,6 @@ extension WorkbenchState {
   fileprivate func named(_ answer: String) -> String {
     guard let id = SpokenID(spoken: answer) else { return answer }
     if id.kind == .person { return session.people.label(id) }
-    let words = session.cards[id].map { $0.isShown ? $0.text : Card.keptPrivate }
-    let other = session.actions[id]?.what ?? session.parking[id]?.text
-    return (words ?? other).map { "\(id.spoken) \($0)" } ?? answer
+    return session.words(of: id).map { "\(id.spoken) \($0)" } ?? answer
   }
 }

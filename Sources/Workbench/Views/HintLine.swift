@@ -21,7 +21,8 @@ enum HintLine {
     var hints: [Hint] = []
     var column = 1
     for row in ranked {
-      guard let key = row.key(in: context), let label = row.hint?.label(state), !label.isEmpty
+      guard let key = row.key(in: context), let label = row.hint?.label(state), !label.isEmpty,
+        CommandTable.row(for: key, in: context, state)?.id == row.id
       else { continue }
       let text = "\(name(key)) \(label)"
       let columns = ScreenForm.columns(of: text)

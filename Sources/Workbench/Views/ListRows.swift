@@ -19,8 +19,10 @@ struct ListRows {
   /// The rows that are shown.
   var shown: Range<Int> { first..<min(count, first + region.rows) }
 
-  /// The index of the row at a place of the screen, in whatever list lies on top.
+  /// The index of the row at a place of the screen, in whatever list lies on top; on a page, of the
+  /// line that can be opened there.
   static func index(at point: Point, _ state: WorkbenchState) -> Int? {
+    if let page = state.pageLayout { return page.item(at: point)?.line }
     let rows: ListRows? =
       switch state.overlays.last {
       case .form(let form): FormView.list(form, state)

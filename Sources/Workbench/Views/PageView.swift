@@ -1,41 +1,44 @@
 import Canvas
 import Workshop
 
-/// A page to read.
+/// A page to read, and to walk from.
 enum PageView {
   static func draw(_ page: Page, _ state: WorkbenchState, on screen: inout Screen) {
-    let middle = region(state.size)
-    screen.fill(middle)
-    let inner = middle.inset(columns: 2)
+    screen.fill(region(state.size))
+    let inner = region(state.size).inset(columns: 2)
     screen.write(
       ScreenForm.truncated(page.title, toColumns: inner.columns), in: inner, style: .heading)
-    let lines = wrapped(page, columns: inner.columns)
-    let body = inner.withoutTop(2)
-    for (row, line) in lines.dropFirst(page.scroll).prefix(body.rows).enumerated() {
-      screen.write(line.text, in: body, row: row, indent: line.indent, style: line.style)
+    let layout = PageLayout(page, state.size)
+    let selected = layout.selected?.rows ?? 0..<0
+    for row in layout.visible {
+      draw(
+        layout.rows[row], in: layout.body.row(row - layout.visible.lowerBound),
+        isSelected: selected.contains(row), on: &screen)
     }
-    let below = lines.count - page.scroll - body.rows
+    let below = layout.rows.count - layout.visible.upperBound
     if below > 0 {
       screen.writeAtRight("\(counted(below, "line")) below", in: inner, style: .secondary)
     }
-    screen.cursor = body.origin
+    screen.cursor = layout.body.origin
+    guard let first = layout.visible.first(where: selected.contains) else { return }
+    var place = layout.body.origin
+    place.row += first - layout.visible.lowerBound
+    place.column += layout.rows[first].indent
+    screen.cursor = place
+    // Where nothing is set in, the sign stands in the margin.
+    screen.write(">", at: Point(column: place.column - 2, row: place.row), style: .focus)
   }
 
-  /// How many rows of a page are seen at once.
-  static func visibleRows(_ size: Size) -> Int { region(size).rows - 2 }
+  /// Where the rows of a page stand.
+  static func body(_ size: Size) -> Region { region(size).inset(columns: 2).withoutTop(2) }
 
-  /// How many rows the whole page takes.
-  static func lineCount(of page: Page, size: Size) -> Int {
-    wrapped(page, columns: region(size).inset(columns: 2).columns).count
-  }
-
-  private static func wrapped(_ page: Page, columns: Int) -> [Page.Line] {
-    page.lines.flatMap { line in
-      TextWrapping.wrap(line.text, columns: max(columns - line.indent, 8)).enumerated().map {
-        index, text in
-        // What goes on from the line above is set in a little further.
-        Page.Line(text, line.style, indent: line.indent + (index > 0 && line.indent > 0 ? 2 : 0))
-      }
+  private static func draw(
+    _ row: PageLayout.Row, in line: Region, isSelected: Bool, on screen: inout Screen
+  ) {
+    var column = row.indent
+    for span in row.spans {
+      column += screen.write(
+        span.text, in: line, indent: column, style: isSelected ? span.style.reversed : span.style)
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Workshop
 
 /// Where things stand on the run screen, in cells.
 struct RunLayout {
@@ -26,7 +27,7 @@ struct RunLayout {
     middle = whole.withoutTop(2).withoutBottom(4)
     let inner = middle.inset(columns: 1)
     let agendaColumns = state.size.columns >= 110 ? 34 : 26
-    if state.size.columns >= 76, state.place == .run {
+    if state.size.columns >= 76, state.place == .run, !Self.needsBreadth(state) {
       agenda = inner.left(agendaColumns)
       prompt = inner.withoutLeft(agendaColumns + 3)
     } else {
@@ -36,5 +37,15 @@ struct RunLayout {
     promptLines = PromptView.lines(state, columns: prompt.columns, rows: prompt.rows)
     board = prompt.withoutTop(promptLines.count + 1)
     prompt = prompt.top(promptLines.count)
+  }
+
+  /// Whether the stage is for the whole room to look at, and the agenda would take half of a small
+  /// screen from it.
+  private static func needsBreadth(_ state: WorkbenchState) -> Bool {
+    switch state.stage?.activity {
+    case .readback: true
+    case .agree: state.size.columns < 110
+    default: false
+    }
   }
 }

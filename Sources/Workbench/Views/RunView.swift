@@ -8,7 +8,11 @@ enum RunView {
     HeaderView.draw(state, in: layout.header, on: &screen)
     AgendaView.draw(state, in: layout.agenda, on: &screen)
     PromptView.draw(layout, on: &screen)
-    BoardView.draw(state, in: layout.board, on: &screen)
+    if state.isReadingBack {
+      ReadbackView.draw(state, in: layout.board, on: &screen)
+    } else {
+      BoardView.draw(state, in: layout.board, on: &screen)
+    }
     StatusView.draw(state, layout, on: &screen)
     screen.rule(
       in: Region(
@@ -71,57 +75,14 @@ enum AgendaView {
     screen.write(title, in: line, indent: 4, style: style)
     let spent = state.session.agenda.spent(in: item, now: state.now.since)
     let took = isCurrent || item.status == .done ? String(Agenda.minutes(spent)) : ""
+    if item.status == .waiting, let promise = item.promise {
+      screen.writeAtRight("by \(promise.by.text)", in: line, style: style)
+      return
+    }
     let numbers =
       ScreenForm.padded(String(item.stage.minutes), toColumns: 4, isAtRight: true)
       + ScreenForm.padded(took, toColumns: 5, isAtRight: true)
     screen.writeAtRight(numbers, in: line, style: style)
-  }
-}
-
-/// The board, scrolled.
-enum BoardView {
-  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
-    guard region.rows > 0, region.columns > 0 else { return }
-    let layout = state.boardLayout(columns: region.columns)
-    let whole = region
-    let region = visible(layout, in: whole)
-    let scroll = min(state.focus.scroll, max(0, layout.height - region.rows))
-    if layout.height > region.rows {
-      let below = layout.height - region.rows - scroll
-      let words = below > 0 ? "\(counted(below, "line")) below" : "\(counted(scroll, "line")) above"
-      screen.writeAtRight(words, in: whole.bottom(1), style: .secondary)
-    }
-    let rows = scroll..<(scroll + region.rows)
-    for index in layout.lines.indices where rows.contains(layout.lines[index].row) {
-      let line = layout.lines[index]
-      let row = line.row - scroll
-      let isSelected = line.item.map {
-        layout.places[$0].id == state.selected && state.selected != nil
-      }
-      let style = isSelected == true ? line.style.reversed : line.style
-      screen.write(line.text, in: region, row: row, indent: line.column, style: style)
-    }
-    for title in layout.titles(scrolledBy: scroll) {
-      let line = Region(
-        column: region.origin.column + title.column, row: region.origin.row,
-        columns: title.columns, rows: 1)
-      screen.fill(line)
-      screen.write(title.text, in: line, style: title.style)
-    }
-    if let selected = state.selected, let place = layout.places.first(where: { $0.id == selected })
-    {
-      let row = place.rows.lowerBound - scroll
-      guard (0..<region.rows).contains(row) else { return }
-      screen.write(">", in: region, row: row, indent: place.column, style: .focus)
-      screen.cursor = Point(
-        column: region.origin.column + place.column + 2, row: region.origin.row + row)
-    }
-  }
-
-  /// The part in which a board is drawn: one that does not fit leaves a row to say how much is
-  /// hidden.
-  static func visible(_ layout: BoardLayout, in region: Region) -> Region {
-    layout.height > region.rows ? region.withoutBottom(1) : region
   }
 }
 
@@ -159,7 +120,10 @@ enum EntryView {
     let rest = line.withoutRight(ScreenForm.columns(of: saved) + 2)
     guard state.focus.mode == .typing else {
       let selected = state.selected.map { " · \($0.spoken) selected" } ?? ""
-      let words = "MOVING\(selected) · letters are commands, Esc types"
+      let words =
+        state.isReadingBack
+        ? "READING BACK · arrows go on, Esc types a note"
+        : "MOVING\(selected) · letters are commands, Esc types"
       screen.write(ScreenForm.truncated(words, toColumns: rest.columns), in: rest, style: .focus)
       if screen.cursor == nil { screen.cursor = rest.origin }
       return

@@ -37,8 +37,13 @@ public struct EventSentence {
     case .people(let event): people(event, session)
     case .rounds(let event): rounds(event, session)
     case .cards(let event): cards(event, by: by, session)
+    case .clusters(let event): clusters(event, session)
     case .choosing(let event): choosing(event)
+    case .drafts(let event): drafts(event, session)
+    case .agreeing(let event): agreeing(event, session)
     case .actions(let event): actions(event, session)
+    case .asks(let event): asks(event, by: by, session)
+    case .confidence(let event): confidence(event, session)
     case .notes(let event): notes(event)
     case .parking(let event): parking(event)
     case .closing(let event): closing(event)
@@ -71,6 +76,9 @@ public struct EventSentence {
       let giver = from.map { "from “\(title($0))”" } ?? "from nowhere: the end moves"
       return "“\(title(stage))” has \(minutes) min more, \(giver)."
     case .changed(let stage, _, _, _): return "“\(title(stage))” changed in the agenda."
+    case .promised(let stage, let by, let why):
+      guard let by else { return "“\(title(stage))” is no longer promised by a time." }
+      return "“\(title(stage))” begins by \(by.text)\(why.map { ", for \($0)" } ?? "")."
     case .paused(let reason):
       return "The clock stands still" + (reason.map { ": \($0.endingAsSentence)" } ?? ".")
     case .resumed: return "The clock goes on."
@@ -82,7 +90,7 @@ public struct EventSentence {
     switch event {
     case .counted(let people, let tables):
       return "\(counted(people, "person", "people")), \(counted(tables, "table"))."
-    case .added(let person, let name, _, _):
+    case .added(let person, let name, _, _, _):
       return "\(person.spoken)\(name.map { " \($0)" } ?? "") added."
     case .changed(let person, let name, let hats):
       let called = name.map { $0.isEmpty ? " without a name" : " \($0)" } ?? ""
@@ -96,6 +104,8 @@ public struct EventSentence {
       return "\(label(person)) \(isEarly ? "is not here yet" : "has left")."
     case .permitted(let person, let name, let quote, _):
       return "\(label(person)): name \(name ? "yes" : "no"), quote \(quote ? "yes" : "no")."
+    case .withdrew(let person):
+      return "\(label(person)) takes every permission back; nothing of theirs is handed on."
     case .needing(let person, _): return "Noted privately for \(person.spoken)."
     }
   }
@@ -116,7 +126,9 @@ public struct EventSentence {
       let place = category.map { " to \($0)" } ?? ""
       let who = by.map { ", said by \(session.people.label($0))" } ?? ""
       let shown = card.isPrivate ? ", private until shown" : ""
-      return "\(card.id.spoken) added\(place)\(who)\(shown)."
+      let day = card.day.map { ", for \($0.words)" } ?? ""
+      let from = card.origin.map { ", brought from “\($0.title)”" } ?? ""
+      return "\(card.id.spoken) added\(place)\(who)\(day)\(from)\(shown)."
     case .edited(let card, _): return "\(card.spoken) has new words."
     case .withdrawn(let card): return "\(card.spoken) taken down."
     case .recategorised(let card, let category):
@@ -129,6 +141,10 @@ public struct EventSentence {
       return "\(card.spoken) is from \(whose)."
     case .marked(let card, let sensitive):
       return "\(card.spoken) is \(sensitive ? "kept off the room's screen" : "shown again")."
+    case .scored(let card, let strength, let sway):
+      let parts = [strength.map { "strength \($0)" }, sway.map { "could be shifted \($0)" }]
+      return "\(card.spoken): \(parts.compactMap(\.self).joined(separator: ", "))."
+    case .dated(let card, let day): return "\(card.spoken) is for \(day.words)."
     case .shared(let cards): return "\(counted(cards.count, "card")) shown to the room."
     case .joined(let card, let other): return "\(other.spoken) joined with \(card.spoken)."
     case .linked(let card, let to): return "\(card.spoken) linked to \(to.spoken)."
@@ -142,21 +158,6 @@ public struct EventSentence {
     case .stood(_, let idea, let people):
       "\(people.map(\.spoken).joined(separator: ", ")) by \(idea.spoken); hidden until shown."
     case .revealed: "The count is shown."
-    }
-  }
-
-  private static func actions(_ event: ActionEvent, _ session: Session) -> String {
-    switch event {
-    case .added(let action):
-      let missing = action.missing
-      return "\(action.id.spoken) written down"
-        + (missing.isEmpty ? "." : "; still needs \(missing.joined(separator: ", ")).")
-    case .changed(let id, _): return "\(id.spoken) changed."
-    case .accepted(let id):
-      let owner = session.actions[id]?.owner.map(session.people.label) ?? "The owner"
-      return "\(owner) said yes to \(id.spoken)."
-    case .handedBack(let id, _): return "\(id.spoken) handed back, which is fine."
-    case .withdrawn(let id): return "\(id.spoken) taken down."
     }
   }
 

@@ -7,6 +7,10 @@ extension WorkbenchState {
   func page(of id: SpokenID) -> Page {
     switch id.kind {
     case .action: actionPage(id)
+    case .ask: askPage(id)
+    case .draft, .version: draftPage(id)
+    case .cluster: clusterPage(id)
+    case .concern: concernPage(id)
     case .person: personPage(id)
     case .parked: pointPage(id)
     case .note: Page(title: id.spoken, lines: [.init(session.notes[id]?.text ?? "")])
@@ -28,53 +32,58 @@ extension WorkbenchState {
     if let stage = card.stage.flatMap(session.agenda.item) {
       lines.append(.init("Put up in: \(stage.stage.title)"))
     }
+    if !card.scoreWords.isEmpty { lines.append(.init(card.scoreWords.capitalisedFirst + ".")) }
+    if let origin = card.origin { lines.append(.init("Brought from: \(origin.words)")) }
     if card.isPrivate { lines.append(.init("Private until shown to the room.")) }
     if card.isSensitive { lines.append(.init("Kept off the room's screen.")) }
     if let reason = card.reason { lines.append(.init("Joins so few because: \(reason)")) }
     lines += named("Joins", card.links)
     lines += named("Joined by", session.cards.linking(to: id).map(\.id))
+    lines += named("Was joined into", [card.joinedInto].compactMap(\.self))
     lines += named("Was joined with", session.cards.all.filter { $0.joinedInto == id }.map(\.id))
-    lines += named("Used by", session.actions.standing.filter { $0.uses.contains(id) }.map(\.id))
-    if !card.earlierTexts.isEmpty {
-      lines += [.init(""), .init("Earlier words", .heading)]
-      lines += card.earlierTexts.map { .init($0, .secondary, indent: 2) }
-    }
+    let actions = session.actions.standing
+    lines += named("Used by", actions.filter { $0.uses.contains(id) }.map(\.id))
+    lines += named("Served by", actions.filter { $0.serves.contains(id) }.map(\.id))
+    lines += named("Bundled in", [session.clusters.holding(id)?.id].compactMap(\.self))
+    lines += earlier(card.earlierTexts)
     return Page(title: "\(id.spoken) \(card.type.title)", lines: lines)
   }
 
-  private func actionPage(_ id: SpokenID) -> Page {
-    guard let action = session.actions[id] else { return Page(title: id.spoken, lines: []) }
-    let facts: [(String, String)] = [
-      ("Owner", action.owner.map(session.people.label) ?? "nobody yet"),
-      ("Helpers", action.helpers.map(session.people.label).joined(separator: ", ")),
-      ("By when", action.due?.words ?? "no date yet"), ("First step", action.first),
-      ("How we will know", action.know),
-      ("Owner's yes", action.isAccepted ? "yes" : "not yet"),
-    ]
-    let lines = facts.filter { !$0.1.isEmpty }.map { Page.Line("\($0.0): \($0.1)") }
-    return Page(
-      title: id.spoken, lines: [.init(action.what), .init("")] + lines + named("Uses", action.uses))
+  /// The words that something had before.
+  func earlier(_ texts: [String]) -> [Page.Line] {
+    guard !texts.isEmpty else { return [] }
+    return [.init(""), .init("Earlier words", .heading)]
+      + texts.map { .init($0, .secondary, indent: 2) }
   }
 
   private func personPage(_ id: SpokenID) -> Page {
-    Page(title: id.spoken, lines: session.people[id].map { personLines($0) } ?? [])
+    guard let person = session.people[id] else { return Page(title: id.spoken, lines: []) }
+    let said =
+      session.cards.all.filter { $0.by == id && !$0.isWithdrawn }.map(\.id)
+      + session.drafts.all.filter { $0.people.contains(id) && !$0.isWithdrawn }.map(\.id)
+      + session.agreeing.concerns.filter { $0.by == id }.map(\.id)
+      + session.actions.asks.standing.filter { $0.by == id }.map(\.id)
+    let actions = session.actions.standing
+    return Page(
+      title: id.spoken,
+      lines: personLines(person) + named("Said", said)
+        + named("Owns", actions.filter { $0.owner == id }.map(\.id))
+        + named("Helps with", actions.filter { $0.helpers.contains(id) }.map(\.id)))
   }
 
   private func pointPage(_ id: SpokenID) -> Page {
-    let point = session.parking[id]
+    let point = session.closing.parking[id]
     return Page(
       title: "\(id.spoken) parked",
       lines: [.init(point?.text ?? ""), .init("Home: \(point?.home ?? "none yet")")])
   }
 
-  private func named(_ title: String, _ ids: [SpokenID]) -> [Page.Line] {
+  /// A list of things that can be opened from here, so that every link is walked both ways.
+  func named(_ title: String, _ ids: [SpokenID]) -> [Page.Line] {
     guard !ids.isEmpty else { return [] }
     return [.init(""), .init(title, .heading)]
       + ids.map { id in
-        let card = session.cards[id]
-        let words =
-          card.map { $0.isShown ? $0.text : Card.keptPrivate } ?? session.actions[id]?.what
-        return .init("\(id.spoken) \(words ?? "")", indent: 2)
+        .init("\(id.spoken) \(session.words(of: id) ?? "")", indent: 2, item: id)
       }
   }
 
@@ -91,8 +100,10 @@ extension WorkbenchState {
     if !facts.isEmpty { lines.append(.init(facts.joined(separator: ", "), indent: 2)) }
     let said = person.isHeard ? "heard" : "not heard yet"
     let permission =
-      person.permission.map { "name \($0.name ? "yes" : "no"), quote \($0.quote ? "yes" : "no")" }
-      ?? "permission not asked yet, which counts as no"
+      person.hasWithdrawn
+      ? "took every permission back: nothing of theirs is to be kept or handed on"
+      : person.permission.map { "name \($0.name ? "yes" : "no"), quote \($0.quote ? "yes" : "no")" }
+        ?? "permission not asked yet, which counts as no"
     lines.append(.init("\(said) · \(permission)", .secondary, indent: 2))
     return lines
   }
@@ -120,13 +131,14 @@ extension WorkbenchState {
 
   /// The board of this stage, one item a line.
   var boardPage: Page {
-    let lines = Board(session).sections.flatMap { section -> [Page.Line] in
+    let lines = Board(session, offset: now.offset).sections.flatMap { section -> [Page.Line] in
       let items = section.items.map { item in
         let words = [item.id?.spoken ?? "", item.text].filter { !$0.isEmpty }
           .joined(separator: " ")
-        return Page.Line(item.note.isEmpty ? words : "\(words) (\(item.note))", indent: 2)
+        return Page.Line(
+          item.note.isEmpty ? words : "\(words) (\(item.note))", indent: 2, item: item.id)
       }
-      return [Page.Line(section.title, .heading)]
+      return (section.title.isEmpty ? [] : [Page.Line(section.title, .heading)])
         + (items.isEmpty ? [.init(section.empty, .secondary, indent: 2)] : items) + [.init("")]
     }
     return Page(title: stage?.title ?? session.opening.title, lines: lines)
@@ -139,6 +151,9 @@ extension WorkbenchState {
       let took = spent > 0 ? ", took \(Agenda.minutes(spent)) min" : ""
       let heading = "\(item.sign) \(item.stage.title): \(item.stage.minutes) min\(took)"
       var lines = [Page.Line(heading, .heading)]
+      if let promise = item.promise {
+        lines.append(.init("Promised by \(promise.words)", indent: 2))
+      }
       if case .skipped(let reason) = item.status {
         lines.append(.init("Left out: \(reason)", indent: 2))
       }

@@ -49,7 +49,12 @@ extension WorkbenchState {
   }
 
   /// What the time asks for, in words; silent and without blinking.
-  var timeNotice: String? {
+  ///
+  /// What was promised by a time comes first.
+  var timeNotice: String? { promiseNotice ?? stageNotice }
+
+  /// What the time of this stage asks for.
+  private var stageNotice: String? {
     guard let stage, session.agenda.pausedAt == nil,
       let left = session.agenda.left(now: now.since), stage.minutes > 0
     else { return nil }

@@ -56,9 +56,10 @@ struct Desk: ~Copyable {
     for effect in effects {
       switch effect {
       case .record(let event, let by): record(event, by: by)
-      case .create(let opening): create(opening, in: folder)
+      case .create(let opening, let earlier): create(opening, from: earlier)
       case .open(let path): open(path)
-      case .practise: create(Rehearsal.opening(flows: state.supplies.flows), in: Places.practice)
+      case .practise:
+        create(Rehearsal.opening(among: state.supplies.flows), in: Places.practice)
       case .release: release()
       case .leave: hasLeft = true
       case .suspend, .redraw: rest.append(effect)
@@ -87,8 +88,23 @@ struct Desk: ~Copyable {
 
 /// Files.
 extension Desk {
-  /// Makes a session and opens it.
-  mutating func create(_ opening: Opening, in folder: String) {
+  /// Makes a session and opens it; brings along what earlier ones have, by the names that were given.
+  private mutating func create(_ opening: Opening, from names: [String]) {
+    do throws(Failure) {
+      let earlier = try EarlierFiles.read(names, in: folder, environment)
+      create(opening, in: folder, from: earlier)
+    } catch {
+      state.notRecorded(error.sentence)
+    }
+  }
+
+  /// Makes a session, opens it, and brings along what earlier ones have.
+  ///
+  /// - Returns: What there is to say of what came along.
+  @discardableResult
+  mutating func create(
+    _ opening: Opening, in folder: String, from earlier: [EarlierSession] = []
+  ) -> [String] {
     let now = environment.clock.now
     let header = SessionHeader(
       session: environment.newSessionID(), writer: SessionWriter.letters(environment.store),
@@ -102,12 +118,33 @@ extension Desk {
         in: folder, named: name, header: header, surroundings: environment.store)
     } catch {
       state.notRecorded(error.description)
-      return
+      return []
     }
     sessionClock = SessionClock(after: nil, clock: environment.clock)
     state.opened(SessionHistory())
     tick()
     record(.opening(.opened(opening)), by: nil)
+    return state.history.events.isEmpty ? [] : bring(earlier)
+  }
+
+  /// Brings along what earlier sessions have, and says it.
+  private mutating func bring(_ earlier: [EarlierSession]) -> [String] {
+    guard !earlier.isEmpty else { return [] }
+    let place = path
+    let brought = CarryOver(earlier).brought(into: state.session)
+    for event in brought.events {
+      let count = state.history.events.count
+      record(event, by: nil)
+      // The next ones may need this one; what was said of it stands.
+      if state.history.events.count == count { return [state.message?.text].compactMap(\.self) }
+    }
+    var surprises = brought.surprises
+    if let path, path != place { surprises.append("The workshop goes on in \(path).") }
+    let summary = [brought.summary].compactMap(\.self)
+    // A line of the screen may end soon, and what came along is seen anyway.
+    state.tell(
+      (surprises + summary).joined(separator: " "), surprises.isEmpty ? .done : .notice)
+    return summary + surprises
   }
 
   /// Opens a session, for writing if that can be.

@@ -24,7 +24,7 @@ enum SessionList {
     guard case .success(let header) = listing.content else {
       return ListedSession(
         path: listing.path, title: listing.name, facts: "cannot be read as a session",
-        isClosed: true)
+        isClosed: true, isReadable: false)
     }
     let day = header.created.day(offset: TimeZones.offset(at: header.created))
     guard isRead, let reading = try? SessionFile.read(listing.path, files: environment.store.files)

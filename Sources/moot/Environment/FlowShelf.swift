@@ -32,6 +32,24 @@ struct FlowShelf {
     return try Self.readable(name)
   }
 
+  /// The flows that arguments name, in their order; commas part several in one argument.
+  func flows(_ arguments: [String]) throws -> [Flow] {
+    try arguments.flatMap { argument in
+      // A file may have a comma in its name.
+      if argument.hasSuffix(".toml"), Places.contents(of: argument, atMost: 0) != nil {
+        return [try flow(argument).flow]
+      }
+      return try argument.split(separator: ",", omittingEmptySubsequences: false)
+        .map { try flow(Self.trimmed($0)).flow }
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var rest = text.drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+
   /// The flow in a file; its faults are told as they stand.
   static func readable(_ path: String) throws -> FlowFile {
     do throws(FlowFaults) {

@@ -9,6 +9,17 @@ enum TimeZones {
     tzset()
   }
 
+  /// Works something out in another zone, then goes back to the one in use.
+  static func during<Result>(_ zone: String, _ body: () -> Result) -> Result {
+    let before = Places.variable("TZ")
+    use(zone)
+    defer {
+      if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
+      tzset()
+    }
+    return body()
+  }
+
   /// Whether the system knows a zone by this name.
   static func isKnown(_ zone: String) -> Bool {
     guard !zone.split(separator: "/").contains(".."), zone.first != "/" else { return false }

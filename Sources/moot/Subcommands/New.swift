@@ -11,18 +11,33 @@ struct New: ParsableCommand {
       Examples:
         moot new --flow assets --title "Lunch club" --people 12 --tables 3 --run
         moot new --flow my-evening.toml --title "Allotments"
+        moot new --flow assets,purpose,actions --title "A day for the hall"
+        moot new --flow actions --from lunch-club --title "Lunch club: who does what"
 
-      Prints the path of the new session.
+      Prints the path of the new session. With --from, the adopted statement, the
+      assets that the room may see and the open actions of an earlier session come
+      along, and it is said what came.
       """)
 
-  @Option(help: "A flow (see moot flows list) or a flow file that ends in .toml.")
-  var flow = "assets"
+  @Option(
+    name: .customLong("flow"), parsing: .singleValue,
+    help: """
+      A flow (see moot flows list) or a flow file that ends in .toml; several, parted by commas or \
+      each with its own --flow, make one day (else assets).
+      """)
+  var flows: [String] = []
   @Option(help: "What the workshop is called.")
   var title: String
   @Option(help: "Where it is held.")
   var place = ""
   @Option(help: "The question that brings people together.")
   var question = ""
+  @Option(
+    name: .customLong("from"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "An earlier session to carry on from: a path, or enough of its name or id.",
+      valueName: "session"), completion: .custom { _, _, _ in SessionNames.all })
+  var earlier: [String] = []
   @Option(help: "How many people; they are P1, P2 … until they give names.")
   var people = 0
   @Option(help: "How many tables; they are A, B …")
@@ -45,12 +60,12 @@ struct New: ParsableCommand {
           "This computer knows no time zone “\(zone)”; write one such as Europe/London.", Exit.usage
         )
       }
-      let file = try FlowShelf().flow(flow)
+      let held = try FlowShelf().flows(flows.isEmpty ? ["assets"] : flows)
       let zone = zone ?? TimeZones.ofThisMachine
       TimeZones.use(zone)
       let opening = Opening(
-        title: title, place: place, question: question, zone: zone, flows: [file.flow.id],
-        agenda: file.flow.stages, people: people, tables: tables, isFictional: fictional)
+        title: title, place: place, question: question, zone: zone, holding: held, people: people,
+        tables: tables, isFictional: fictional)
       let checked: Opening
       do throws(Rejection) {
         guard case .opening(.opened(let opening)) = try Session().decide(.open(opening)) else {
@@ -61,12 +76,16 @@ struct New: ParsableCommand {
         throw Failure(error.sentence, Exit.usage)
       }
       var desk = Desk(environment: try script.environment(), folder: store.folder)
-      desk.create(checked, in: store.folder)
+      let sessions = try EarlierFiles.read(earlier, in: store.folder, desk.environment)
+      let sentences = desk.create(checked, in: store.folder, from: sessions)
       guard let path = desk.path else {
         throw Failure(
           desk.state.message?.text ?? "The session could not be made.", Exit.cannotWrite)
       }
-      guard isRunAtOnce else { return Output.line(path) }
+      guard isRunAtOnce else {
+        for sentence in sentences { Output.message(sentence) }
+        return Output.line(path)
+      }
       try looks.run(&desk)
     }
   }

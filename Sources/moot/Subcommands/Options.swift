@@ -20,12 +20,7 @@ struct PlaceOptions: ParsableArguments {
 
   /// The path of the session that an argument means.
   func path(_ argument: String, _ environment: LiveEnvironment) throws -> String {
-    let folders = [folder, folder + "/Practice", Places.practice].filter(Places.isFolder)
-    do throws(ResolutionError) {
-      return try SessionFolder.resolve(argument, in: folders, files: environment.store.files)
-    } catch {
-      throw Failure(error.description, Exit.noInput)
-    }
+    try SessionPaths.path(argument, in: folder, environment)
   }
 }
 

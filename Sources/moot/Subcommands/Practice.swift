@@ -6,21 +6,26 @@ struct Practice: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice", abstract: "Rehearse on an invented workshop.",
     discussion: """
-      Example:
+      Examples:
         moot practice
+        moot practice --flow purpose
 
       Everything in it is invented and may be spoilt. It is kept apart from the real sessions.
       """)
 
+  @Option(
+    name: .customLong("flow"), parsing: .singleValue,
+    help: "A flow or a flow file, as for moot new; several make a day (else assets).")
+  var flows: [String] = []
   @OptionGroup var place: PlaceOptions
   @OptionGroup var looks: LookOptions
 
   func run() throws {
     try reporting {
       try looks.requireTerminal()
+      let held = try FlowShelf().flows(flows.isEmpty ? [Rehearsal.usualFlow] : flows)
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
-      desk.supply()
-      _ = desk.perform([.practise])
+      desk.create(Rehearsal.opening(holding: held), in: Places.practice)
       guard desk.path != nil else {
         throw Failure(
           desk.state.message?.text ?? "The rehearsal could not be made.", Exit.cannotWrite)

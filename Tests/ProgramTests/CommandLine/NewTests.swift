@@ -80,7 +80,7 @@ struct NewTests {
     let outcome = try Workroom().moot("new", "--title", "x", "--flow", "nope")
     #expect(outcome.code == 64)
     #expect(outcome.messages.contains("There is no flow “nope”"))
-    #expect(outcome.messages.contains("assets, short-assets"))
+    #expect(outcome.messages.contains("assets, purpose, actions"))
   }
 
   @Test("A flow file that is not there is 66, a wrong one 65 with all its faults")

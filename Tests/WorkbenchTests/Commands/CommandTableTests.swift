@@ -14,18 +14,61 @@ import Workshop
     }
   }
 
-  @Test func noKeyMeansTwoThingsInOnePlace() {
-    for context in WorkbenchCommand.Context.allCases {
-      var seen: [KeyPress: String] = [:]
-      for row in CommandTable.rows {
-        for binding in row.keys where binding.contexts.contains(context) {
-          #expect(
-            seen[binding.key] == nil,
-            "\(binding.key.name): \(seen[binding.key] ?? "") and \(row.id)")
-          seen[binding.key] = row.id
-        }
+  @Test func noRowHasAKeyTwiceInOnePlace() {
+    for row in CommandTable.rows {
+      let places = row.keys.flatMap { binding in
+        binding.contexts.map { "\(binding.key.name) in \($0)" }
+      }
+      #expect(Set(places).count == places.count, "\(row.id)")
+    }
+  }
+
+  /// Rows may share a key; that not both can be done also holds in all that is pressed at random.
+  @Test func noKeyMeansTwoThingsAtOnce() {
+    var walked: Set<WorkbenchCommand.Context> = []
+    for room in Self.rooms {
+      for keys in Self.walks {
+        var workshop = room
+        for key in keys { workshop.press(key) }
+        walked.insert(workshop.state.context)
+        #expect(SharedKeys.clashes(in: workshop.state) == [], "\(keys)")
       }
     }
+    #expect(walked == Set(WorkbenchCommand.Context.allCases))
+  }
+
+  static let walks: [[KeyPress]] = [
+    [], [.escape], [.escape, .home], [.escape, .enter], [.escape, .enter, .enter],
+    [.control("p")], [.function(1)], [.escape, .home, .character("e")],
+  ]
+
+  /// A workshop in each of its stages, before and after.
+  static var rooms: [TestWorkshop] {
+    var rooms = [TestWorkshop(isOpen: false), TestWorkshop(), TestWorkshop.sweeping()]
+    for stage in Flow.short.stages {
+      var workshop = TestWorkshop.connecting()
+      workshop.go(to: stage.id)
+      rooms.append(workshop)
+      workshop.pass(seconds: 3600)
+      rooms.append(workshop)
+    }
+    return rooms
+  }
+
+  @Test func ofRowsThatShareAKeyTheOneThatCanBeDoneHasIt() {
+    var workshop = TestWorkshop.connecting()
+    workshop.press(.escape, .function(1))
+    #expect(CommandTable.row(for: .enter, in: .page, workshop.state)?.id == "page.leave")
+    workshop.press(.escape, .enter)
+    #expect(CommandTable.row(for: .enter, in: .page, workshop.state)?.id == "page.open")
+    #expect(CommandTable.row("page.leave")?.key(in: .page) == .enter)
+  }
+
+  @Test func ofRowsThatCannotBeDoneTheFirstOneSaysWhy() {
+    let workshop = TestWorkshop()
+    let rows = CommandTable.rows.filter { $0.key(in: .page) == .enter }
+    #expect(rows.allSatisfy { $0.unavailable(workshop.state) != nil })
+    #expect(CommandTable.row(for: .enter, in: .page, workshop.state)?.id == rows.first?.id)
   }
 
   @Test func nothingHangsOnFunctionOrAltKeysAlone() {

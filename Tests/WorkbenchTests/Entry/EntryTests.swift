@@ -137,7 +137,8 @@ import Workshop
     #expect(action.owner == SpokenID(.person, 2))
     #expect(action.helpers == [SpokenID(.person, 3)])
     #expect(action.due?.text == "2026-03-26")
-    #expect(workshop.message == "A1 written down; still needs the owner's yes.")
+    #expect(
+      workshop.message == "A1 by Thu 26 Mar 2026; still needs how we will know, the owner's yes.")
   }
 
   @Test func anIdeaOfOneCardNeedsAReason() {

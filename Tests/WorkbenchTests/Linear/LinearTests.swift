@@ -30,7 +30,7 @@ import Workshop
       "Church hall @A /places", ":stage.next", ":stage.next leave=anyway",
       "Sewing in the hall +G1+G2 @P1",
       ":stage.next", ":choice.count I1=3", ":choice.reveal", ":stage.next",
-      ":action.add owner=P1 due=2026-04-18 uses=I1 Run a morning", ":action.accept A1",
+      ":action.add owner=P1 due=2026-04-18 uses=I1 know=bikes Run a morning", ":action.accept A1",
       ":point.park Bus fare", ":stage.next", ":point.home K1 P3 asks the council",
       "+ The tea", ":review.set none", ":session.close", ":correction.add It was P2, not P3",
     ])

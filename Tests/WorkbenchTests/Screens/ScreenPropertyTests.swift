@@ -31,6 +31,7 @@ import Workshop
       if chance.next(upTo: 20) == 0 { workshop.pass(seconds: chance.next(upTo: 300)) }
       let screen = workshop.state.screen
       #expect(screen.size == workshop.state.size, "seed \(seed), step \(step)")
+      #expect(SharedKeys.clashes(in: workshop.state) == [], "seed \(seed), step \(step)")
       guard let cursor = screen.cursor else {
         Issue.record("no cursor: seed \(seed), step \(step)")
         return

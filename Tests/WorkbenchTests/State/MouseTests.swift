@@ -42,6 +42,20 @@ import Workshop
     #expect(workshop.session.cards[SpokenID(.asset, 1)]?.category == "places")
   }
 
+  @Test func aClickOnALinkChoosesItAndASecondOneOpensIt() throws {
+    var workshop = TestWorkshop.connecting()
+    workshop.press(.escape, .enter)
+    let link = try place(of: "G4 Allotment", in: workshop)
+    workshop.press(.click(link))
+    #expect(workshop.state.screen.cursor == link)
+    #expect(workshop.state.overlays.count == 1)
+    workshop.press(.click(link))
+    #expect(workshop.state.overlays.count == 2)
+    #expect(workshop.state.screen.row(2).hasPrefix("  G4 "))
+    workshop.press(.click(Point(column: 30, row: 3)))
+    #expect(workshop.state.overlays.count == 2)
+  }
+
   @Test func theWheelScrollsTheBoardAndStopsAtItsEnds() {
     var workshop = TestWorkshop.sweeping(columns: 60, rows: 18)
     for _ in 0..<50 { workshop.press(.wheelUp(.zero)) }

@@ -110,7 +110,7 @@ extension Flow {
         id: "choose", title: "Choose", activity: .choose(.stand),
         prompt: "Stand by the one you would give an evening to.", minutes: 10),
       Stage(
-        id: "first-steps", title: "First steps", activity: .plan,
+        id: "first-steps", title: "First steps", activity: .plan(.actions),
         prompt: "What is the smallest thing, who does it, by when?", minutes: 7, isKept: true),
       Stage(
         id: "check-out", title: "Check-out", activity: .close,

@@ -1,0 +1,78 @@
+import Canvas
+import Workshop
+
+/// Actions as items, and the board after the close.
+extension Board {
+  /// An action with who, with whom, by when, and what is missing; the rest where it is selected.
+  static func item(_ action: WorkshopAction, _ session: Session) -> Item {
+    let id = action.id
+    let helpers = action.helpers.map(\.spoken).joined(separator: " ")
+    let facts = [
+      session.ownerWords(action), helpers.isEmpty ? nil : "with \(helpers)",
+      action.due.map { "by \($0.words)" }, session.standingWords(action),
+    ]
+    return Item(
+      id: id, text: action.what,
+      detail: { session in
+        guard let action = session.actions[id] else { return "" }
+        return session.details(of: action).filter { $0.name != "With" }
+          .map { "\($0.name): \($0.words)" }.joined(separator: " · ")
+      }, note: facts.compactMap(\.self).joined(separator: " · "))
+  }
+
+  /// What the room takes home.
+  static func summary(_ session: Session, offset: Int) -> Board {
+    let actions = session.actions.standing
+    let open = actions.filter { !$0.isAgreed }.map { item($0, session) }
+    let parked = session.closing.parking.all.map { point in
+      Item(id: point.id, text: point.text, note: point.home.map { "home: \($0)" } ?? "")
+    }
+    let corrections = session.notes.all.filter { $0.audience == .correction }
+    let sections = [
+      Section(title: "What we are for", items: session.statementItems(offset: offset)),
+      Section(
+        title: "Agreed actions", items: actions.filter(\.isAgreed).map { item($0, session) },
+        empty: "none agreed"),
+      Section(title: "Not agreed", items: open),
+      Section(
+        title: "Still asked for",
+        items: session.actions.asks.standing.filter { !$0.isMet }.map { item($0, session) }),
+      Section(
+        title: "What will have been done",
+        items: session.cards.up(.goal).map { Item(id: $0.id, text: $0.shownText) }),
+      Section(
+        title: "Ideas", items: session.cards.up(.idea).map { Item(id: $0.id, text: $0.shownText) }),
+      Section(title: "Parked", items: parked),
+      Section(
+        title: "Corrections after the close",
+        items: corrections.map { Item(id: $0.id, text: $0.text) }),
+    ]
+    return Board(sections: sections.filter { !$0.items.isEmpty || !$0.empty.isEmpty }, isList: true)
+  }
+}
+
+extension Session {
+  /// The statement that stands, whole, with when and by whom it was agreed.
+  func statementItems(offset: Int) -> [Board.Item] {
+    guard let statement else { return [] }
+    return [
+      Board.Item(
+        id: statement.id, text: statement.text, note: agreementWords(statement, offset: offset))
+    ]
+  }
+
+  /// When, by how many and where a statement was agreed, and when it is looked at again.
+  func agreementWords(_ statement: Draft, offset: Int) -> String {
+    let adoption = agreeing.adoptions.last { $0.version == statement.id }
+    let poll = agreeing.poll(on: statement.id)
+    let when =
+      adoption.flatMap { $0.isBrought ? nil : "agreed \($0.at.day(offset: offset).words)" }
+    let support = poll.flatMap { poll in
+      poll.isRevealed ? "\(poll.verdict.support) of \(poll.verdict.answers) stand behind it" : nil
+    }
+    return [
+      when, support, statement.origin.map { "from \($0.words)" },
+      adoption?.review.map { "looked at again \($0.words)" },
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+}

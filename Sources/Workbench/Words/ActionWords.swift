@@ -1,0 +1,99 @@
+import Workshop
+
+/// Actions in words, for boards, pages and plain text alike.
+extension Session {
+  /// Who owns an action: `P10 Denny`, `P28 (has left)`, or nothing where nobody does.
+  func ownerWords(_ action: WorkshopAction) -> String? {
+    action.owner.map { people.label($0) + (hasLeft($0) ? " (has left)" : "") }
+  }
+
+  /// Whether a person was here and has left, so that no yes can be heard now.
+  func hasLeft(_ person: SpokenID) -> Bool { people[person]?.isPresent == false }
+
+  /// Where an action stands, in a few words: `agreed`, or what is missing, or what became of it.
+  func standingWords(_ action: WorkshopAction) -> String {
+    if let status = action.status, status != .inProgress {
+      let words = action.history.last { $0.status == status }?.words
+      return status == .notPossible
+        ? "not possible" + (words.map { ": \($0)" } ?? "")
+        : status.words + (words.map { ": \($0)" } ?? "")
+    }
+    let progress = action.status == .inProgress ? "in progress, " : ""
+    if action.missing.isEmpty { return progress + agreedWords(action) }
+    let back = action.handedBack.map { words in
+      words.isEmpty ? "handed back with thanks, " : "handed back (\(words)), "
+    }
+    let asking = action.acceptance == .askedToCheck ? " (asks somebody first)" : ""
+    return progress + (back ?? "") + "needs \(action.missing.joined(separator: ", "))" + asking
+  }
+
+  private func agreedWords(_ action: WorkshopAction) -> String {
+    switch action.acceptance {
+    case .willTry: "agreed: will try"
+    case .later: "agreed: yes came later"
+    default: "agreed"
+    }
+  }
+
+  /// Everything that was said of an action besides its words, its owner and its date, by name; what
+  /// was not said is left out.
+  func details(of action: WorkshopAction) -> [(name: String, words: String)] {
+    let asks = actions.asks.standing.filter { $0.action == action.id }.map(\.id)
+    let all = [
+      ("With", action.helpers.map(people.label).joined(separator: ", ")),
+      ("Begins", action.start?.words ?? ""), ("First step", action.first),
+      ("We will know", action.know), ("Uses", spoken(action.uses)),
+      ("Serves", spoken(action.serves)), ("Money", action.money), ("Time", action.time),
+      ("To be told", action.tell), ("Depends on", action.depends), ("Asks", spoken(asks)),
+      ("How sure", action.confidence.map { "\($0) of 5" } ?? ""),
+      ("May be seen by", action.visibility == .room ? "" : action.visibility.words),
+      ("Owner shown as", action.shownAs),
+    ]
+    return all.filter { !$0.1.isEmpty }.map { (name: $0.0, words: $0.1) }
+  }
+
+  /// The date, with the one first agreed where it was moved: `Fri 24 Jul 2026, first Fri 3 Jul 2026`.
+  func dueWords(_ action: WorkshopAction) -> String? {
+    guard let due = action.due else { return nil }
+    guard let first = action.originalDue, first != due else { return due.words }
+    return "\(due.words), first \(first.words)"
+  }
+
+  private func spoken(_ ids: [SpokenID]) -> String { ids.map(\.spoken).joined(separator: " ") }
+}
+
+extension WorkshopAction.Visibility {
+  /// Who may see it, in words.
+  var words: String {
+    switch self {
+    case .room: "the room"
+    case .partners: "partners too"
+    case .public: "everybody"
+    }
+  }
+}
+
+extension WorkshopAction.Happening {
+  /// What happened, in a line.
+  func sentence(in session: Session) -> String {
+    let said = words.map { ": \($0)" } ?? ""
+    return switch kind {
+    case .accepted:
+      "\(owner(session)) \(acceptance.words)"
+    case .handedBack: "\(owner(session)) handed it back\(said)"
+    case .moved: "moved to \(due?.words ?? "another date")\(said)"
+    case .passed: "passed on from \(owner(session))\(said)"
+    case .reported: (status?.words ?? "reported") + said
+    case .changed: "changed\(said)"
+    }
+  }
+
+  /// An answer's kind stands in its words.
+  private var acceptance: WorkshopAction.Acceptance {
+    words.flatMap(WorkshopAction.Acceptance.init(rawValue:)) ?? .said
+  }
+
+  private func owner(_ session: Session) -> String {
+    (owner ?? by).map(session.people.label) ?? "its owner"
+  }
+}

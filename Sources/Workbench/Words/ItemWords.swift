@@ -1,0 +1,27 @@
+import Workshop
+
+/// The words of anything that has a spoken id.
+extension Session {
+  /// What stands under an id, or that it is kept private; `nil` for a person or what is not there.
+  func words(of id: SpokenID) -> String? {
+    switch id.kind {
+    case .draft, .version: drafts[id].map { $0.isPrivate ? Card.keptPrivate : $0.text }
+    case .cluster: clusters[id].map { $0.name ?? "“\($0.sign)”, no name yet" }
+    case .concern: agreeing[concern: id]?.text
+    case .minority: agreeing.minority.first { $0.id == id }?.text
+    case .action: actions[id]?.what
+    case .ask: actions.asks[id]?.text
+    case .parked: closing.parking[id]?.text
+    case .note: notes[id].map { $0.audience == .facilitator ? Card.keptPrivate : $0.text }
+    case .reflection: closing.reflections.first { $0.id == id }?.text
+    case .person: nil
+    default: cards[id].map { $0.isShown ? $0.text : Card.keptPrivate }
+    }
+  }
+
+  /// Who wrote a draft: `P1 Sheila + P2 Arif`, `table A`, or nothing.
+  func writers(of draft: Draft) -> String {
+    if let table = draft.table { return "table \(table)" }
+    return draft.people.map(people.label).joined(separator: " + ")
+  }
+}

@@ -1,0 +1,18 @@
+import SessionStore
+
+/// Finding the file that an argument means.
+enum SessionPaths {
+  /// The path of a session, by a path or by enough of its name or id.
+  ///
+  /// - Throws: Which sessions it might mean, or that there is none.
+  static func path(
+    _ argument: String, in folder: String, _ environment: LiveEnvironment
+  ) throws(Failure) -> String {
+    let folders = [folder, folder + "/Practice", Places.practice].filter(Places.isFolder)
+    do throws(ResolutionError) {
+      return try SessionFolder.resolve(argument, in: folders, files: environment.store.files)
+    } catch {
+      throw Failure(error.description, Exit.noInput)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Testing
+import Workbench
+import Workshop
+
+/// The plan as lines, and as records for programs.
+@Suite struct PlanTextTests {
+  private func planned() -> Session {
+    var workshop = TestWorkshop.built()
+    for line in [
+      ":card.add type=force category=helping People trust a neighbour",
+      ":card.score H1 strength=4 sway=2", ":action.accept A1",
+      ":action.change A1 money=\"£12 for paper\" why=\"asked at table A\"",
+      ":ask.make by=P4 action=A1 text=\"Sixty cards printed\"",
+      ":ask.answer Q1 yes by=P5 words=\"The library has a laminator\"",
+      ":confidence.count 3=4 4=5", ":confidence.reveal", ":time.promise dinner 12:15 medicines",
+      ":action.handBack A4 I am away",
+    ] {
+      workshop.perform(line)
+      #expect(workshop.state.message?.tone != .refused, "\(line): \(workshop.message)")
+    }
+    return workshop.session
+  }
+
+  @Test func linesTellItInFull() {
+    let lines = SessionText.lines(planned())
+    for line in [
+      "  A1 Put plain cards by the mirrors – P4 Denny · by Sat 20 Jun 2026 · agreed",
+      "    We will know: three mirrors with cards and a tick for each person who asked",
+      "    Money: £12 for paper", "Actions that are not agreed",
+      "  Q1 Sixty cards printed – P4 Denny · for A1 · has its yes",
+      "    yes, P5 Petra: The library has a laminator", "  The plan as a whole: 3=4 4=5",
+      "    9 of 9 are at 3 or more.",
+      "  H1 People trust a neighbour (strength 4 ●●●●○  shift 2 ●●○○○)",
+    ] { #expect(lines.contains(line), "\(line)") }
+    #expect(
+      lines.contains { $0.hasPrefix("  E1 By 30 November") && $0.contains("by Mon 30 Nov 2026") })
+    #expect(lines.contains { $0.contains("(promised by 12:15, for medicines)") })
+    #expect(lines.contains { $0.contains("handed back (I am away)") })
+  }
+
+  @Test func recordsHoldEveryField() {
+    let records = SessionText.records(planned()).map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    let action = records.first { $0.first == "action" }
+    #expect(action?.count == 21)
+    #expect(
+      action?.prefix(6).map(String.init) == [
+        "action", "A1", "Put plain cards by the mirrors", "P4", "2026-06-20", "yes",
+      ])
+    #expect(records.contains { $0.first == "ask" && $0.last == "A1" })
+    #expect(records.contains { $0.first == "answer" && $0.last == "yes" })
+    #expect(
+      records.contains { $0.map(String.init) == ["confidence", "", "3=4 4=5", "shown", "12"] })
+  }
+
+  @Test func everythingCanBeWalkedFromAnAction() {
+    var workshop = TestWorkshop.built()
+    workshop.enter("A1 serves: E1 V1")
+    workshop.press(.escape, .home, .down, .down, .down, .enter)
+    let page = workshop.state.screen.transcript
+    for words in ["Serves", "E1 By 30 November", "V1 Checked early", "People", "P4 Denny"] {
+      #expect(page.contains(words), "\(words)")
+    }
+  }
+}
