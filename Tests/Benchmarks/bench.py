@@ -8,7 +8,7 @@ against all of them. A number is the median, unless it is a limit. It ends with 
 """
 import os, shutil, statistics, subprocess, sys, time
 
-import durable
+import durable, fullday
 from screen import COLUMNS, ROWS, Screen
 from synthetic import Synthetic, text
 
@@ -46,7 +46,7 @@ def programs(moot, session, lines, home):
     return {"moot": at([moot, "run", session]), "nano": at(["nano", lines]), "micro": at(["micro", lines])}
 
 
-def start_and_keys(table, opened):
+def start_and_keys(table, opened, moot, folder, home):
     starts, keys = {name: [] for name in opened}, {name: [] for name in opened}
     # The first of each warms the files and lets micro make its folder.
     for turn in range(STARTS + 1):
@@ -62,6 +62,8 @@ def start_and_keys(table, opened):
     key = {name: statistics.median(seconds for seconds, _ in typed) for name, typed in keys.items()}
     table.compare("key to screen, 2,000 events", key["moot"], "nano", key["nano"], 2)
     table.compare("key to screen, 2,000 events", key["moot"], "micro", key["micro"], 1)
+    slowest, stage = fullday.measure(moot, folder, home)
+    table.compare(f"key to screen, a full day, slowest: {stage}", slowest, "micro", key["micro"], 1)
     table.limit("bytes a typed character", statistics.mean(count for _, count in keys["moot"]), 100, "bytes")
 
 
@@ -118,7 +120,7 @@ def main():
     with open(lines, "w") as file: file.write(text(2000))
 
     table = Table()
-    start_and_keys(table, programs(moot, session, lines, home))
+    start_and_keys(table, programs(moot, session, lines, home), moot, folder, home)
     long_session(table, moot, folder, home)
     ours, bare = durable.measure(moot, folder)
     table.compare("appending an event durably", ours, "bare", bare, 1.5, "µs")
