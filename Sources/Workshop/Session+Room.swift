@@ -9,6 +9,7 @@ extension Session {
     var room = self
     room.notes.remove { $0.audience == .facilitator }
     for index in room.people.all.indices { room.people.all[index].needs = "" }
+    room.withholdTheWithdrawn()
     for index in room.cards.all.indices {
       // A card is often taken down or reworded because of what it said about somebody.
       room.cards.all[index].earlierTexts = []
@@ -41,10 +42,29 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Removes what people said or are down for who took every permission back.
+  fileprivate mutating func withholdTheWithdrawn() {
+    let gone = Set(people.all.filter(\.hasWithdrawn).map(\.id))
+    guard !gone.isEmpty else { return }
+    for index in people.all.indices where gone.contains(people.all[index].id) {
+      people.all[index].name = ""
+      people.all[index].hats = []
+    }
+    rounds.turns.removeAll { gone.contains($0.person) }
+    for index in closing.parking.all.indices
+    where closing.parking.all[index].by.map(gone.contains) == true {
+      closing.parking.all[index].text = Card.keptPrivate
+    }
+    agreeing.withhold(of: gone)
+    actions.withhold(of: gone)
+  }
+}
+
 extension Draft {
   fileprivate mutating func hideFromRoom() {
     earlierTexts = []
-    if isPrivate || isWithdrawn {
+    if !isShown || isWithdrawn {
       text = Card.keptPrivate
       (change, why) = (nil, nil)
       marks = []

@@ -28,7 +28,7 @@ extension Board {
   }
 
   private static func marking(_ session: Session) -> Board {
-    let drafts = session.drafts.latest.filter { !$0.isPrivate }
+    let drafts = session.drafts.latest.filter(\.isShown)
     let items = drafts.map { draft in
       var item = item(draft, session)
       item.text = MarkedText.inline(draft) + whose(draft)
@@ -111,7 +111,7 @@ extension Board {
     let id = draft.id
     var item = Item(
       id: id, text: (session.words(of: id) ?? "") + whose(draft), detail: { $0.growth(of: id) },
-      style: draft.isPrivate ? .secondary : style)
+      style: !draft.isShown ? .secondary : style)
     if draft.isVersion, let change = draft.change { item.note = "changed: \(change)" }
     return item
   }

@@ -152,7 +152,11 @@ extension Parameter {
     "from", "Taken from which stage?", .list,
     options: { state, _ in
       state.session.agenda.givers.filter { $0.stage.id != state.session.agenda.current }.map {
-        Option($0.stage.id, "\($0.stage.title), which has \($0.stage.minutes) min")
+        Option(
+          $0.stage.id,
+          $0.status == .done
+            ? "\($0.stage.title), which did not use \($0.minutesToGive) min"
+            : "\($0.stage.title), which has \($0.minutesToGive) min")
       } + [Option("nowhere", "Nowhere: the workshop ends later")]
     })
 

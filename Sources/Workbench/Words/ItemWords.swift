@@ -5,7 +5,7 @@ extension Session {
   /// What stands under an id, or that it is kept private; `nil` for a person or what is not there.
   func words(of id: SpokenID) -> String? {
     switch id.kind {
-    case .draft, .version: drafts[id].map { $0.isPrivate ? Card.keptPrivate : $0.text }
+    case .draft, .version: drafts[id].map { !$0.isShown ? Card.keptPrivate : $0.text }
     case .cluster: clusters[id].map { $0.name ?? "“\($0.sign)”, no name yet" }
     case .concern: agreeing[concern: id]?.text
     case .minority: agreeing.minority.first { $0.id == id }?.text

@@ -51,7 +51,7 @@ struct MarkedText {
 
   /// The marked words of all drafts that are up, most marks first.
   static func phrases(_ drafts: Drafts) -> [Phrase] {
-    drafts.all.filter { !$0.isWithdrawn && !$0.isPrivate }.flatMap { phrases($0) }
+    drafts.all.filter { !$0.isWithdrawn && $0.isShown }.flatMap { phrases($0) }
       .sorted { ($1.count, $0.draft, $0.words) < ($0.count, $1.draft, $1.words) }
   }
 

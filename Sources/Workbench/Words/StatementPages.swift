@@ -6,8 +6,11 @@ extension WorkbenchState {
   /// Everything about a draft or version, with what it grew out of and what became of it.
   func draftPage(_ id: SpokenID) -> Page {
     guard let draft = session.drafts[id] else { return Page(title: id.spoken, lines: []) }
-    guard !draft.isPrivate else {
-      return Page(title: id.spoken, lines: [.init("Private until shown to the room.")])
+    guard draft.isShown else {
+      let reason =
+        draft.isWithheld
+        ? "Kept back, as the person who wrote it asked." : "Private until shown to the room."
+      return Page(title: id.spoken, lines: [.init(reason)])
     }
     var lines: [Page.Line] = [.init(draft.text), .init("")]
     let writers = session.writers(of: draft)

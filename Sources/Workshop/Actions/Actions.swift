@@ -70,6 +70,19 @@ public struct Actions: Sendable, Hashable {
     }
   }
 
+  /// Takes some people out of what they own, help with and asked for.
+  mutating func withhold(of people: Set<SpokenID>) {
+    for index in all.indices {
+      if all[index].owner.map(people.contains) == true {
+        all[index].owner = nil
+        all[index].acceptance = nil
+      }
+      all[index].helpers.removeAll(where: people.contains)
+      all[index].history.removeAll { $0.by.map(people.contains) == true }
+    }
+    asks.withhold(of: people)
+  }
+
   private mutating func change(_ id: SpokenID, _ body: (inout WorkshopAction) -> Void) {
     guard let place = places[id] else { return }
     body(&all[place])

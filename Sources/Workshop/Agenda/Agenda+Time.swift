@@ -50,15 +50,16 @@ extension Agenda {
     }
   }
 
-  /// The later stages that could give time: not held yet, with minutes left, not protected.
+  /// The stages that could give time, those still to come first: not held yet, or over with minutes to
+  /// spare, and not protected.
   ///
   /// Breaks and the close are never offered: people depend on food, medicine and the bus home, and
   /// closing reflection is what overrunning workshops lose first (facilitation guide, 5.2).
   public var givers: [Item] {
     let start = current.flatMap(index).map { $0 + 1 } ?? 0
-    return items[start...].filter {
-      $0.canGive && $0.stage.minutes > 0 && !$0.stage.isProtected
-    }
+    let giving = items.indices.filter { items[$0].minutesToGive > 0 }
+    return giving.filter { $0 >= start && items[$0].status != .done }.map { items[$0] }
+      + giving.filter { items[$0].status == .done }.map { items[$0] }
   }
 
   /// Whole minutes, rounded to the nearest, of milliseconds.

@@ -99,9 +99,16 @@ public struct Agenda: Sendable, Hashable {
 }
 
 extension Agenda.Item {
-  /// Whether the stage has not been held, so that its minutes can still go elsewhere: a stage that
-  /// is cut whole gives them too.
-  var canGive: Bool { status == .waiting || isSkipped }
+  /// The minutes that can still go elsewhere: all of a stage that was not held, also where it is cut
+  /// whole, and what a stage that is over did not use.
+  public var minutesToGive: Int {
+    guard !stage.isProtected else { return 0 }
+    switch status {
+    case .waiting, .skipped: return stage.minutes
+    case .running: return 0
+    case .done: return max(0, stage.minutes - (spent + 59_999) / 60_000)
+    }
+  }
 
   /// Whether the stage was left out.
   public var isSkipped: Bool {

@@ -122,11 +122,13 @@ extension Session {
     guard !giver.stage.isProtected else {
       throw Rejection("“\(giver.stage.title)” is kept whole: breaks and the close give no time.")
     }
-    guard giver.canGive else {
-      throw Rejection("“\(giver.stage.title)” is not still to come, so it has no time to give.")
-    }
-    guard giver.stage.minutes >= minutes else {
-      throw Rejection("“\(giver.stage.title)” has only \(giver.stage.minutes) minutes to give.")
+    let spare = giver.minutesToGive
+    guard spare >= minutes else {
+      throw Rejection(
+        spare == 0
+          ? "“\(giver.stage.title)” has no time left to give."
+          : "“\(giver.stage.title)” has only \(spare) \(spare == 1 ? "minute" : "minutes") to give."
+      )
     }
     return .extended(stage: stage, minutes: minutes, from: from)
   }

@@ -80,6 +80,17 @@ public struct Agreeing: Sendable, Hashable {
     for concern in concerns { settle(concern, .integrated, version, nil) }
   }
 
+  /// Keeps the words of some people to themselves.
+  mutating func withhold(of people: Set<SpokenID>) {
+    for index in concerns.indices where concerns[index].by.map(people.contains) == true {
+      concerns[index].text = Card.keptPrivate
+      (concerns[index].harms, concerns[index].words) = (nil, nil)
+    }
+    for index in minority.indices where minority[index].by.map(people.contains) == true {
+      minority[index].text = Card.keptPrivate
+    }
+  }
+
   private mutating func settle(
     _ id: SpokenID, _ state: Concern.State, _ version: SpokenID?, _ words: String?
   ) {

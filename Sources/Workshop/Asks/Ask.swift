@@ -83,6 +83,14 @@ public struct Asks: Sendable, Hashable {
     }
   }
 
+  /// Keeps the words of some people to themselves.
+  mutating func withhold(of people: Set<SpokenID>) {
+    for index in all.indices {
+      if all[index].by.map(people.contains) == true { all[index].text = Card.keptPrivate }
+      all[index].replies.removeAll { $0.by.map(people.contains) == true }
+    }
+  }
+
   private mutating func change(_ id: SpokenID, _ body: (inout Ask) -> Void) {
     guard let place = places[id] else { return }
     body(&all[place])

@@ -2,6 +2,8 @@
 extension Cards {
   /// The card that is up, of the same type, and most like this one; `nil` if none is like it.
   public func likest(to card: Card) -> Card? {
+    // Reasons and goals are somebody's own words: two that are alike are two all the same.
+    guard ![.why, .goal, .agreement].contains(card.type) else { return nil }
     let words = Self.words(card.text)
     var best: (card: Card, likeness: Int)?
     for other in up(card.type) where other.id != card.id {
@@ -16,9 +18,11 @@ extension Cards {
     let shared = Set(left).intersection(right).count
     let all = Set(left).union(right).count
     guard shared > 0 else { return 0 }
-    let sameStart = left.count > 1 && left.prefix(2) == right.prefix(2)
-    let mostlyShared = shared * 2 >= all
-    return sameStart || mostlyShared || shared >= 3 ? shared : 0
+    let fewer = min(Set(left).count, Set(right).count)
+    // Two long sentences share some words by chance; a short card within a long one is another matter.
+    let isMostlyShared = shared * 2 >= all || shared >= 3 && shared * 3 >= fewer * 2
+    let hasSameStart = left.count > 1 && left.prefix(2) == right.prefix(2)
+    return isMostlyShared || hasSameStart ? shared : 0
   }
 
   /// The words that carry meaning, small and in order.

@@ -32,6 +32,8 @@ public struct Draft: Sendable, Hashable {
   public var answers: [SpokenID]
   /// Whether it waits to be shown to the room.
   public var isPrivate: Bool
+  /// Whether the person who wrote it took permission back.
+  public var isWithheld = false
   /// Whether it was taken down.
   public var isWithdrawn = false
   /// What was marked, in the order of marking.
@@ -63,6 +65,9 @@ public struct Draft: Sendable, Hashable {
 
   /// Whether it is a version: a candidate for the whole room.
   public var isVersion: Bool { id.kind == .version }
+
+  /// Whether its words may stand on a screen that the room sees.
+  public var isShown: Bool { !isPrivate && !isWithheld }
 
   /// All marks on its words.
   public var markCount: Int { marks.reduce(0) { $0 + $1.count } }

@@ -48,7 +48,10 @@ extension Session {
         "Parked and without a home: \(homeless.joined(separator: ", ")). Say where each goes first."
       )
     }
-    guard closing.review != nil else {
+    // A statement has a day of its own to be looked at again; promises have none but this.
+    let hasOwnReview =
+      agreeing.adoptions.contains { !$0.isBrought } && actions.standing.isEmpty
+    guard closing.review != nil || hasOwnReview else {
       throw Rejection("Say when the room looks at this again, or “none”, then close.")
     }
     return .closed

@@ -63,7 +63,9 @@ public struct People: Sendable, Hashable {
 
   /// What to call a person on the facilitator's screen: code and name.
   public func label(_ id: SpokenID) -> String {
-    guard let person = self[id], !person.name.isEmpty else { return id.spoken }
+    guard let person = self[id], !person.name.isEmpty, !person.hasWithdrawn else {
+      return id.spoken
+    }
     return "\(id.spoken) \(person.name)"
   }
 }

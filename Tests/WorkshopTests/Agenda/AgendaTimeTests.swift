@@ -94,12 +94,27 @@ struct AgendaTimeTests {
     }
   }
 
+  @Test func `A stage that is over gives the minutes that it did not use`() throws {
+    var meeting = try Meeting()
+    try meeting.enter("welcome")
+    meeting.wait(minutes: 4)
+    try meeting.enter("check-in")
+    let spare = meeting.session.agenda.item("welcome")?.minutesToGive ?? 0
+    #expect(spare == (meeting.session.agenda.item("welcome")?.stage.minutes ?? 0) - 4)
+    #expect(meeting.session.agenda.givers.last?.stage.id == "welcome")
+    let refusal = meeting.refusal(
+      of: .agenda(.extend("check-in", minutes: spare + 1, from: "welcome")))
+    #expect(refusal.contains("to give"))
+    try meeting.askAndTurn(.agenda(.extend("check-in", minutes: spare, from: "welcome")))
+    #expect(meeting.session.agenda.item("welcome")?.minutesToGive == 0)
+  }
+
   @Test(arguments: [
     (AgendaCommand.extend("gifts", minutes: 0, from: nil), "0 minutes cannot be given"),
     (.extend("gifts", minutes: 241, from: nil), "241 minutes"),
     (.extend("gifts", minutes: 7, from: "choose"), "has only 6 minutes"),
     (.extend("gifts", minutes: 1, from: "gifts"), "to itself"),
-    (.extend("gifts", minutes: 1, from: "welcome"), "not still to come"),
+    (.extend("gifts", minutes: 1, from: "welcome"), "no time left to give"),
     (.extend("nowhere", minutes: 1, from: nil), "There is no stage “nowhere”"),
     (.change("gifts", title: nil, prompt: nil, minutes: 481), "not 481"),
     (.change("gifts", title: " ", prompt: nil, minutes: nil), "has no words"),

@@ -23,6 +23,31 @@ struct WithdrawalTests {
     #expect(meeting.session.people.unheard.map(\.id) == ["P2", "P3", "P4"])
   }
 
+  @Test func `Nothing of who took permission back is handed on`() throws {
+    var meeting = try Meeting()
+    try meeting.ask(.people(.change("P1", name: "Glenys", hats: ["resident"])))
+    try meeting.enter("gifts")
+    try meeting.ask(
+      .cards(.add(NewCard(type: .asset, text: "My own kitchen"))), by: "P1")
+    try meeting.ask(.drafts(.add(NewDraft("My own sentence"))), by: "P1")
+    try meeting.ask(.rounds(.speak("P1", words: "my own word")))
+    try meeting.ask(.asks(.make("My own ask", table: nil, action: nil)), by: "P1")
+    try meeting.ask(.agreeing(.raise("My own doubt", harms: nil, table: nil)), by: "P1")
+    var change = WorkshopAction.Change()
+    (change.what, change.owner, change.helpers) = ("Cook", "P2", ["P1", "P3"])
+    try meeting.ask(.actions(.add(change)))
+    try meeting.ask(.people(.withdraw("P1")))
+    let texts = meeting.session.forRoom.value.texts
+    #expect(!texts.contains { $0.lowercased().contains("my own") || $0.contains("Glenys") })
+    #expect(meeting.session.forRoom.actions["A1"]?.helpers == ["P3"])
+    #expect(meeting.session.people.label("P1") == "P1")
+    // On the facilitator's own screen, too, their cards and drafts no longer show their words.
+    #expect(meeting.session.cards["G1"]?.isShown == false)
+    #expect(meeting.session.drafts["D1"]?.isShown == false)
+    try meeting.ask(.people(.permit("P1", name: true, quote: true, wording: nil)))
+    #expect(meeting.session.people["P1"]?.hasWithdrawn == false)
+  }
+
   @Test func `Nobody gets the code of somebody who took permission back`() throws {
     var meeting = try Meeting()
     try meeting.ask(.people(.withdraw("P1")))
