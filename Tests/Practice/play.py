@@ -9,20 +9,23 @@
 A write-up (NAME.md) says line by line what happened; NAME.toml is its agenda. Each line becomes one
 line of linear mode at its own clock time, so nothing in a session is written by hand. The player
 adds only what a facilitator does with keys and a write-up does not tell: the list of people before
-they come, going on to the next stage, showing private cards, the review date and the close.
+they come, going on to the next stage, showing what was private, opening and showing a poll, and the
+close; and what stands in its notes alone: the day of a goal, how sure the room is, what became of a
+concern, the review date. It says how much of this it added.
 
 It stops where a line has no place to go, where the program refuses one, and where what the program
 then holds (ids, words, people, minutes) is not what the write-up says.
 """
 import argparse, json, os, pathlib, shutil, subprocess, sys, tempfile
 
-from player import Player
+from player import LISTS, ROWS, Player
 from writeup import HERE, Stop, WriteUp
 
 ROOT = HERE.parent.parent
 # Each workshop has seeds of its own, for its making, its run and what is added later, so that no two
 # sessions share an id.
-SEEDS = {"timebank-town": 20260305_1, "hospital-night-staff": 20260212_1}
+SEEDS = {"timebank-town": 20260305_1, "hospital-night-staff": 20260212_1, "food-and-loneliness": 20260418_1,
+         "cancer-champions": 20260516_1, "care-home-links": 20260610_1}
 
 
 def run(moot, *arguments, script=None):
@@ -63,41 +66,42 @@ def compare(up, player, state):
     def same(what, found, wanted):
         if found != wanted: raise Stop(f"{up.name}: {what} should be {wanted!r} and is {found!r}.")
 
-    def rows(part, key, wanted):
-        found = {row[key]: row for row in state.get(part, [])}
-        same(f"the list of {part}", sorted(found), sorted(wanted))
-        for id_, fields in wanted.items():
-            for field, value in fields.items():
-                same(f"{field} of {id_}", found[id_].get(field) or type(value)(), value or type(value)())
-
     for field, value in (("title", up.head["Title"]), ("place", up.head["Place"]), ("question", up.head["Question"]),
                          ("zone", "Europe/London"), ("fictional", True), ("closed", True)):
         same(f"the {field}", state.get(field), value)
-    rows("cards", "card", player.cards)
-    rows("actions", "action", player.actions)
-    rows("parked", "point", player.points)
-    rows("people", "person", player.people)
-    same("notes", [[row["for"], row["text"]] for row in state["notes"]], player.notes)
-    same("turns", [[row["person"], row.get("words"), row.get("passed", False)] for row in state["turns"]], player.turns)
-    same("energy", [row["levels"] for row in state["energy"]], player.energy)
-    same("pluses and deltas", [[row.get("plus", False), row["text"], row.get("by")]
-                               for row in state.get("reflections", [])], player.reflections)
-    same("the counts", [row["counts"] for row in state["choices"]], [player.counts])
+    for part, key in ROWS.items():
+        found, wanted = {row[key]: row for row in state.get(part, [])}, player.rows[part]
+        same(f"the list of {part}", sorted(found), sorted(wanted))
+        for id_, fields in wanted.items():
+            for field, value in fields.items():
+                same(f"{field} of {id_}", plain(found[id_].get(field)), plain(value))
+    for part, fields in LISTS.items():
+        found = state.get(part, [])
+        found, wanted = ([{field: plain(row.get(field)) for field in fields} for row in rows] for rows in (
+            [found] if isinstance(found, dict) else found, player.lists[part]))
+        same(part, found, wanted)
     agenda = {row["title"]: row for row in state["agenda"]}
-    for stage in up.played:
+    for stage in up.held:
         row, is_cut = agenda[stage.title], stage.title in player.skipped
-        same(f"the minutes of “{stage.title}”", row["spent"] / 60000, stage.actual)
+        minutes = row["planned"], row["minutes"], row["spent"] / 60000
+        same(f"the minutes of “{stage.title}”", minutes, (stage.planned, player.minutes[stage.title], stage.actual))
         same(f"“{stage.title}”", row["status"], "skipped" if is_cut else "done")
+
+
+def plain(value):
+    """A value of the state without the moments of what happened; nothing, where a state leaves it out."""
+    if isinstance(value, list): value = [plain(item) for item in value]
+    if isinstance(value, dict): value = {name: plain(item) for name, item in value.items() if name != "at"}
+    return value or None
 
 
 def tell(up, player):
     """Says for each verb how many lines were played, and what the player added."""
     print(f"{up.name}: what the session holds is what the write-up says")
-    print("  verb           lines  played  not in this part")
-    for verb, count in sorted(player.lines.items()):
-        print(f"  {verb:14} {count:5} {player.played[verb]:7} {count - player.played[verb] or '':>17}")
-    print(f"  {'all':14} {player.lines.total():5} {player.played.total():7}"
-          f" {player.lines.total() - player.played.total():17}")
+    print("  verb              lines  played")
+    for verb, count in sorted(player.lines_of.items()):
+        print(f"  {verb:17} {count:5} {player.played[verb]:7}")
+    print(f"  {'all':17} {player.lines_of.total():5} {player.played.total():7}")
     print("  added: " + ", ".join(f"{id_} {count}" for id_, count in player.added.items()))
 
 

@@ -1,15 +1,31 @@
-"""Reads a write-up of a workshop and its agenda, and finds out what of it is played, and when."""
+"""Reads a write-up of a workshop and its agenda, and finds out when its stages were held."""
 import dataclasses, datetime, pathlib, re, tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
-# Workshops of which only a part is played: the last stage of that part.
-LAST_STAGE = {"hospital-night-staff": "Connect the dots"}
 AFTER = "After the close"
-DATE = r"\d{4}-\d\d-\d\d"
+# Parts of the grammar of lines.
+DATE, WHO, PEOPLE = r"\d{4}-\d\d-\d\d", r"(P\d+|table [A-Z]|nobody|room)", r"P\d+(?:[+,]P\d+)*"
 
 
 class Stop(Exception):
     """Why the play cannot go on, in a sentence."""
+
+
+def grammar(**forms):
+    """The form of each verb's lines; `_` in a verb's name stands for `-`."""
+    return {verb.replace("_", "-"): re.compile(form) for verb, form in forms.items()}
+
+
+def given(**values):
+    """Those parameters of a command that have a value, between quotation marks where it has blanks."""
+    def quoted(text):
+        return '"' + re.sub(r'(["\\])', r"\\\1", text) + '"' if re.search(r'[\s"]', text) else text
+    return "".join(f"{name}={quoted(value)} " for name, value in values.items() if value)
+
+
+def whose(who):
+    """The parameter of a command, or none, that says whose words they are."""
+    return given(table=who[6:]) if who.startswith("table ") else given(by=who if who[0] == "P" else None)
 
 
 @dataclasses.dataclass
@@ -41,9 +57,8 @@ class WriteUp:
                 self.stages[-1].lines.append((at, line[9:]))
         self.notes = re.findall(r"^\S+ note room: (.+)$", text, re.M)
         adopted = re.search(rf"^\S+ adopt V\d+ review ({DATE}): ", text, re.M)
-        said = re.search(r"Next look at this: (.+), (\d+ \w+)\.", "\n".join(self.notes))
-        # The day is given as it was said; the program makes a date of it.
-        self.review = (said[2], said[1]) if said else (adopted[1], None) if adopted else ("none", None)
+        # When the room looks at this again, where no note says it.
+        self.review = adopted[1] if adopted else "none"
         self.place_in_time()
         self.read_agenda()
 
@@ -61,22 +76,14 @@ class WriteUp:
             if stage.start is not None: stage.start += start
 
     def read_agenda(self):
-        """Finds the stages that are played, and sees that the agenda is that of the write-up."""
+        """Gives each stage its table of the agenda, and sees that the agenda is that of the write-up."""
         tables = tomllib.loads((HERE / f"{self.name}.toml").read_text(encoding="utf-8"))["stage"]
-        by_title = {stage.title: stage for stage in self.stages}
-        for table in tables:
-            if stage := by_title.get(table["title"]):
-                stage.facts = table
-                if table["minutes"] == stage.planned: continue
-            elif (table["activity"], table["minutes"]) == ("close", 0):
-                continue  # The end of a part; the write-up has none.
-            raise Stop(f"{self.name}.toml: “{table['title']}” has not the title or minutes of the write-up.")
-        last = LAST_STAGE.get(self.name)
-        titles = [stage.title for stage in self.stages if stage.title != AFTER]
-        self.played = self.stages[:(titles.index(last) if last else len(titles) - 1) + 1]
-        self.close = next(table for table in tables if table["activity"] == "close")
-        order = [stage.title for stage in self.stages if stage.facts]
-        if missing := [stage.title for stage in self.played if not stage.facts]:
-            raise Stop(f"{self.name}.toml lacks {missing}.")
-        if order != [table["title"] for table in tables if table["title"] in by_title]:
+        self.held = [stage for stage in self.stages if stage.title != AFTER]
+        for stage, table in zip(self.held, tables):
+            stage.facts = table
+        written = [(stage.title, stage.planned) for stage in self.held]
+        if differing := set(written) ^ {(table["title"], table["minutes"]) for table in tables}:
+            raise Stop(f"{self.name}.toml and {self.name}.md differ in {sorted(differing)}.")
+        if written != [(table["title"], table["minutes"]) for table in tables]:
             raise Stop(f"{self.name}.toml has its stages in another order.")
+        if tables[-1]["activity"] != "close": raise Stop(f"{self.name}.toml does not end with a closing stage.")
