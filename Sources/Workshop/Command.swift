@@ -65,7 +65,7 @@ extension Session {
     case .choosing(let command): return .choosing(try decide(command))
     case .drafts(let command): return .drafts(try decide(command))
     case .agreeing(let command): return .agreeing(try decide(command))
-    case .actions(let command): return .actions(try decide(command))
+    case .actions(let command): return .actions(try decide(command, by: by))
     case .asks(let command): return .asks(try decide(command))
     case .confidence(let command): return .confidence(try decide(command))
     case .notes(let command): return .notes(try decide(command))

@@ -15,7 +15,7 @@ extension Draft {
       "draft": .text(id), "text": .text(text), "people": .spokenIDs(people),
       "table": .optional(table), "parents": .spokenIDs(parents), "change": .optional(change),
       "why": .optional(why), "answers": .spokenIDs(answers), "private": .flag(isPrivate),
-      "withheld": .flag(isWithheld), "withdrawn": .flag(isWithdrawn),
+      "withdrawn": .flag(isWithdrawn),
       "marks": marks.isEmpty ? nil : .list(marks.map { .fields($0.fields) }),
       "stage": .optional(stage), "earlier": .texts(earlierTexts), "origin": .optional(origin),
     ]

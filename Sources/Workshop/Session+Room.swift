@@ -3,13 +3,13 @@ extension Session {
   /// This session with everything private removed, so that what shows it cannot show more.
   ///
   /// Removed are: notes for the facilitator, access needs, the words of cards that are private or
-  /// sensitive or that were taken down, and of points parked from such cards, the words that cards
-  /// and drafts had before, and counts that the room has not seen.
+  /// sensitive or that were taken down, and of points parked from such cards, the words that cards,
+  /// drafts and asks had before, counts that the room has not seen, and everything of people who took
+  /// permission back.
   public var forRoom: Session {
-    var room = self
+    var room = withoutTheWithdrawn
     room.notes.remove { $0.audience == .facilitator }
     for index in room.people.all.indices { room.people.all[index].needs = "" }
-    room.withholdTheWithdrawn()
     for index in room.cards.all.indices {
       // A card is often taken down or reworded because of what it said about somebody.
       room.cards.all[index].earlierTexts = []
@@ -27,6 +27,7 @@ extension Session {
     for index in room.drafts.all.indices {
       room.drafts.all[index].hideFromRoom()
     }
+    room.actions.asks.hideFromRoom()
     for index in room.agreeing.polls.indices where !room.agreeing.polls[index].isRevealed {
       room.agreeing.polls[index].counts = [:]
     }
@@ -42,25 +43,6 @@ extension Session {
   }
 }
 
-extension Session {
-  /// Removes what people said or are down for who took every permission back.
-  fileprivate mutating func withholdTheWithdrawn() {
-    let gone = Set(people.all.filter(\.hasWithdrawn).map(\.id))
-    guard !gone.isEmpty else { return }
-    for index in people.all.indices where gone.contains(people.all[index].id) {
-      people.all[index].name = ""
-      people.all[index].hats = []
-    }
-    rounds.turns.removeAll { gone.contains($0.person) }
-    for index in closing.parking.all.indices
-    where closing.parking.all[index].by.map(gone.contains) == true {
-      closing.parking.all[index].text = Card.keptPrivate
-    }
-    agreeing.withhold(of: gone)
-    actions.withhold(of: gone)
-  }
-}
-
 extension Draft {
   fileprivate mutating func hideFromRoom() {
     earlierTexts = []
@@ -69,8 +51,7 @@ extension Draft {
       (change, why) = (nil, nil)
       marks = []
     }
-    // Marks may stand on words that it no longer says.
-    marks.removeAll { text.asWritten($0.words) == nil }
+    marks = standingMarks
   }
 }
 

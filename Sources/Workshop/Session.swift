@@ -40,7 +40,7 @@ public struct Session: Sendable, Hashable {
     switch recorded.event {
     case .opening(let event): apply(event, since: recorded.since)
     case .agenda(let event): agenda.apply(event, since: recorded.since)
-    case .people(let event): apply(event)
+    case .people(let event): people.apply(event)
     case .rounds(let event):
       rounds.apply(event)
       if let person = event.person { people.hear(person) }
@@ -82,19 +82,17 @@ public struct Session: Sendable, Hashable {
   }
 
   private mutating func apply(_ event: AgreeingEvent, _ recorded: RecordedEvent) {
+    switch event {
+    // A file that was put together from two may ask about what is not there.
+    case .pollOpened(let version), .adopted(let version, _):
+      guard drafts[version] != nil else { return }
+    default: break
+    }
     if case .brought(let version, let text, _, let origin) = event {
       guard drafts[version] == nil else { return }
       drafts.add(Draft(id: version, text: text, origin: origin))
     }
     agreeing.apply(event, recorded, stage: agenda.current)
-  }
-
-  private mutating func apply(_ event: PeopleEvent) {
-    people.apply(event)
-    if case .withdrew(let person) = event, people[person] != nil {
-      cards.withhold(of: person)
-      drafts.withhold(of: person)
-    }
   }
 
   private mutating func apply(_ event: OpeningEvent, since: Int) {

@@ -6,7 +6,7 @@ extension Board {
   /// An action with who, with whom, by when, and what is missing; the rest where it is selected.
   static func item(_ action: WorkshopAction, _ session: Session) -> Item {
     let id = action.id
-    let helpers = action.helpers.map(\.spoken).joined(separator: " ")
+    let helpers = action.helpers.spoken
     let facts = [
       session.ownerWords(action), helpers.isEmpty ? nil : "with \(helpers)",
       action.due.map { "by \($0.words)" }, session.standingWords(action),

@@ -51,24 +51,33 @@ extension Board {
   static func choosing(_ session: Session, in stage: Stage) -> Board {
     let choice = session.choices[stage.id]
     let isRevealed = choice?.isRevealed == true
-    var ideas = session.cards.up(.idea)
-    if isRevealed {
-      ideas.sort { (choice?.count(of: $0.id) ?? 0) > (choice?.count(of: $1.id) ?? 0) }
-    }
-    let items = ideas.map { idea in
-      var item = ideaItem(idea)
-      guard let count = choice?.count(of: idea.id) else {
-        if isRevealed { item.note = "nobody: thanked and kept" }
+    func counted(_ items: [Item]) -> [Item] {
+      let items = items.map { item in
+        (item: item, count: item.id.flatMap { choice?.count(of: $0) })
+      }
+      let sorted = isRevealed ? items.sorted { ($0.count ?? 0) > ($1.count ?? 0) } : items
+      return sorted.map { item, count in
+        var item = item
+        if let count {
+          item.note =
+            isRevealed ? "\(count)  \(String(repeating: "●", count: min(count, 30)))" : "counted"
+        } else if isRevealed {
+          item.note = "nobody: thanked and kept"
+        }
         return item
       }
-      item.note =
-        isRevealed ? "\(count)  \(String(repeating: "●", count: min(count, 30)))" : "counted"
-      return item
     }
     let hidden = choice == nil || isRevealed ? "" : " · counts hidden until shown"
-    return Board(
-      sections: [Section(title: "Ideas" + hidden, items: items, empty: "No idea to choose from.")],
-      isList: true)
+    let ideas = counted(session.cards.up(.idea).map(ideaItem))
+    let clusters = counted(
+      session.clusters.standing.map { Item(id: $0.id, text: $0.title) })
+    let sections = [
+      Section(
+        title: "Ideas" + hidden, items: ideas,
+        empty: clusters.isEmpty ? "No idea to choose from." : ""),
+      Section(title: "Bundles" + (ideas.isEmpty ? hidden : ""), items: clusters),
+    ]
+    return Board(sections: sections.filter { !$0.items.isEmpty || !$0.empty.isEmpty }, isList: true)
   }
 
   private static func item(_ card: Card) -> Item {
@@ -91,7 +100,7 @@ extension Board {
     let id = card.id
     var item = item(card)
     item.detail = { $0.origin(withLinksOf: id) }
-    item.note = card.links.isEmpty ? "" : "joins " + card.links.map(\.spoken).joined(separator: " ")
+    item.note = card.links.isEmpty ? "" : "joins " + card.links.spoken
     return item
   }
 }

@@ -3,7 +3,7 @@ import Workshop
 
 /// How sure the room is, hidden until all is shown at once.
 extension Board {
-  static func betting(_ session: Session, in stage: Stage) -> Board {
+  static func confidence(_ session: Session, in stage: Stage) -> Board {
     let confidences = session.actions.confidences.filter { $0.stage == stage.id }
     let whole = confidences.first { $0.action == nil }
     var sections = [

@@ -25,14 +25,14 @@ extension Board {
 
   static func planning(_ session: Session, _ step: Activity.PlanStep, in stage: Stage) -> Board {
     switch step {
-    case .actions: building(session)
-    case .asks: asking(session)
-    case .load: weighing(session)
-    case .confidence: betting(session, in: stage)
+    case .actions: actions(session)
+    case .asks: asks(session)
+    case .load: load(session)
+    case .confidence: confidence(session, in: stage)
     }
   }
 
-  private static func building(_ session: Session) -> Board {
+  private static func actions(_ session: Session) -> Board {
     let ideas = session.cards.up(.idea).map { Item(id: $0.id, text: $0.shownText) }
     return Board(
       sections: [
@@ -44,7 +44,7 @@ extension Board {
   }
 
   /// Asks that nobody has said yes to stand on top: those are what is left to do.
-  private static func asking(_ session: Session) -> Board {
+  private static func asks(_ session: Session) -> Board {
     let asks = session.actions.asks.standing
     let open = asks.filter { !$0.isMet }.map { item($0, session) }
     let met = asks.filter(\.isMet).map { item($0, session) }
@@ -75,7 +75,7 @@ extension Board {
   }
 
   /// Who carries how much, and what is nobody's.
-  private static func weighing(_ session: Session) -> Board {
+  private static func load(_ session: Session) -> Board {
     let load = Load(session.actions.standing)
     var sections = [
       Section(title: "", items: [Item(text: session.summary(of: load))]),

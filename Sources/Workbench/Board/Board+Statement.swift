@@ -80,7 +80,7 @@ extension Board {
 
   static func clustering(_ session: Session, _ bundling: Activity.Bundling) -> Board {
     let clusters = session.clusters.standing.map { cluster in
-      let members = cluster.members.map { id in
+      let members = session.membersUp(of: cluster).map { id in
         Item(id: id, text: session.words(of: id) ?? "")
       }
       let head = Item(
@@ -131,7 +131,7 @@ extension Session {
     let children = drafts.children(of: id).map(\.id.spoken)
     return [
       writers(of: draft),
-      draft.parents.isEmpty ? "" : "from \(draft.parents.map(\.spoken).joined(separator: " "))",
+      draft.parents.isEmpty ? "" : "from \(draft.parents.spoken)",
       children.isEmpty ? "" : "became \(children.joined(separator: " "))",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -15,7 +15,7 @@ extension WorkbenchState {
     let question = BoardMemory.Question(columns: columns, selected: selected)
     return boardMemory.layout(question) {
       BoardLayout(
-        session, offset: now.offset, columns: question.columns, selected: question.selected,
+        shownSession, offset: now.offset, columns: question.columns, selected: question.selected,
         newest: newestCard)
     }
   }

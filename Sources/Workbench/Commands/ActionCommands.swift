@@ -32,7 +32,10 @@ extension CommandTable {
     .record(
       "action.answer", "Note how the owner answered",
       "Notes that the owner wrote the own name, will try, said yes later, or asks somebody first.",
-      keys: [.key(.character("Y"), .moving)], parameters: [.action, .acceptance],
+      keys: [.key(.character("Y"), .moving)],
+      hint: WorkbenchCommand.Hint(
+        label: { $0.isOwnerOfSelectedAway ? "yes came later" : "" }, rank: 15, contexts: [.moving]),
+      parameters: [.action, .acceptance],
       unavailable: { $0.whyNoAction },
       command: { (state, arguments) throws(Rejection) in
         try state.acceptance(arguments, how: try arguments.text("how"))
@@ -78,6 +81,11 @@ extension Parameter {
     "how", "How did the owner answer?", .list,
     options: { _, _ in
       WorkshopAction.Acceptance.allCases.map { Option($0.rawValue, $0.words) }
+    },
+    suggestion: { state, arguments in
+      let owner = state.action(arguments)?.owner
+      return owner.map(state.session.isAway) == true
+        ? WorkshopAction.Acceptance.later.rawValue : nil
     })
 
   /// Where an action stands; in the read-back it is mostly that something is not possible.
@@ -95,22 +103,30 @@ extension Parameter {
 }
 
 extension WorkbenchState {
+  /// Whether an action is selected whose owner has not said yes and is not here.
+  fileprivate var isOwnerOfSelectedAway: Bool {
+    guard let id = selected, let action = shownSession.actions[id], !action.isAccepted else {
+      return false
+    }
+    return action.owner.map(session.isAway) ?? false
+  }
+
   fileprivate var whyNoAction: String? {
     session.actions.standing.isEmpty ? "No action is written down yet." : nil
   }
 
-  /// The owner's answer; who has left cannot say yes now, and is not spoken for.
+  /// The owner's answer; who is away cannot say yes now, and is not spoken for.
   func acceptance(_ arguments: Arguments, how name: String) throws(Rejection) -> Command {
     guard let how = WorkshopAction.Acceptance(rawValue: name.lowercased()) else {
       let known = WorkshopAction.Acceptance.allCases.map(\.rawValue).joined(separator: ", ")
       throw Rejection("“\(name)” is no way to answer. There are: \(known).")
     }
     let id = try arguments.id("action")
-    if let owner = session.actions[id]?.owner, session.hasLeft(owner),
+    if let owner = session.actions[id]?.owner, session.isAway(owner),
       how != .later, how != .askedToCheck
     {
       throw Rejection(
-        "\(session.people.label(owner)) has left, so the yes has to come later; "
+        "\(session.people.label(owner)) is not here, so the yes has to come later; "
           + "\(way(to: "action.answer")) notes it then.")
     }
     return .actions(.accept(id, how))

@@ -34,13 +34,13 @@ struct ActionField: Sendable {
       old: { $0.first.nonEmpty }, spellings: ["step"]),
     ActionField(
       name: "helpers", question: "Who helps? (P3 P7)", kind: .formed(.people),
-      old: { spoken($0.helpers) }, spellings: ["with", "helper"]),
+      old: { $0.helpers.spoken.nonEmpty }, spellings: ["with", "helper"]),
     ActionField(
       name: "uses", question: "Which cards does it use? (I1 G3)", kind: .formed(.cards),
-      old: { spoken($0.uses) }, spellings: ["use"]),
+      old: { $0.uses.spoken.nonEmpty }, spellings: ["use"]),
     ActionField(
       name: "serves", question: "What does it serve? (V1 E2)", kind: .formed(.cards),
-      old: { spoken($0.serves) }, spellings: ["serve", "for"]),
+      old: { $0.serves.spoken.nonEmpty }, spellings: ["serve", "for"]),
     ActionField(
       name: "start", question: "When does it begin? (mon, 1 june)",
       kind: .formed(.day(orNone: false)), old: { $0.start?.text }, spellings: ["begins"]),
@@ -80,10 +80,6 @@ struct ActionField: Sendable {
     let person = SpokenID(spoken: now).flatMap { $0.kind == .person ? $0 : nil }
     let said = person.map(session.people.label) ?? Day(now)?.words ?? now
     return "\(question.prefix { $0 != "?" && $0 != "(" })\(said.isEmpty ? "" : ": \(said)")"
-  }
-
-  private static func spoken(_ ids: [SpokenID]) -> String? {
-    ids.isEmpty ? nil : ids.map(\.spoken).joined(separator: " ")
   }
 }
 

@@ -32,7 +32,7 @@ extension Parameter {
     "field", "What changes?", .list, isOptional: true,
     options: { state, arguments in
       let action = state.action(arguments)
-      return ActionField.all.map { Option($0.name, $0.label(action, state.session)) }
+      return ActionField.all.map { Option($0.name, $0.label(action, state.shownSession)) }
         + [Option("all", "All of it, one after the other")]
     },
     suggestion: { state, arguments in
@@ -41,7 +41,10 @@ extension Parameter {
       return ActionField.all.first { needed.contains($0.name) && $0.old(action) == nil }?.name
         ?? "what"
     },
-    isAsked: { _, arguments in !ActionField.all.contains { arguments.has($0.name) } })
+    isAsked: { _, arguments in
+      // Once it was asked, the way back leads to it.
+      arguments.has("field") || !ActionField.all.contains { arguments.has($0.name) }
+    })
 
   /// Why an owner or a date that was said before is another one now.
   private static let why = Parameter(
@@ -59,9 +62,9 @@ extension Parameter {
 }
 
 extension WorkbenchState {
-  /// The action that a command is about.
+  /// The action that a command is about, as it may be shown.
   func action(_ arguments: Arguments) -> WorkshopAction? {
-    arguments["action"].flatMap { SpokenID(spoken: $0) }.flatMap { session.actions[$0] }
+    arguments["action"].flatMap { SpokenID(spoken: $0) }.flatMap { shownSession.actions[$0] }
   }
 
   /// The fields that were given and are not what the action says already.

@@ -3,7 +3,11 @@ import Workshop
 
 /// The bar, polls, concerns and adoption.
 extension CommandTable {
-  static let agreeingRows: [WorkbenchCommand] = [
+  static let agreeingRows: [WorkbenchCommand] =
+    stepRows + barRows + concernRows + adoptionRows
+
+  /// The one key that leads from the words to the adoption.
+  private static let stepRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "agree.next", "The next step to an agreement",
       "Does what comes next: the version, the bar, the poll, the next version, or the adoption.",
@@ -14,7 +18,10 @@ extension CommandTable {
       perform: { (state, _) throws(Rejection) in
         guard let step = state.agreementStep else { return [] }
         return try state.begin(step.command, step.arguments)
-      }),
+      })
+  ]
+
+  private static let barRows: [WorkbenchCommand] = [
     .record(
       "bar.set", "Set the bar",
       "Says how much agreement the statement needs; once a poll is open it cannot be changed.",
@@ -79,56 +86,9 @@ extension CommandTable {
             ? nil : "Answers are counted; show them.")
       },
       command: { (_, _) throws(Rejection) in .agreeing(.reveal) }),
-    .record(
-      "concern.add", "Write a concern down",
-      "Writes a doubt down as it was said, and what the statement would harm.",
-      parameters: [
-        .words("text", "What is the concern?"),
-        .words("harms", "What would it harm? (may be empty)").optional, .table.optional,
-      ],
-      command: { (_, arguments) throws(Rejection) in
-        .agreeing(
-          .raise(
-            try arguments.text("text"), harms: arguments["harms"],
-            table: arguments["table"].map { $0.uppercased() }))
-      }),
-    .record(
-      "concern.settle", "Say what became of a concern",
-      "A concern is integrated by a version, withdrawn by its person, recorded as it stands, or open again.",
-      parameters: [
-        .concern, .concernState,
-        Parameter(
-          "version", "Which version answers it?", .list, isOptional: true,
-          options: { state, _ in
-            state.session.drafts.versions.reversed().map {
-              Parameter.Option($0.id.spoken, "\($0.id.spoken) \($0.text)")
-            }
-          }, isAsked: { _, arguments in arguments["state"] == "integrated" }),
-        .words("words", "What was said of it? (may be empty)").optional,
-      ],
-      unavailable: { state in
-        state.session.agreeing.concerns.isEmpty ? "No concern is written down." : nil
-      },
-      command: { (_, arguments) throws(Rejection) in
-        let name = try arguments.text("state")
-        guard let concern = Concern.State(rawValue: name) else {
-          let known = Concern.State.allCases.map(\.rawValue).joined(separator: ", ")
-          throw Rejection("“\(name)” is no state of a concern. There are: \(known).")
-        }
-        return .agreeing(
-          .settle(
-            try arguments.id("concern"), concern, version: try arguments.optionalID("version"),
-            words: arguments["words"]))
-      }),
-    .record(
-      "minority.add", "Keep the words of who does not agree",
-      "Writes them down beside the statement, in the person's own words, for good.",
-      keys: [.key(.control("e"), .moving)],
-      parameters: [.words("text", "Which words, as the person says them?")],
-      unavailable: { $0.session.drafts.versions.isEmpty ? "There is no version yet." : nil },
-      command: { (_, arguments) throws(Rejection) in
-        .agreeing(.noteMinority(try arguments.text("text")))
-      }),
+  ]
+
+  private static let adoptionRows: [WorkbenchCommand] = [
     .record(
       "statement.adopt", "Adopt the statement",
       "Records that the room makes the version its own, and when it looks at it again.",
@@ -164,43 +124,7 @@ extension CommandTable {
   ]
 }
 
-/// What comes next on the way to an agreement.
-struct AgreementStep {
-  /// The id of the command that does it.
-  let command: String
-  /// What the hint line calls it.
-  let label: String
-  /// What the command need not ask any more.
-  let arguments: Arguments
-
-  init(_ command: String, _ label: String, _ arguments: Arguments = Arguments()) {
-    self.command = command
-    self.label = label
-    self.arguments = arguments
-  }
-}
-
 extension WorkbenchState {
-  /// What comes next on the way to an agreement; `nil` where typing or showing comes next.
-  var agreementStep: AgreementStep? {
-    guard stage?.activity == .agree, !session.closing.isClosed else { return nil }
-    let agreeing = session.agreeing
-    guard let candidate = session.candidate else {
-      return session.statement == nil ? AgreementStep("version.add", "write it") : nil
-    }
-    if agreeing.openPoll != nil { return nil }
-    guard agreeing.bar != nil else { return AgreementStep("bar.set", "set the bar") }
-    guard let poll = agreeing.poll(on: candidate.id) else {
-      return AgreementStep("poll.open", "open the poll")
-    }
-    guard poll.verdict.isMet else { return AgreementStep("version.add", "amend") }
-    if let open = agreeing.openConcerns.first?.id.spoken {
-      return AgreementStep(
-        "concern.settle", "settle \(open)", Arguments(["concern": open]))
-    }
-    return AgreementStep("statement.adopt", "adopt")
-  }
-
   fileprivate var whyNoAgreementStep: String? {
     if let whyNotWritable { return whyNotWritable }
     return agreementStep == nil ? "Nothing but typing comes next here." : nil
@@ -212,7 +136,7 @@ extension WorkbenchState {
 
   fileprivate var whyNotAdoptable: String? {
     guard let candidate = session.candidate else { return "There is no version to adopt." }
-    guard session.agreeing.poll(on: candidate.id)?.isRevealed == true else {
+    guard session.agreeing.currentPoll(on: candidate.id)?.isRevealed == true else {
       return "The room was not asked about \(candidate.id.spoken) yet."
     }
     return nil
@@ -239,28 +163,4 @@ extension Parameter {
         Option($0.id.spoken, "\($0.id.spoken) \($0.text)")
       }
     }, isAsked: { _, _ in false })
-
-  fileprivate static let concern = Parameter(
-    "concern", "Which concern?", .list,
-    options: { state, _ in
-      state.session.agreeing.concerns.map {
-        Option($0.id.spoken, "\($0.id.spoken) \($0.text) (\($0.state.rawValue))")
-      }
-    },
-    suggestion: { state, _ in state.session.agreeing.openConcerns.first?.id.spoken },
-    given: { $0.selected?.kind == .concern ? $0.selected?.spoken : nil })
-
-  fileprivate static let concernState = Parameter(
-    "state", "What became of it?", .list,
-    options: { state, arguments in
-      let concern = arguments["concern"].flatMap { SpokenID(spoken: $0) }
-        .flatMap { state.session.agreeing[concern: $0] }
-      let isAnswerable = state.session.drafts.versions.last?.id != concern?.version
-      return [
-        isAnswerable ? Option("integrated", "Integrated: a later version answers it") : nil,
-        Option("recorded", "Recorded: it stands, and the room goes on"),
-        Option("withdrawn", "Withdrawn: its person takes it back"),
-        concern?.state == .open ? nil : Option("open", "Open again"),
-      ].compactMap(\.self)
-    })
 }

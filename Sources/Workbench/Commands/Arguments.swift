@@ -80,10 +80,6 @@ extension Arguments {
     values[name].flatMap { $0 == (old ?? "") ? nil : $0 }
   }
 
-  func optionalIDs(_ name: String) throws(Rejection) -> [SpokenID]? {
-    self[name] == nil ? nil : try ids(name)
-  }
-
   func integer(_ name: String) throws(Rejection) -> Int {
     let text = try text(name)
     guard let integer = Int(text) else {
@@ -190,6 +186,6 @@ extension Arguments {
 
   /// `resident, carer`.
   func words(_ name: String) -> [String]? {
-    self[name]?.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    self[name]?.split(separator: ",").map(\.trimmingBlanks).filter { !$0.isEmpty }
   }
 }

@@ -44,9 +44,8 @@ extension CommandTable {
       parameters: [
         .card("Which card is edited?"),
         .words("text", "Which words?").suggesting { state, arguments in
-          arguments["card"].flatMap { SpokenID(spoken: $0) }.flatMap {
-            state.session.cards[$0]?.text
-          }
+          arguments["card"].flatMap { SpokenID(spoken: $0) }
+            .flatMap(state.shownSession.wordsToEdit)
         },
       ],
       unavailable: { $0.whyNoCard },
@@ -103,17 +102,14 @@ extension CommandTable {
       keys: [.key(.control("s"), .typing, .moving)],
       hint: .hint("show cards", 12, .typing, .moving),
       parameters: [
-        Parameter(
-          "sure", "Show the private cards to the room now?", .list, isOptional: true,
-          options: { _, _ in [.init("yes", "Show them"), .init("no", "Keep them private")] },
-          suggestion: { _, _ in "yes" }),
+        .sureToShow("cards"),
         Parameter(
           "cards", "Which cards? (empty for all)", .formed(.cards), isOptional: true,
           isAsked: { _, _ in false }),
       ],
       unavailable: { state in
-        state.session.cards.all.contains { $0.isPrivate && !$0.isWithdrawn }
-          ? nil : "No card is waiting to be shown."
+        if !state.hasPrivateCards { return "No card is waiting to be shown." }
+        return state.sharesDrafts ? "Show the private drafts first." : nil
       },
       command: { (_, arguments) throws(Rejection) in
         arguments["sure"] == "no" ? nil : .cards(.share(try arguments.ids("cards")))
@@ -214,6 +210,11 @@ extension WorkbenchState {
     selectedCard.map { !session.categories(of: $0.type).isEmpty } ?? false
   }
 
+  /// Whether cards wait to be shown to the room.
+  var hasPrivateCards: Bool {
+    session.cards.all.contains { $0.isPrivate && !$0.isWithdrawn }
+  }
+
   fileprivate var whyNoCard: String? {
     session.cards.all.contains { !$0.isWithdrawn } ? nil : "No card is up yet."
   }
@@ -260,7 +261,7 @@ extension Parameter {
         state.session.cards[$0]
       }
       return (card?.links ?? []).map { id in
-        Option(id.spoken, "\(id.spoken) \(state.session.cards[id]?.text ?? "")")
+        Option(id.spoken, "\(id.spoken) \(state.shownSession.words(of: id) ?? "")")
       }
     })
 }

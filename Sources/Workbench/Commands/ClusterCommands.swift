@@ -11,8 +11,10 @@ extension CommandTable {
         .words("sign", "Which sign? (a letter will do)"),
         .formed("members", "What goes under it? (D1 D5 I2)", .cards),
       ],
-      command: { (_, arguments) throws(Rejection) in
-        .clusters(.bundle(sign: try arguments.text("sign"), try arguments.ids("members")))
+      command: { (state, arguments) throws(Rejection) in
+        .clusters(
+          .bundle(
+            sign: try state.sign(try arguments.text("sign")), try arguments.ids("members")))
       }),
     .record(
       "cluster.name", "Name a cluster",

@@ -27,7 +27,7 @@ extension CommandTable {
       parameters: [
         .draft("Which draft is edited?"),
         .words("text", "Which words?").suggesting { state, arguments in
-          state.draft(arguments)?.text
+          state.draft(arguments).flatMap { state.shownSession.wordsToEdit(of: $0.id) }
         },
       ],
       unavailable: { $0.whyNoDraft },
@@ -47,11 +47,14 @@ extension CommandTable {
       "Shows the room all drafts that were private until shared.",
       keys: [.key(.control("s"), .typing, .moving)],
       hint: .hint("show drafts", 12, .typing, .moving),
+      parameters: [.sureToShow("drafts")],
       unavailable: { state in
-        state.session.drafts.up.contains(where: \.isPrivate)
-          ? nil : "No draft is waiting to be shown."
+        if !state.hasPrivateDrafts { return "No draft is waiting to be shown." }
+        return state.sharesDrafts ? nil : "Show the private cards first."
       },
-      command: { (_, _) throws(Rejection) in .drafts(.share([])) }),
+      command: { (_, arguments) throws(Rejection) in
+        arguments["sure"] == "no" ? nil : .drafts(.share([]))
+      }),
     .record(
       "draft.from", "Say what a draft grew out of",
       "Names the drafts that a draft was merged from, so that its family tree is whole.",
@@ -175,7 +178,19 @@ extension WorkbenchState {
   var draftOptions: [Parameter.Option] {
     (session.drafts.versions.reversed() + session.drafts.up).map { draft in
       Parameter.Option(
-        draft.id.spoken, "\(draft.id.spoken) \(session.words(of: draft.id) ?? "")")
+        draft.id.spoken, "\(draft.id.spoken) \(shownSession.words(of: draft.id) ?? "")")
+    }
+  }
+
+  fileprivate var hasPrivateDrafts: Bool { session.drafts.up.contains(where: \.isPrivate) }
+
+  /// Whether drafts are shown before cards where both wait for it, as the stage that is held works with
+  /// the ones or the others.
+  var sharesDrafts: Bool {
+    guard hasPrivateDrafts, hasPrivateCards else { return hasPrivateDrafts }
+    return switch stage?.activity {
+    case .draft, .cluster(.drafts), .agree: true
+    default: false
     }
   }
 

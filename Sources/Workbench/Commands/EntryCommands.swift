@@ -108,17 +108,22 @@ extension CommandTable {
     WorkbenchCommand(
       "item.edit", "Edit", "Edits what is selected.",
       keys: [.key(.character("e"), .moving)],
-      hint: .init(label: { $0.isReadingBack ? "" : "edit" }, rank: 20, contexts: [.moving]),
+      hint: .init(
+        label: { $0.isReadingBack || $0.selected?.kind == .concern ? "" : "edit" }, rank: 20,
+        contexts: [.moving]),
       isListed: false,
-      unavailable: { $0.whyNothingSelected },
+      unavailable: { $0.whyNothingSelected ?? $0.whyItStands },
       perform: { (state, _) throws(Rejection) in
         try state.begin(state.selected.map(\.kind).map(\.editCommand) ?? "card.edit")
       }),
     WorkbenchCommand(
       "item.withdraw", "Take down", "Takes down what is selected. Undo brings it back.",
       keys: [.key(.character("x"), .moving), .key(.delete, .moving)],
-      hint: .hint("take down", 24, .moving), isListed: false,
-      unavailable: { $0.whyNothingSelected },
+      hint: .init(
+        label: { $0.selected?.kind == .concern ? "settle" : "take down" }, rank: 24,
+        contexts: [.moving]),
+      isListed: false,
+      unavailable: { $0.whyNothingSelected ?? $0.whyItStands },
       perform: { (state, _) throws(Rejection) in
         try state.begin(state.selected.map(\.kind).map(\.withdrawCommand) ?? "card.withdraw")
       }),
@@ -171,6 +176,7 @@ extension SpokenID.Kind {
     case .ask: "ask.withdraw"
     case .draft, .version: "draft.withdraw"
     case .cluster: "cluster.dissolve"
+    case .concern: "concern.settle"
     default: "card.withdraw"
     }
   }
@@ -179,6 +185,12 @@ extension SpokenID.Kind {
 extension WorkbenchState {
   fileprivate var whyNothingSelected: String? {
     selected == nil ? "Nothing is selected. Move with the arrows first." : nil
+  }
+
+  /// Why what is selected neither changes nor goes, where it does not.
+  fileprivate var whyItStands: String? {
+    guard let selected, selected.kind == .minority else { return nil }
+    return "\(selected.spoken) stands for good, in the person's own words."
   }
 
   fileprivate var whyNoCategories: String? {

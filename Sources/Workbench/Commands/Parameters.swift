@@ -81,13 +81,21 @@ extension Parameter {
     options: @escaping @Sendable (Session) -> [Option]
   ) -> Parameter {
     Parameter(
-      name, question, .list, options: { state, _ in options(state.session) },
+      name, question, .list, options: { state, _ in options(state.shownSession) },
       given: { $0.selected?.kind == kind ? $0.selected?.spoken : nil })
   }
 
-  static let action = item("action", "Which action?", .action) { session in
-    session.actions.standing.map { Option($0.id.spoken, "\($0.id.spoken) \($0.what)") }
-  }.suggesting { state, _ in state.isReadingBack ? state.readAction?.id.spoken : nil }
+  static let action = action("Which action?")
+    .suggesting { state, _ in state.isReadingBack ? state.readAction?.id.spoken : nil }
+
+  /// The action that something is for, where it is for one.
+  static func forAction(_ question: String) -> Parameter { action(question).optional }
+
+  private static func action(_ question: String) -> Parameter {
+    item("action", question, .action) { session in
+      session.actions.standing.map { Option($0.id.spoken, "\($0.id.spoken) \($0.what)") }
+    }
+  }
 
   static let point = item("point", "Which parked point?", .parked) { session in
     session.closing.parking.all.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
@@ -104,8 +112,24 @@ extension Parameter {
     session.closing.reflections.map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
   }
 
-  static let idea = item("idea", "Which idea?", .idea) { session in
-    session.cards.up(.idea).map { Option($0.id.spoken, "\($0.id.spoken) \($0.text)") }
+  /// An idea, or a cluster where there are some: both can be chosen.
+  static let idea = Parameter(
+    "idea", "Which idea?", .list,
+    options: { state, _ in
+      let session = state.shownSession
+      let ids = session.cards.up(.idea).map(\.id) + session.clusters.standing.map(\.id)
+      return ids.map { Option($0.spoken, "\($0.spoken) \(session.words(of: $0) ?? "")") }
+    },
+    given: { state in
+      state.selected.flatMap { [.idea, .cluster].contains($0.kind) ? $0.spoken : nil }
+    })
+
+  /// Asked before private things are shown to the room, all at once.
+  static func sureToShow(_ things: String) -> Parameter {
+    Parameter(
+      "sure", "Show the private \(things) to the room now?", .list, isOptional: true,
+      options: { _, _ in [Option("yes", "Show them"), Option("no", "Keep them private")] },
+      suggestion: { _, _ in "yes" })
   }
 
   /// Yes or no.
@@ -126,16 +150,16 @@ extension WorkbenchState {
   var selectedCard: Card? { selected.flatMap { session.cards[$0] } }
 
   func cardOptions(where isOffered: (Card) -> Bool) -> [Parameter.Option] {
-    session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }.map { card in
+    shownSession.cards.all.filter { !$0.isWithdrawn && isOffered($0) }.map { card in
       let words = card.isShown ? card.text : Card.keptPrivate
       return Parameter.Option(card.id.spoken, "\(card.id.spoken) \(words)")
     }
   }
 
   var personOptions: [Parameter.Option] {
-    session.people.all.map {
+    shownSession.people.all.map {
       Parameter.Option(
-        $0.id.spoken, session.people.label($0.id) + ($0.isPresent ? "" : " (has left)"))
+        $0.id.spoken, shownSession.people.label($0.id) + ($0.isPresent ? "" : " (not here)"))
     }
   }
 }

@@ -135,6 +135,6 @@ extension WorkbenchState {
   }
 
   fileprivate func person(_ arguments: Arguments) -> People.Person? {
-    arguments["person"].flatMap { SpokenID(spoken: $0) }.flatMap { session.people[$0] }
+    arguments["person"].flatMap { SpokenID(spoken: $0) }.flatMap { shownSession.people[$0] }
   }
 }

@@ -30,7 +30,7 @@ extension CommandTable {
       "item.back", "Hand back, or give a home",
       "Hands the selected action back, or says where a parked point goes.", "h", rank: 17,
       label: { state in
-        let isOwned = state.selected.flatMap { state.session.actions[$0] }?.owner != nil
+        let isOwned = state.selected.flatMap { state.shownSession.actions[$0] }?.owner != nil
         return state.isReadingBack && isOwned ? "hand back" : ""
       },
       command: { $0.selected?.kind == .action ? "action.handBack" : "point.home" }),
@@ -93,7 +93,7 @@ extension CommandTable {
 extension WorkbenchState {
   /// Whether an action is selected whose owner could say yes.
   fileprivate var hasUnacceptedSelected: Bool {
-    guard let id = selected, let action = session.actions[id] else { return false }
-    return action.owner != nil && !action.isAccepted
+    guard let id = selected, let action = shownSession.actions[id] else { return false }
+    return action.owner.map { !shownSession.isAway($0) } == true && !action.isAccepted
   }
 }

@@ -25,8 +25,10 @@ extension WorkbenchState {
       return EntryRule(label: cardLabel(collecting), enterLabel: "add")
     case .connect: return EntryRule(label: "idea, joining +G… +G…", enterLabel: "add idea")
     case .choose(let rule):
+      let cluster = session.clusters.standing.first.map { " \($0.id.spoken)=3" }
       return EntryRule(
-        label: rule == .stand ? "how many stand where: I1=5" : "count: I1=5 I2=3",
+        label: rule == .stand
+          ? "how many stand where: I1=5\(cluster ?? "")" : "count: I1=5\(cluster ?? " I2=3")",
         enterLabel: "count")
     case .recall:
       let category = entryCategories.first { $0.id == focus.category }.map { " · \($0.title)" }

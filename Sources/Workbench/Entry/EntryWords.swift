@@ -30,9 +30,7 @@ struct EntryWords {
       default: kept.append(word)
       }
     }
-    text = kept.joined(separator: " ")
-    while text.last?.isWhitespace == true { text.removeLast() }
-    while text.first?.isWhitespace == true { text.removeFirst() }
+    text = kept.joined(separator: " ").trimmingBlanks
   }
 
   private mutating func takeOrigin(_ name: Substring, _ session: Session) throws(Rejection) {

@@ -56,9 +56,7 @@ extension WorkbenchState {
   }
 
   private func personCommand(_ words: EntryWords) throws(Rejection) -> Command {
-    let parts = words.text.split(separator: ",").map { part in
-      String(part.drop { $0 == " " })
-    }
+    let parts = words.text.split(separator: ",").map(\.trimmingBlanks)
     let name = parts.first ?? ""
     let hats = parts.dropFirst().filter { !$0.isEmpty }
     guard !name.isEmpty || !hats.isEmpty else {
@@ -76,12 +74,11 @@ extension WorkbenchState {
     guard let person = words.by ?? session.awaitingTurn(in: stage.id).first?.id else {
       return .notes(.add(.room, words.text))
     }
-    return .rounds(turn(of: person, words.text))
+    return .rounds(turn(of: person, words))
   }
 
-  private func turn(of person: SpokenID, _ text: String) -> RoundCommand {
-    ["-", "pass", "passed"].contains(text.lowercased())
-      ? .pass(person) : .speak(person, words: text)
+  private func turn(of person: SpokenID, _ words: EntryWords) -> RoundCommand {
+    words.isPass ? .pass(person) : .speak(person, words: words.text)
   }
 
   private func energyLevels(_ text: String) -> [Int]? {
@@ -105,7 +102,7 @@ extension WorkbenchState {
     if words.by == nil, let levels = energyLevels(text) { return .rounds(.energy(levels)) }
     if text.hasPrefix("+ ") { return .closing(.reflect(isPlus: true, String(text.dropFirst(2)))) }
     if text.hasPrefix("- ") { return .closing(.reflect(isPlus: false, String(text.dropFirst(2)))) }
-    if let person = words.by { return .rounds(turn(of: person, text)) }
+    if let person = words.by { return .rounds(turn(of: person, words)) }
     let first = text.prefix { $0 != " " }
     if let point = SpokenID(spoken: first), point.kind == .parked {
       return .parking(.home(point, String(text.dropFirst(first.count))))

@@ -7,17 +7,26 @@ extension WorkbenchState {
     guard let colon = words.text.firstIndex(of: ":") else {
       throw Rejection("Begin with a sign: R: D1 D5 bundles, R: its name names.")
     }
-    let sign = String(words.text[..<colon])
-    let rest = String(words.text[words.text.index(after: colon)...].drop { $0 == " " })
+    let sign = words.text[..<colon].trimmingBlanks
+    let rest = words.text[words.text.index(after: colon)...].trimmingBlanks
     let members = rest.split { " ,+".contains($0) }.map { SpokenID(spoken: $0) }
     if !members.isEmpty, !members.contains(nil) {
-      return .clusters(.bundle(sign: sign, members.compactMap(\.self)))
+      return .clusters(.bundle(sign: try self.sign(sign), members.compactMap(\.self)))
     }
-    let named = SpokenID(spoken: sign).flatMap { session.clusters[$0] }
-    guard let cluster = named ?? session.clusters.signed(sign) else {
+    guard let cluster = session.clusters.standing(sign) else {
       throw Rejection("Nothing is under “\(sign)” yet. Put something there first: \(sign): D1 D5.")
     }
     return .clusters(.name(cluster.id, rest))
+  }
+
+  /// The sign under which something goes: that of a cluster whose id or sign was said, or a new one.
+  func sign(_ said: String) throws(Rejection) -> String {
+    if let cluster = session.clusters.standing(said) { return cluster.sign }
+    guard SpokenID(spoken: said)?.kind != .cluster else {
+      throw Rejection(
+        "There is no bundle \(said.uppercased()). Begin with another sign: R: D1 D5.")
+    }
+    return said
   }
 
   func draftCommand(
@@ -45,18 +54,17 @@ extension WorkbenchState {
     guard let id = SpokenID(spoken: first), [.draft, .version].contains(id.kind),
       let sign = text.lastIndex(of: "=")
     else { throw Rejection("Count marks like this: D34 one more plate =19.") }
-    let count = text[text.index(after: sign)...].drop { $0 == " " }
+    let count = text[text.index(after: sign)...].trimmingBlanks
     guard let count = Int(count) else {
       throw Rejection("“\(count)” is no number of marks. Write: D34 one more plate =19.")
     }
-    let marked = text[..<sign].dropFirst(first.count).drop { $0 == " " }
-    var end = marked
-    while end.last == " " { end.removeLast() }
-    let quoted = end.first == "\"" && end.last == "\"" && end.count > 1
+    let marked = text[..<sign].dropFirst(first.count).trimmingBlanks
+    let quoted = marked.first == "\"" && marked.last == "\"" && marked.count > 1
     let table = words.table ?? focus.table
     return .drafts(
       .mark(
-        id, words: String(quoted ? end.dropFirst().dropLast() : end), count: count, table: table))
+        id, words: quoted ? String(marked.dropFirst().dropLast()) : marked, count: count,
+        table: table))
   }
 
   /// Counts of answers while a poll is open; else a concern, with what it harms behind `>`.
@@ -72,6 +80,13 @@ extension WorkbenchState {
     return .agreeing(
       .raise(
         sides.first ?? "", harms: sides.count > 1 ? sides[1] : nil, table: words.table))
+  }
+}
+
+extension Clusters {
+  /// The cluster that stands under an id or a sign.
+  fileprivate func standing(_ said: String) -> Cluster? {
+    SpokenID(spoken: said).flatMap { id in standing.first { $0.id == id } } ?? signed(said)
   }
 }
 

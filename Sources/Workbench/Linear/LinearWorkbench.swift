@@ -128,11 +128,9 @@ public struct LinearWorkbench: Sendable {
       if !stage.rule.isEmpty { lines.append("Rule: \(stage.rule)") }
       lines.append("Type: \(state.entryRule.label)")
     }
-    let step = state.agreementStep
-    if let step, step.command != announced.step {
-      lines.append("Next: \(step.label) with :\(step.command)")
-    }
-    announced.step = step?.command
+    let step = state.agreementStep.map { "\($0.label) with :\($0.command)" }
+    if let step, step != announced.step { lines.append("Next: \(step)") }
+    announced.step = step
     let readback = state.readbackLines
     if readback != toldReadback { lines += readback.map { "Read: \($0)" } }
     toldReadback = readback

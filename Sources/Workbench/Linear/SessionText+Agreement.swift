@@ -15,7 +15,7 @@ extension SessionText {
     lines += section(
       "From who does not wholly agree",
       session.agreeing.minority.map { "\($0.id.spoken) \($0.text)" })
-    lines += section("Bundles", session.clusters.standing.map(cluster))
+    lines += section("Bundles", session.clusters.standing.map { cluster($0, session) })
     lines += section("Drafts", session.drafts.up.map { draft($0) })
     return lines
   }
@@ -25,8 +25,8 @@ extension SessionText {
     let drafts = session.drafts.all.filter { !$0.isWithdrawn }.map { draft in
       [
         draft.isVersion ? "version" : "draft", draft.id.spoken, draft.text,
-        draft.people.map(\.spoken).joined(separator: " "), draft.table ?? "",
-        draft.parents.map(\.spoken).joined(separator: " "),
+        draft.people.spoken, draft.table ?? "",
+        draft.parents.spoken,
       ]
     }
     let polls = session.agreeing.polls.map { poll in
@@ -48,7 +48,7 @@ extension SessionText {
     let clusters = session.clusters.standing.map { cluster in
       [
         "cluster", cluster.id.spoken, cluster.title,
-        cluster.members.map(\.spoken).joined(separator: " "),
+        session.membersUp(of: cluster).spoken,
       ]
     }
     return drafts + polls + concerns + adopted + clusters
@@ -93,14 +93,14 @@ extension SessionText {
       "\(concern.id.spoken) \(concern.text) – \(facts.compactMap(\.self).joined(separator: " · "))"
   }
 
-  private static func cluster(_ cluster: Cluster) -> String {
-    "\(cluster.id.spoken) \(cluster.title): \(cluster.members.map(\.spoken).joined(separator: " "))"
+  private static func cluster(_ cluster: Cluster, _ session: Session) -> String {
+    "\(cluster.id.spoken) \(cluster.title): \(session.membersUp(of: cluster).spoken)"
   }
 
   private static func draft(_ draft: Draft) -> String {
     let who = draft.table.map { "table \($0)" } ?? draft.people.map(\.spoken).joined(separator: "+")
     let from =
-      draft.parents.isEmpty ? "" : "from \(draft.parents.map(\.spoken).joined(separator: " "))"
+      draft.parents.isEmpty ? "" : "from \(draft.parents.spoken)"
     let facts = [who, from].filter { !$0.isEmpty }.joined(separator: ", ")
     let marks = draft.marks.isEmpty ? draft.text : MarkedText.inline(draft)
     return "\(draft.id.spoken) \(marks)" + (facts.isEmpty ? "" : " – \(facts)")

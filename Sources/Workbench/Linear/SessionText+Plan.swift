@@ -38,8 +38,8 @@ extension SessionText {
   private static func record(_ action: WorkshopAction) -> [String] {
     [
       "action", action.id.spoken, action.what, action.owner?.spoken ?? "", action.due?.text ?? "",
-      action.isAccepted ? "yes" : "", spoken(action.uses), spoken(action.helpers), action.first,
-      action.know, spoken(action.serves), action.start?.text ?? "", action.originalDue?.text ?? "",
+      action.isAccepted ? "yes" : "", action.uses.spoken, action.helpers.spoken, action.first,
+      action.know, action.serves.spoken, action.start?.text ?? "", action.originalDue?.text ?? "",
       action.status?.rawValue ?? "", action.money, action.time, action.tell, action.depends,
       action.confidence.map(String.init) ?? "", action.visibility.rawValue, action.shownAs,
     ]
@@ -72,9 +72,5 @@ extension SessionText {
   private static func counts(_ confidence: Confidence) -> String {
     confidence.counts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       .joined(separator: " ")
-  }
-
-  private static func spoken(_ ids: [SpokenID]) -> String {
-    ids.map(\.spoken).joined(separator: " ")
   }
 }

@@ -35,7 +35,7 @@ public enum SessionText {
     let cards = session.cards.all.filter { !$0.isWithdrawn }.map { card in
       [
         card.type.rawValue, card.id.spoken, card.text, card.category ?? "", card.by?.spoken ?? "",
-        card.table ?? "", card.links.map(\.spoken).joined(separator: " "), card.day?.text ?? "",
+        card.table ?? "", card.links.spoken, card.day?.text ?? "",
         card.strength.map(String.init) ?? "", card.sway.map(String.init) ?? "",
       ]
     }
@@ -85,7 +85,7 @@ public enum SessionText {
 
   private static func card(_ card: Card, _ session: Session) -> String {
     let origin = [card.by?.spoken, card.table.map { "table \($0)" }].compactMap(\.self)
-    let links = card.links.isEmpty ? "" : " [\(card.links.map(\.spoken).joined(separator: " "))]"
+    let links = card.links.isEmpty ? "" : " [\(card.links.spoken)]"
     let scores = card.scoreWords.isEmpty ? "" : " (\(card.scoreWords))"
     return "\(card.id.spoken) \(card.text)\(links)\(scores)"
       + (origin.isEmpty ? "" : " – \(origin.joined(separator: ", "))")

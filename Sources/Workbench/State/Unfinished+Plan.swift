@@ -4,7 +4,7 @@ import Workshop
 extension WorkbenchState {
   /// Actions that lack something; the owner's yes comes in the read-back, where one is still to come.
   var unfinishedPlan: String? {
-    let actions = session.actions.standing
+    let actions = shownSession.actions.standing
     guard !actions.isEmpty else { return "no action was written down" }
     let isReadLater = session.agenda.items.contains {
       $0.stage.activity == .readback && $0.status == .waiting
@@ -50,7 +50,7 @@ extension WorkbenchState {
 
   /// Owners who were not asked; an action that nobody owns cannot be answered for.
   var unfinishedReadback: String? {
-    let readback = Readback(session)
+    let readback = Readback(shownSession)
     guard !readback.actions.isEmpty else { return "there was no action to read" }
     let open = readback.toAsk.map(\.id.spoken)
     guard !open.isEmpty else { return nil }

@@ -6,7 +6,8 @@ extension WorkbenchState {
     let clusters = session.clusters.standing.filter { $0.stage == stage?.id }
     guard !clusters.isEmpty else { return "nothing was bundled" }
     let nameless = clusters.filter { $0.name == nil }.map { "“\($0.sign)”" }
-    return nameless.isEmpty ? nil : "\(nameless.joined(separator: ", ")) has no name yet"
+    guard !nameless.isEmpty else { return nil }
+    return "\(nameless.joined(separator: ", ")) \(nameless.count == 1 ? "has" : "have") no name yet"
   }
 
   func unfinishedDrafts(_ drafting: Activity.Drafting) -> String? {
@@ -28,7 +29,10 @@ extension WorkbenchState {
     // Between the stages of one agreement the room only goes on.
     let next = session.agenda.next?.stage.activity
     if next == .agree { return nil }
-    let isEntrusted = session.actions.standing.contains { $0.serves.contains(candidate.id) }
+    // What two volunteers promised: one owns it, the other helps, and that they came forward is the yes.
+    let isEntrusted = session.actions.standing.contains {
+      $0.serves.contains(candidate.id) && $0.helpers.count == 1 && $0.isAccepted
+    }
     return isEntrusted
       ? nil
       : "\(candidate.id.spoken) is not adopted; two volunteers may finish it "

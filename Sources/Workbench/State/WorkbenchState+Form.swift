@@ -4,7 +4,6 @@ import Workshop
 /// Forms: one field after another, each can be gone back to.
 extension WorkbenchState {
   mutating func openForm(for row: WorkbenchCommand, _ arguments: Arguments) {
-    // What must be said comes first, so that Enter soon does it; the rest can be left empty.
     let asked = row.parameters.filter { $0.needsAsking(self, arguments) }
     var form = Form(
       command: row.id, arguments: arguments, asked: asked.map(\.name), index: 0,
@@ -41,7 +40,7 @@ extension WorkbenchState {
 
   /// Whether the form that is open asks its first question.
   var isAtFirstField: Bool {
-    if case .form(let form)? = overlays.last { return form.index == 0 }
+    if case .form(let form)? = overlays.last { return question(before: form.index, form) == nil }
     return true
   }
 
@@ -71,15 +70,31 @@ extension WorkbenchState {
     return finish(form, row)
   }
 
+  /// The last question before a place that is asked, whatever the other answers made idle.
+  private func question(before index: Int, _ form: Form) -> Int? {
+    var form = form
+    form.index = index - 1
+    while let parameter = parameter(form), !parameter.isAsked(self, form.arguments) {
+      form.index -= 1
+    }
+    return form.index < 0 ? nil : form.index
+  }
+
   /// Performs a form; if it is refused, the last field is asked again and nothing typed is lost.
   private mutating func finish(_ form: Form, _ row: WorkbenchCommand) -> [Effect] {
     let open = overlays
     overlays.removeLast()
+    var arguments = form.arguments
+    // What another answer made idle is not meant any more.
+    for parameter in row.parameters
+    where form.asked.contains(parameter.name) && !parameter.isAsked(self, form.arguments) {
+      arguments[parameter.name] = nil
+    }
     do {
-      return try row.perform(&self, form.arguments)
+      return try row.perform(&self, arguments)
     } catch {
       var form = form
-      form.index = form.asked.count - 1
+      form.index = question(before: form.asked.count, form) ?? 0
       form.refusal = error.sentence
       overlays = open
       fill(&form)
@@ -145,8 +160,10 @@ extension WorkbenchState {
   }
 
   mutating func stepFormBack() {
-    guard case .form(var form)? = overlays.last, form.index > 0 else { return }
-    form.index -= 1
+    guard case .form(var form)? = overlays.last,
+      let index = question(before: form.index, form)
+    else { return }
+    form.index = index
     form.refusal = nil
     fill(&form)
     overlays[overlays.endIndex - 1] = .form(form)

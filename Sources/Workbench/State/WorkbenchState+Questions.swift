@@ -35,8 +35,8 @@ extension WorkbenchState {
   }
 
   private func ownerQuestion(_ action: WorkshopAction) -> String? {
-    guard let owner = action.owner, session.hasLeft(owner) else { return nil }
-    return "\(action.id.spoken) is down for \(session.people.label(owner)), who has left: "
+    guard let owner = action.owner, session.isAway(owner) else { return nil }
+    return "\(action.id.spoken) is down for \(session.people.label(owner)), who is not here: "
       + "the yes has to come later."
   }
 

@@ -9,7 +9,7 @@ extension WorkbenchState {
 
   /// The action that is being read; `nil` once everything is read.
   var readAction: WorkshopAction? {
-    let readback = Readback(session)
+    let readback = Readback(shownSession)
     if let index = readback.index(of: focus.selected) { return readback.actions[index] }
     return readback.toAsk.first
   }
@@ -17,31 +17,31 @@ extension WorkbenchState {
   /// What is read now, as lines: the action, or what all of them said; nothing outside the read-back.
   var readbackLines: [String] {
     guard isReadingBack else { return [] }
-    let readback = Readback(session)
+    let readback = Readback(shownSession)
     guard let action = readAction else {
       return readback.actions.isEmpty
-        ? ["There is no action to read."] : ["All is read."] + readback.summary(session)
+        ? ["There is no action to read."] : ["All is read."] + readback.summary(shownSession)
     }
     let facts = [
-      "Who: \(session.ownerWords(action) ?? "nobody yet")",
-      "By when: \(session.dueWords(action) ?? "no date yet")",
+      "Who: \(shownSession.ownerWords(action) ?? "nobody yet")",
+      "By when: \(shownSession.dueWords(action) ?? "no date yet")",
       action.know.isEmpty ? "We will know: not said yet" : nil,
     ]
     return ["\(action.id.spoken) \(action.what)"] + facts.compactMap(\.self)
-      + session.details(of: action).map { "\($0.name): \($0.words)" }
-      + ["Where it stands: \(session.standingWords(action))"]
+      + shownSession.details(of: action).map { "\($0.name): \($0.words)" }
+      + ["Where it stands: \(shownSession.standingWords(action))"]
   }
 
   /// Goes to the first action that is to be answered.
   mutating func startReadingBack() {
     guard isReadingBack else { return }
     focus.mode = .moving
-    focus.selected = Readback(session).next(after: nil)?.id
+    focus.selected = Readback(shownSession).next(after: nil)?.id
   }
 
   /// Moves between the actions; after the last one comes what all of them said.
   mutating func stepReadback(_ step: BoardStep) {
-    let readback = Readback(session)
+    let readback = Readback(shownSession)
     guard !readback.actions.isEmpty else { return }
     let last = readback.actions.count - 1
     let index = readback.index(of: readAction?.id)
@@ -74,7 +74,7 @@ extension WorkbenchState {
   /// was undone.
   mutating func settleReadback(after event: SessionEvent, from read: SpokenID?) {
     guard isReadingBack else { return }
-    let readback = Readback(session)
+    let readback = Readback(shownSession)
     switch event {
     case .actions(.accepted(let id, _)), .actions(.handedBack(let id, _)),
       .actions(.reported(let id, .notPossible, _)):

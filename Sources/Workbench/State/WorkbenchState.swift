@@ -35,7 +35,7 @@ public struct WorkbenchState: Sendable {
   public internal(set) var isLinear = false
   /// The size of the screen, which moving and clicking need.
   public internal(set) var size: Size
-  /// The board of this history as it was last laid out.
+  /// The board of this history as it was last laid out, and what may be shown of it.
   private(set) var boardMemory = BoardMemory()
   /// When leaving was first asked for, in wall time.
   var leavingAskedAt: Instant?
@@ -51,6 +51,14 @@ public struct WorkbenchState: Sendable {
 
   /// The session as it is now.
   public var session: Session { history.session }
+
+  /// The session as it may be shown: without the names and words of people who took permission back.
+  ///
+  /// It costs nothing while nobody has.
+  var shownSession: Session {
+    guard session.people.all.contains(where: \.hasWithdrawn) else { return session }
+    return boardMemory.shownSession { session.withoutTheWithdrawn }
+  }
 
   /// The stage that is being held.
   public var stage: Stage? { session.agenda.currentItem?.stage }
@@ -154,7 +162,8 @@ extension WorkbenchState {
     case .cards(.added(let card)):
       scrollIntoView(card.id)
       if let twin = session.cards.likest(to: card) {
-        let shown = twin.isShown ? " “\(twin.text)”" : ""
+        let words = shownSession.words(of: twin.id) ?? Card.keptPrivate
+        let shown = words == Card.keptPrivate ? "" : " “\(words)”"
         message = Message(
           "\(card.id.spoken) may be the same as \(twin.id.spoken). "
             + "\(way(to: "card.joinNewest")) joins them, else leave both.\(shown)", .notice)

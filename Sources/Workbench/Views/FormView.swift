@@ -128,7 +128,7 @@ extension WorkbenchState {
   /// An id with the words that it stands for; anything else as it is.
   fileprivate func named(_ answer: String) -> String {
     guard let id = SpokenID(spoken: answer) else { return answer }
-    if id.kind == .person { return session.people.label(id) }
-    return session.words(of: id).map { "\(id.spoken) \($0)" } ?? answer
+    if id.kind == .person { return shownSession.people.label(id) }
+    return shownSession.words(of: id).map { "\(id.spoken) \($0)" } ?? answer
   }
 }

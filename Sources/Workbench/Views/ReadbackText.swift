@@ -115,11 +115,10 @@ struct ReadbackText {
       said = "Handed back with thanks" + (words.isEmpty ? "." : ": \(words.endingAsSentence)")
     case .notPossible: said = session.standingWords(action).capitalisedFirst.endingAsSentence
     case .none:
-      let hasLeft = action.owner.map(session.hasLeft) ?? false
       said =
         action.owner == nil
         ? "Nobody owns it yet, so nobody can say yes."
-        : hasLeft ? "The yes has to come later, from outside the room." : ""
+        : isOwnerAway ? "The yes has to come later, from outside the room." : ""
     }
     let text = [said, missing].filter { !$0.isEmpty }.joined(separator: " ")
     return text.isEmpty
@@ -133,8 +132,11 @@ struct ReadbackText {
   private var keys: String {
     guard action.owner != nil else { return "c change: who will?      Right goes on" }
     let change = "c change      h hand back"
-    return action.isAccepted ? change : "y yes      " + change
+    if action.isAccepted { return change }
+    return (isOwnerAway ? "Y yes came later      " : "y yes      ") + change
   }
+
+  private var isOwnerAway: Bool { action.owner.map(session.isAway) ?? false }
 
   private func clipped(_ text: String, columns: Int, rows: Int) -> [String] {
     let columns = max(columns, 4)

@@ -17,7 +17,7 @@ enum ReadbackView {
     guard inner.rows > 0, inner.columns > 0 else { return }
     let lines: [Line]
     if let action = state.readAction {
-      lines = ReadbackText(action: action, session: state.session, columns: inner.columns)
+      lines = ReadbackText(action: action, session: state.shownSession, columns: inner.columns)
         .lines(in: inner.rows)
     } else {
       lines = end(state, columns: inner.columns)
@@ -45,7 +45,7 @@ enum ReadbackView {
 
   /// What all of them said, once everything is read.
   private static func end(_ state: WorkbenchState, columns: Int) -> [Line] {
-    let readback = Readback(state.session)
+    let readback = Readback(state.shownSession)
     guard !readback.actions.isEmpty else {
       return [
         Line(text: "There is no action to read.", style: .heading), Line(text: ""),
@@ -53,7 +53,7 @@ enum ReadbackView {
       ]
     }
     var lines = [Line(text: "All is read. Thank you.", style: .heading), Line(text: "")]
-    for sentence in readback.summary(state.session) {
+    for sentence in readback.summary(state.shownSession) {
       lines += TextWrapping.wrap(sentence, columns: columns).map { Line(text: $0) }
     }
     return lines + [

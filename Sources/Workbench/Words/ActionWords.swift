@@ -2,13 +2,13 @@ import Workshop
 
 /// Actions in words, for boards, pages and plain text alike.
 extension Session {
-  /// Who owns an action: `P10 Denny`, `P28 (has left)`, or nothing where nobody does.
+  /// Who owns an action: `P10 Denny`, `P28 (not here)`, or nothing where nobody does.
   func ownerWords(_ action: WorkshopAction) -> String? {
-    action.owner.map { people.label($0) + (hasLeft($0) ? " (has left)" : "") }
+    action.owner.map { people.label($0) + (isAway($0) ? " (not here)" : "") }
   }
 
-  /// Whether a person was here and has left, so that no yes can be heard now.
-  func hasLeft(_ person: SpokenID) -> Bool { people[person]?.isPresent == false }
+  /// Whether a person left or was never here, so that no yes can be heard now.
+  func isAway(_ person: SpokenID) -> Bool { people[person]?.isPresent == false }
 
   /// Where an action stands, in a few words: `agreed`, or what is missing, or what became of it.
   func standingWords(_ action: WorkshopAction) -> String {
@@ -42,9 +42,9 @@ extension Session {
     let all = [
       ("With", action.helpers.map(people.label).joined(separator: ", ")),
       ("Begins", action.start?.words ?? ""), ("First step", action.first),
-      ("We will know", action.know), ("Uses", spoken(action.uses)),
-      ("Serves", spoken(action.serves)), ("Money", action.money), ("Time", action.time),
-      ("To be told", action.tell), ("Depends on", action.depends), ("Asks", spoken(asks)),
+      ("We will know", action.know), ("Uses", action.uses.spoken),
+      ("Serves", action.serves.spoken), ("Money", action.money), ("Time", action.time),
+      ("To be told", action.tell), ("Depends on", action.depends), ("Asks", asks.spoken),
       ("How sure", action.confidence.map { "\($0) of 5" } ?? ""),
       ("May be seen by", action.visibility == .room ? "" : action.visibility.words),
       ("Owner shown as", action.shownAs),
@@ -58,8 +58,6 @@ extension Session {
     guard let first = action.originalDue, first != due else { return due.words }
     return "\(due.words), first \(first.words)"
   }
-
-  private func spoken(_ ids: [SpokenID]) -> String { ids.map(\.spoken).joined(separator: " ") }
 }
 
 extension WorkshopAction.Visibility {
@@ -81,7 +79,9 @@ extension WorkshopAction.Happening {
     case .accepted:
       "\(owner(session)) \(acceptance.words)"
     case .handedBack: "\(owner(session)) handed it back\(said)"
-    case .moved: "moved to \(due?.words ?? "another date")\(said)"
+    case .moved:
+      "moved to \(due?.words ?? "another date")"
+        + (owner == nil ? "" : ", passed on from \(owner(session))") + said
     case .passed: "passed on from \(owner(session))\(said)"
     case .reported: (status?.words ?? "reported") + said
     case .changed: "changed\(said)"

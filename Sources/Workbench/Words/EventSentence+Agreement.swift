@@ -8,9 +8,9 @@ extension EventSentence {
     }
     switch event {
     case .made(let cluster):
-      return "\(cluster.id.spoken) “\(cluster.sign)” bundles \(spoken(cluster.members))."
-    case .filled(let id, let members): return "\(spoken(members)) went into \(title(id))."
-    case .emptied(let id, let members): return "\(spoken(members)) taken out of \(title(id))."
+      return "\(cluster.id.spoken) “\(cluster.sign)” bundles \(cluster.members.spoken)."
+    case .filled(let id, let members): return "\(members.spoken) went into \(title(id))."
+    case .emptied(let id, let members): return "\(members.spoken) taken out of \(title(id))."
     case .named(let id, let name):
       let empty = EmptyWords.found(in: name, listed: session.clusters.emptyWords)
       guard let first = empty.first else { return "\(id.spoken) is called “\(name)”." }
@@ -26,19 +26,20 @@ extension EventSentence {
     case .added(let draft):
       let who =
         draft.table.map { " by table \($0)" }
-        ?? (draft.people.isEmpty ? "" : " by \(spoken(draft.people))")
-      let from = draft.parents.isEmpty ? "" : ", from \(spoken(draft.parents))"
+        ?? (draft.people.isEmpty ? "" : " by \(draft.people.spoken)")
+      let from = draft.parents.isEmpty ? "" : ", from \(draft.parents.spoken)"
       return
         "\(draft.id.spoken) written\(who)\(from)\(draft.isPrivate ? ", private until shown" : "")."
     case .versionAdded(let version):
-      let answers = version.answers.isEmpty ? "" : " It answers \(spoken(version.answers))."
-      return "\(version.id.spoken) stands, from \(spoken(version.parents)).\(answers)"
+      let answers = version.answers.isEmpty ? "" : " It answers \(version.answers.spoken)."
+      let from = version.parents.isEmpty ? "" : ", from \(version.parents.spoken)"
+      return "\(version.id.spoken) stands\(from).\(answers)"
     case .edited(let id, _): return "\(id.spoken) has new words."
     case .withdrawn(let id): return "\(id.spoken) taken down."
     case .shared(let drafts): return "\(counted(drafts.count, "draft")) shown to the room."
     case .traced(let id, let parents):
       return parents.isEmpty
-        ? "\(id.spoken) stands by itself." : "\(id.spoken) grew out of \(spoken(parents))."
+        ? "\(id.spoken) stands by itself." : "\(id.spoken) grew out of \(parents.spoken)."
     case .marked(let id, let words, let count, let table):
       let whose = table.map { " from table \($0)" } ?? ""
       return "\(id.spoken): \(counted(count, "mark")) on “\(words)”\(whose)."
@@ -68,9 +69,5 @@ extension EventSentence {
     case .brought(let version, _, _, let origin):
       return "\(version.spoken) brought along from “\(origin.title)”."
     }
-  }
-
-  private static func spoken(_ ids: [SpokenID]) -> String {
-    ids.isEmpty ? "nothing" : ids.map(\.spoken).joined(separator: " ")
   }
 }

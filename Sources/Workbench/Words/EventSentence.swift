@@ -113,7 +113,9 @@ public struct EventSentence {
   private static func rounds(_ event: RoundEvent, _ session: Session) -> String {
     switch event {
     case .spoke(_, let person, let words):
-      "\(session.people.label(person)) spoke" + (words.map { ": \($0.endingAsSentence)" } ?? ".")
+      "\(session.people.label(person)) spoke"
+        + (session.people[person]?.hasWithdrawn == true
+          ? "." : words.map { ": \($0.endingAsSentence)" } ?? ".")
     case .passed(_, let person): "\(session.people.label(person)) passed, which is fine."
     case .energy(_, let levels): "Energy of \(counted(levels.count, "person", "people")) taken."
     }

@@ -1,5 +1,10 @@
 import Workshop
 
+extension [SpokenID] {
+  /// The ids as they are said, one after the other: `D1 D5`.
+  var spoken: String { map(\.spoken).joined(separator: " ") }
+}
+
 /// The words of anything that has a spoken id.
 extension Session {
   /// What stands under an id, or that it is kept private; `nil` for a person or what is not there.
@@ -17,6 +22,17 @@ extension Session {
     case .person: nil
     default: cards[id].map { $0.isShown ? $0.text : Card.keptPrivate }
     }
+  }
+
+  /// The words with which an edit begins: none of somebody who took permission back.
+  func wordsToEdit(of id: SpokenID) -> String? {
+    let text = cards[id]?.text ?? drafts[id]?.text ?? actions.asks[id]?.text
+    return text == Card.keptPrivate ? nil : text
+  }
+
+  /// What a cluster holds, without what was taken down.
+  func membersUp(of cluster: Cluster) -> [SpokenID] {
+    cluster.members.filter { drafts[$0]?.isWithdrawn != true && cards[$0]?.isWithdrawn != true }
   }
 
   /// Who wrote a draft: `P1 Sheila + P2 Arif`, `table A`, or nothing.

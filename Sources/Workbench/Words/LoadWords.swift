@@ -24,7 +24,7 @@ extension Session {
     let owns = carrier.owns.map { id in
       id.spoken + (actions[id]?.due.map { " by \($0.words)" } ?? ", no date")
     }
-    let helps = carrier.helps.map(\.spoken).joined(separator: " ")
+    let helps = carrier.helps.spoken
     let weeks = carrier.sameWeek.map { ids in
       "\(ids.map(\.spoken).joined(separator: " and ")) fall in one week"
     }

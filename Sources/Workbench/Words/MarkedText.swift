@@ -36,7 +36,7 @@ struct MarkedText {
   /// The marked words of a draft, most marks first.
   static func phrases(_ draft: Draft) -> [Phrase] {
     var phrases: [Phrase] = []
-    for mark in draft.marks {
+    for mark in draft.standingMarks {
       let tables = mark.table == nil ? 0 : 1
       if let place = phrases.firstIndex(where: { $0.words == mark.words }) {
         phrases[place].count += mark.count

@@ -13,38 +13,43 @@ extension WorkbenchState {
     case .concern: concernPage(id)
     case .person: personPage(id)
     case .parked: pointPage(id)
-    case .note: Page(title: id.spoken, lines: [.init(session.notes[id]?.text ?? "")])
+    case .note: Page(title: id.spoken, lines: [.init(shownSession.words(of: id) ?? "")])
+    case .minority: minorityPage(id)
     case .reflection:
       Page(
         title: id.spoken,
-        lines: session.closing.reflections.filter { $0.id == id }.map { .init($0.text) })
+        lines: shownSession.closing.reflections.filter { $0.id == id }.map { .init($0.text) })
     default: cardPage(id)
     }
   }
 
   private func cardPage(_ id: SpokenID) -> Page {
-    guard let card = session.cards[id] else { return Page(title: id.spoken, lines: []) }
-    let category = session.categories(of: card.type).first { $0.id == card.category }?.title
+    guard let card = shownSession.cards[id] else { return Page(title: id.spoken, lines: []) }
+    guard card.isShown else {
+      let reason =
+        card.isPrivate ? "Private until shown to the room." : "Kept off the room's screen."
+      return Page(title: id.spoken, lines: [.init(reason)])
+    }
+    let category = shownSession.categories(of: card.type).first { $0.id == card.category }?.title
     var lines: [Page.Line] = [.init(card.text), .init("")]
-    let origin = session.origin(of: card)
+    let origin = shownSession.origin(of: card)
     lines.append(.init("Said by: \(origin.isEmpty ? "nobody in particular" : origin)"))
     if let category { lines.append(.init("Category: \(category)")) }
-    if let stage = card.stage.flatMap(session.agenda.item) {
+    if let stage = card.stage.flatMap(shownSession.agenda.item) {
       lines.append(.init("Put up in: \(stage.stage.title)"))
     }
     if !card.scoreWords.isEmpty { lines.append(.init(card.scoreWords.capitalisedFirst + ".")) }
     if let origin = card.origin { lines.append(.init("Brought from: \(origin.words)")) }
-    if card.isPrivate { lines.append(.init("Private until shown to the room.")) }
-    if card.isSensitive { lines.append(.init("Kept off the room's screen.")) }
     if let reason = card.reason { lines.append(.init("Joins so few because: \(reason)")) }
     lines += named("Joins", card.links)
-    lines += named("Joined by", session.cards.linking(to: id).map(\.id))
+    lines += named("Joined by", shownSession.cards.linking(to: id).map(\.id))
     lines += named("Was joined into", [card.joinedInto].compactMap(\.self))
-    lines += named("Was joined with", session.cards.all.filter { $0.joinedInto == id }.map(\.id))
-    let actions = session.actions.standing
+    lines += named(
+      "Was joined with", shownSession.cards.all.filter { $0.joinedInto == id }.map(\.id))
+    let actions = shownSession.actions.standing
     lines += named("Used by", actions.filter { $0.uses.contains(id) }.map(\.id))
     lines += named("Served by", actions.filter { $0.serves.contains(id) }.map(\.id))
-    lines += named("Bundled in", [session.clusters.holding(id)?.id].compactMap(\.self))
+    lines += named("Bundled in", [shownSession.clusters.holding(id)?.id].compactMap(\.self))
     lines += earlier(card.earlierTexts)
     return Page(title: "\(id.spoken) \(card.type.title)", lines: lines)
   }
@@ -57,22 +62,18 @@ extension WorkbenchState {
   }
 
   private func personPage(_ id: SpokenID) -> Page {
-    guard let person = session.people[id] else { return Page(title: id.spoken, lines: []) }
+    guard let person = shownSession.people[id] else { return Page(title: id.spoken, lines: []) }
     let said =
-      session.cards.all.filter { $0.by == id && !$0.isWithdrawn }.map(\.id)
-      + session.drafts.all.filter { $0.people.contains(id) && !$0.isWithdrawn }.map(\.id)
-      + session.agreeing.concerns.filter { $0.by == id }.map(\.id)
-      + session.actions.asks.standing.filter { $0.by == id }.map(\.id)
-    let actions = session.actions.standing
+      shownSession.cards.all.filter { $0.by == id && !$0.isWithdrawn }.map(\.id)
+      + shownSession.drafts.all.filter { $0.people.contains(id) && !$0.isWithdrawn }.map(\.id)
+      + shownSession.agreeing.concerns.filter { $0.by == id }.map(\.id)
+      + shownSession.agreeing.minority.filter { $0.by == id }.map(\.id)
     return Page(
-      title: id.spoken,
-      lines: personLines(person) + named("Said", said)
-        + named("Owns", actions.filter { $0.owner == id }.map(\.id))
-        + named("Helps with", actions.filter { $0.helpers.contains(id) }.map(\.id)))
+      title: id.spoken, lines: personLines(person) + named("Said", said) + planLines(of: id))
   }
 
   private func pointPage(_ id: SpokenID) -> Page {
-    let point = session.closing.parking[id]
+    let point = shownSession.closing.parking[id]
     return Page(
       title: "\(id.spoken) parked",
       lines: [.init(point?.text ?? ""), .init("Home: \(point?.home ?? "none yet")")])
@@ -83,20 +84,20 @@ extension WorkbenchState {
     guard !ids.isEmpty else { return [] }
     return [.init(""), .init(title, .heading)]
       + ids.map { id in
-        .init("\(id.spoken) \(session.words(of: id) ?? "")", indent: 2, item: id)
+        .init("\(id.spoken) \(shownSession.words(of: id) ?? "")", indent: 2, item: id)
       }
   }
 
   /// Everybody, without what is private.
   var peoplePage: Page {
-    let lines = session.people.all.flatMap { personLines($0) + [Page.Line("")] }
+    let lines = shownSession.people.all.flatMap { personLines($0) + [Page.Line("")] }
     return Page(title: "People", lines: lines.isEmpty ? [.init("Nobody on the list yet.")] : lines)
   }
 
   private func personLines(_ person: People.Person) -> [Page.Line] {
-    var lines = [Page.Line(session.people.label(person.id), .heading)]
+    var lines = [Page.Line(shownSession.people.label(person.id), .heading)]
     let seat = person.table.map { "table \($0)" }
-    let facts = person.hats + [seat, person.isPresent ? nil : "has left"].compactMap(\.self)
+    let facts = person.hats + [seat, person.isPresent ? nil : "not here"].compactMap(\.self)
     if !facts.isEmpty { lines.append(.init(facts.joined(separator: ", "), indent: 2)) }
     let said = person.isHeard ? "heard" : "not heard yet"
     let permission =
@@ -110,18 +111,18 @@ extension WorkbenchState {
 
   /// The room's notes, by stage.
   var notesPage: Page {
-    let notes = session.notes.all.filter { $0.audience != .facilitator }
+    let notes = shownSession.notes.all.filter { $0.audience != .facilitator }
     let lines = notes.map { Page.Line("\($0.id.spoken) \($0.text)") }
     return Page(title: "Notes", lines: lines.isEmpty ? [.init("No note yet.")] : lines)
   }
 
   /// What is for the facilitator only.
   var privatePage: Page {
-    let notes = session.notes.all.filter { $0.audience == .facilitator }
-    let needs = session.people.all.filter { !$0.needs.isEmpty }
+    let notes = shownSession.notes.all.filter { $0.audience == .facilitator }
+    let needs = shownSession.people.all.filter { !$0.needs.isEmpty }
     var lines: [Page.Line] = []
     if !needs.isEmpty { lines.append(.init("What would help", .heading)) }
-    lines += needs.map { .init("\(session.people.label($0.id)): \($0.needs)", indent: 2) }
+    lines += needs.map { .init("\(shownSession.people.label($0.id)): \($0.needs)", indent: 2) }
     if !needs.isEmpty { lines.append(.init("")) }
     lines.append(.init("Private notes", .heading))
     lines += notes.map { .init("\($0.id.spoken) \($0.text)", indent: 2) }
@@ -131,7 +132,7 @@ extension WorkbenchState {
 
   /// The board of this stage, one item a line.
   var boardPage: Page {
-    let lines = Board(session, offset: now.offset).sections.flatMap { section -> [Page.Line] in
+    let lines = Board(shownSession, offset: now.offset).sections.flatMap { section -> [Page.Line] in
       let items = section.items.map { item in
         let words = [item.id?.spoken ?? "", item.text].filter { !$0.isEmpty }
           .joined(separator: " ")
@@ -146,8 +147,8 @@ extension WorkbenchState {
 
   /// All stages, with time, prompt and rule.
   var agendaPage: Page {
-    let lines = session.agenda.items.flatMap { item -> [Page.Line] in
-      let spent = session.agenda.spent(in: item, now: now.since)
+    let lines = shownSession.agenda.items.flatMap { item -> [Page.Line] in
+      let spent = shownSession.agenda.spent(in: item, now: now.since)
       let took = spent > 0 ? ", took \(Agenda.minutes(spent)) min" : ""
       let heading = "\(item.sign) \(item.stage.title): \(item.stage.minutes) min\(took)"
       var lines = [Page.Line(heading, .heading)]

@@ -5,14 +5,14 @@ import Workshop
 extension WorkbenchState {
   /// Everything about an action: what the guide lists, what it comes from, and what has happened to it.
   func actionPage(_ id: SpokenID) -> Page {
-    guard let action = session.actions[id] else { return Page(title: id.spoken, lines: []) }
+    guard let action = shownSession.actions[id] else { return Page(title: id.spoken, lines: []) }
     let facts: [(String, String)] = [
-      ("Owner", session.ownerWords(action) ?? "nobody yet"),
-      ("By when", session.dueWords(action) ?? "no date yet"),
-      ("Where it stands", session.standingWords(action)),
+      ("Owner", shownSession.ownerWords(action) ?? "nobody yet"),
+      ("By when", shownSession.dueWords(action) ?? "no date yet"),
+      ("Where it stands", shownSession.standingWords(action)),
     ]
     let linked = ["Uses", "Serves", "Asks"]
-    let details = session.details(of: action).filter { !linked.contains($0.name) }
+    let details = shownSession.details(of: action).filter { !linked.contains($0.name) }
     var lines = [Page.Line(action.what), Page.Line("")]
     lines += (facts + details).map { Page.Line("\($0.0): \($0.1)") }
     if let origin = action.origin { lines.append(.init("Brought from: \(origin.words)")) }
@@ -20,19 +20,19 @@ extension WorkbenchState {
       lines.append(.init("Handed back: \(words)"))
     }
     lines += named("Uses", action.uses) + named("Serves", action.serves)
-    let asks = session.actions.asks.standing.filter { $0.action == id }
+    let asks = shownSession.actions.asks.standing.filter { $0.action == id }
     lines += named("Asks", asks.map(\.id))
     let people = ([action.owner].compactMap(\.self) + action.helpers)
     if !people.isEmpty {
       lines += [.init(""), .init("People", .heading)]
-      lines += people.map { .init(session.people.label($0), indent: 2, item: $0) }
+      lines += people.map { .init(shownSession.people.label($0), indent: 2, item: $0) }
     }
     lines += confidenceLines(about: id)
     if !action.history.isEmpty {
       lines += [.init(""), .init("What has happened", .heading)]
       lines += action.history.map { happening in
         let day = happening.at.day(offset: now.offset).words
-        return .init("\(day): \(happening.sentence(in: session))", indent: 2)
+        return .init("\(day): \(happening.sentence(in: shownSession))", indent: 2)
       }
     }
     return Page(title: "\(id.spoken) action", lines: lines)
@@ -40,7 +40,7 @@ extension WorkbenchState {
 
   /// What the room said of how sure it is, where it has seen it.
   private func confidenceLines(about id: SpokenID) -> [Page.Line] {
-    let shown = session.actions.confidences.filter { $0.action == id && $0.isRevealed }
+    let shown = shownSession.actions.confidences.filter { $0.action == id && $0.isRevealed }
     guard !shown.isEmpty else { return [] }
     return [.init(""), .init("How sure the room was", .heading)]
       + shown.map { .init($0.words, indent: 2) }
@@ -48,8 +48,8 @@ extension WorkbenchState {
 
   /// An ask with everything that was answered.
   func askPage(_ id: SpokenID) -> Page {
-    guard let ask = session.actions.asks[id] else { return Page(title: id.spoken, lines: []) }
-    let who = ask.by.map(session.people.label) ?? ask.table.map { "table \($0)" }
+    guard let ask = shownSession.actions.asks[id] else { return Page(title: id.spoken, lines: []) }
+    let who = ask.by.map(shownSession.people.label) ?? ask.table.map { "table \($0)" }
     var lines: [Page.Line] = [
       .init(ask.text), .init(""), .init("Asked by: \(who ?? "nobody in particular")"),
       .init(ask.isMet ? "It has its yes." : "It is open: no yes yet."),
@@ -57,7 +57,7 @@ extension WorkbenchState {
     if ask.isWithdrawn { lines.append(.init("It was taken back.")) }
     if !ask.replies.isEmpty {
       lines += [.init(""), .init("Answers", .heading)]
-      lines += ask.replies.map { .init(session.words(of: $0), indent: 2) }
+      lines += ask.replies.map { .init(shownSession.words(of: $0), indent: 2) }
     }
     lines += named("For", [ask.action].compactMap(\.self)) + earlier(ask.earlierTexts)
     return Page(title: "\(id.spoken) ask", lines: lines)
@@ -65,11 +65,11 @@ extension WorkbenchState {
 
   /// Who carries how much, with everything to open.
   var loadPage: Page {
-    let load = Load(session.actions.standing)
-    var lines: [Page.Line] = [.init(session.summary(of: load))]
+    let load = Load(shownSession.actions.standing)
+    var lines: [Page.Line] = [.init(shownSession.summary(of: load))]
     for carrier in load.carriers {
       lines += [
-        .init(""), .init(session.people.label(carrier.person), .heading, item: carrier.person),
+        .init(""), .init(shownSession.people.label(carrier.person), .heading, item: carrier.person),
       ]
       lines +=
         carrier.owns.map { loadLine($0, "") } + carrier.helps.map { loadLine($0, "helps with ") }
@@ -86,12 +86,14 @@ extension WorkbenchState {
   }
 
   private func loadLine(_ id: SpokenID, _ before: String) -> Page.Line {
-    let action = session.actions[id]
+    let action = shownSession.actions[id]
     let due = action?.due.map { ", by \($0.words)" } ?? ", no date yet"
     return Page.Line("\(before)\(id.spoken) \(action?.what ?? "")\(due)", indent: 2, item: id)
   }
 
   /// What a person owns, helps with and asks for, each to open.
+  ///
+  /// Of somebody who took permission back it lists all that there is, without the words of that person.
   func planLines(of person: SpokenID) -> [Page.Line] {
     let actions = session.actions.standing
     let asks = session.actions.asks.standing

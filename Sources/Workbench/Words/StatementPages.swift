@@ -5,18 +5,15 @@ import Workshop
 extension WorkbenchState {
   /// Everything about a draft or version, with what it grew out of and what became of it.
   func draftPage(_ id: SpokenID) -> Page {
-    guard let draft = session.drafts[id] else { return Page(title: id.spoken, lines: []) }
+    guard let draft = shownSession.drafts[id] else { return Page(title: id.spoken, lines: []) }
     guard draft.isShown else {
-      let reason =
-        draft.isWithheld
-        ? "Kept back, as the person who wrote it asked." : "Private until shown to the room."
-      return Page(title: id.spoken, lines: [.init(reason)])
+      return Page(title: id.spoken, lines: [.init("Private until shown to the room.")])
     }
     var lines: [Page.Line] = [.init(draft.text), .init("")]
-    let writers = session.writers(of: draft)
+    let writers = shownSession.writers(of: draft)
     if !writers.isEmpty { lines.append(.init("Written by: \(writers)")) }
     if let origin = draft.origin { lines.append(.init("From: \(origin.words)")) }
-    if let stage = draft.stage.flatMap(session.agenda.item) {
+    if let stage = draft.stage.flatMap(shownSession.agenda.item) {
       lines.append(.init("Written in: \(stage.stage.title)"))
     }
     if draft.isWithdrawn { lines.append(.init("Taken down.")) }
@@ -25,14 +22,14 @@ extension WorkbenchState {
     lines += agreementLines(id)
     lines += markLines(draft)
     lines += named("Grew out of", draft.parents)
-    lines += named("Became", session.drafts.children(of: id).map(\.id))
-    lines += named("Bundled in", [session.clusters.holding(id)?.id].compactMap(\.self))
+    lines += named("Became", shownSession.drafts.children(of: id).map(\.id))
+    lines += named("Bundled in", [shownSession.clusters.holding(id)?.id].compactMap(\.self))
     lines += named("Answers", draft.answers)
     lines += named(
       "Concerns about it",
-      session.agreeing.concerns.filter { $0.version == id }.map(\.id))
+      shownSession.agreeing.concerns.filter { $0.version == id }.map(\.id))
     lines += named(
-      "Served by", session.actions.standing.filter { $0.serves.contains(id) }.map(\.id))
+      "Served by", shownSession.actions.standing.filter { $0.serves.contains(id) }.map(\.id))
     lines += earlier(draft.earlierTexts)
     return Page(title: "\(id.spoken) \(draft.isVersion ? "version" : "draft")", lines: lines)
   }
@@ -40,26 +37,26 @@ extension WorkbenchState {
   /// The polls on a version, whether it was adopted, and the words of who does not agree.
   private func agreementLines(_ id: SpokenID) -> [Page.Line] {
     var lines: [Page.Line] = []
-    if let adoption = session.agreeing.adoptions.last(where: { $0.version == id }) {
+    if let adoption = shownSession.agreeing.adoptions.last(where: { $0.version == id }) {
       let day = adoption.at.day(offset: now.offset).words
       let review =
         adoption.review.map { "looked at again on \($0.words)" } ?? "no day to look again"
       lines.append(
         .init(adoption.isBrought ? "Brought along; \(review)." : "Adopted \(day); \(review)."))
     }
-    for poll in session.agreeing.polls where poll.version == id && poll.isRevealed {
+    for poll in shownSession.agreeing.polls where poll.version == id && poll.isRevealed {
       lines += [.init(""), .init("The room, by \(poll.bar.words)", .heading)]
       lines += poll.rows.map { .init($0, indent: 2) }
       lines += [
         .init(poll.verdictWords, indent: 2), .init(poll.unansweredWords, .secondary, indent: 2),
       ]
     }
-    let minority = session.agreeing.minority(on: id)
+    let minority = shownSession.agreeing.minority(on: id)
     if !minority.isEmpty {
       lines += [.init(""), .init("Beside it, from who does not wholly agree", .heading)]
       lines += minority.map { words in
-        let who = words.by.map { " (\(session.people.label($0)))" } ?? ""
-        return .init("\(words.id.spoken) \(words.text)\(who)", indent: 2)
+        let who = words.by.map { " (\(shownSession.people.label($0)))" } ?? ""
+        return .init("\(words.id.spoken) \(words.text)\(who)", indent: 2, item: words.id)
       }
     }
     return lines
@@ -77,17 +74,17 @@ extension WorkbenchState {
 
   /// How a draft grew: back to the first drafts, and on to what it became.
   func familyPage(of id: SpokenID) -> Page {
-    let tree = session.drafts.tree(of: id)
+    let tree = shownSession.drafts.tree(of: id)
     var lines: [Page.Line] = [.init("\(id.spoken) and what it grew out of", .heading)]
     lines += tree.map { draft, depth, isRepeated in
       familyLine(draft, depth: depth, note: isRepeated ? " (as above)" : "")
     }
-    let children = session.drafts.children(of: id)
+    let children = shownSession.drafts.children(of: id)
     if !children.isEmpty {
       lines += [.init(""), .init("What grew out of it", .heading)]
       lines += children.map { familyLine($0.id, depth: 0, note: "") }
     }
-    let firsts = Set(tree.map(\.draft)).filter { session.drafts[$0]?.parents.isEmpty == true }
+    let firsts = Set(tree.map(\.draft)).filter { shownSession.drafts[$0]?.parents.isEmpty == true }
     if tree.count > 1 {
       lines += [
         .init(""),
@@ -101,9 +98,9 @@ extension WorkbenchState {
   }
 
   private func familyLine(_ id: SpokenID, depth: Int, note: String) -> Page.Line {
-    let draft = session.drafts[id]
-    let who = draft.map { session.writers(of: $0) } ?? ""
-    let words = session.words(of: id) ?? ""
+    let draft = shownSession.drafts[id]
+    let who = draft.map { shownSession.writers(of: $0) } ?? ""
+    let words = shownSession.words(of: id) ?? ""
     // A list read aloud has no indents, so there the steps are said.
     let sign = depth == 0 ? "" : isLinear ? "\(counted(depth, "step")) back: " : "└ "
     return .init(
@@ -114,7 +111,7 @@ extension WorkbenchState {
   /// Two drafts, word by word.
   func comparisonPage(from old: SpokenID, to new: SpokenID) -> Page {
     let comparison = WordComparison(
-      old: session.words(of: old) ?? "", new: session.words(of: new) ?? "")
+      old: shownSession.words(of: old) ?? "", new: shownSession.words(of: new) ?? "")
     var lines: [Page.Line] = [
       .init("\(old.spoken), with [-what went-]", .heading),
       .init(comparison.oldSpans, indent: 2), .init(""),
@@ -122,7 +119,7 @@ extension WorkbenchState {
       .init(comparison.newSpans, indent: 2), .init(""),
     ]
     if comparison.isSame { lines.append(.init("They say the same, word for word.")) }
-    let draft = session.drafts[new]
+    let draft = shownSession.drafts[new]
     if let change = draft?.change { lines.append(.init("What changed: \(change)")) }
     if let why = draft?.why { lines.append(.init("Why: \(why)")) }
     lines += named("Open", [old, new])
@@ -131,39 +128,43 @@ extension WorkbenchState {
 
   /// A cluster with what it holds.
   func clusterPage(_ id: SpokenID) -> Page {
-    guard let cluster = session.clusters[id] else { return Page(title: id.spoken, lines: []) }
+    guard let cluster = shownSession.clusters[id] else { return Page(title: id.spoken, lines: []) }
     var lines: [Page.Line] = [
       .init(cluster.name ?? "No name yet; its sign is “\(cluster.sign)”.")
     ]
-    lines += named("Holds", cluster.members)
+    lines += named("Holds", shownSession.membersUp(of: cluster))
     lines += named(
-      "Served by", session.actions.standing.filter { $0.serves.contains(id) }.map(\.id))
+      "Served by", shownSession.actions.standing.filter { $0.serves.contains(id) }.map(\.id))
     lines += earlier(cluster.earlierNames)
     return Page(title: "\(id.spoken) cluster “\(cluster.sign)”", lines: lines)
   }
 
+  /// The words of somebody who does not agree; they stand for good.
+  func minorityPage(_ id: SpokenID) -> Page {
+    guard let words = shownSession.agreeing.minority.first(where: { $0.id == id }) else {
+      return Page(title: id.spoken, lines: [])
+    }
+    let who = words.by.map(shownSession.people.label) ?? "nobody in particular"
+    return Page(
+      title: "\(id.spoken) from who does not wholly agree",
+      lines: [.init(words.text), .init(""), .init("Said by: \(who)")]
+        + named("Stands beside", [words.version].compactMap(\.self)))
+  }
+
   /// A concern with what became of it.
   func concernPage(_ id: SpokenID) -> Page {
-    guard let concern = session.agreeing[concern: id] else {
+    guard let concern = shownSession.agreeing[concern: id] else {
       return Page(title: id.spoken, lines: [])
     }
     var lines: [Page.Line] = [.init(concern.text), .init("")]
     if let harms = concern.harms { lines.append(.init("It would harm: \(harms)")) }
-    let who = concern.by.map(session.people.label) ?? concern.table.map { "table \($0)" }
+    let who = concern.by.map(shownSession.people.label) ?? concern.table.map { "table \($0)" }
     lines.append(.init("Said by: \(who ?? "nobody in particular")"))
     lines.append(.init("It is \(concern.state.rawValue)."))
     if let words = concern.words { lines.append(.init("Said of that: \(words)")) }
     lines += named("About", [concern.version].compactMap(\.self))
     lines += named("Answered by", [concern.integratedIn].compactMap(\.self))
     return Page(title: "\(id.spoken) concern", lines: lines)
-  }
-}
-
-extension Origin {
-  /// Where it was, such as `“One more plate”, there V4, Sat 18 Apr 2026`.
-  var words: String {
-    ["“\(title)”", item.map { "there \($0.spoken)" }, day?.words].compactMap(\.self)
-      .joined(separator: ", ")
   }
 }
 

@@ -3,7 +3,7 @@
 /// Actions are in the order in which they were written down.
 public struct Actions: Sendable, Hashable {
   /// Everything written down, taken down ones included.
-  public private(set) var all: [WorkshopAction] = []
+  public internal(set) var all: [WorkshopAction] = []
   private var places = Places()
   /// What people need from each other.
   public internal(set) var asks = Asks()
@@ -43,6 +43,7 @@ public struct Actions: Sendable, Hashable {
         happening.words = words
         action.acceptance = nil
         action.owner = nil
+        action.shownAs = ""
         action.handedBack = words ?? ""
         action.history.append(happening)
       }
@@ -68,19 +69,6 @@ public struct Actions: Sendable, Hashable {
         all[index].serves = all[index].serves.map { $0 == card ? other : $0 }.uniqued()
       }
     }
-  }
-
-  /// Takes some people out of what they own, help with and asked for.
-  mutating func withhold(of people: Set<SpokenID>) {
-    for index in all.indices {
-      if all[index].owner.map(people.contains) == true {
-        all[index].owner = nil
-        all[index].acceptance = nil
-      }
-      all[index].helpers.removeAll(where: people.contains)
-      all[index].history.removeAll { $0.by.map(people.contains) == true }
-    }
-    asks.withhold(of: people)
   }
 
   private mutating func change(_ id: SpokenID, _ body: (inout WorkshopAction) -> Void) {

@@ -19,7 +19,7 @@ public enum ActionCommand: Sendable, Hashable {
 }
 
 extension Session {
-  func decide(_ command: ActionCommand) throws(Rejection) -> ActionEvent {
+  func decide(_ command: ActionCommand, by: SpokenID?) throws(Rejection) -> ActionEvent {
     switch command {
     case .add(let change):
       let change = try checked(change)
@@ -34,10 +34,13 @@ extension Session {
       let change = try checked(change)
       guard !change.isEmpty else { throw Rejection("Say what changes about \(id.spoken).") }
       return .changed(action: id, change)
-    case .accept(let id, let how): return try decideAccept(id, how)
+    case .accept(let id, let how): return try decideAccept(id, how, by: by)
     case .handBack(let id, let words):
-      guard try standing(action: id).owner != nil else {
+      guard let owner = try standing(action: id).owner else {
         throw Rejection("\(id.spoken) has no owner, so nobody can hand it back.")
+      }
+      guard by == nil || by == owner else {
+        throw Rejection("\(id.spoken) is \(people.label(owner))'s, so only they can hand it back.")
       }
       return .handedBack(action: id, words: try Words.optional(words, "What was said"))
     case .report(let id, let status, let words):
@@ -61,18 +64,21 @@ extension Session {
 
   /// No yes, no owner: the owner is here, or says yes later (facilitation guide, 4.4).
   private func decideAccept(
-    _ id: SpokenID, _ how: WorkshopAction.Acceptance
+    _ id: SpokenID, _ how: WorkshopAction.Acceptance, by: SpokenID?
   ) throws(Rejection) -> ActionEvent {
     let action = try standing(action: id)
     guard let owner = action.owner else {
       throw Rejection("\(id.spoken) has no owner yet. Say who will do it first.")
+    }
+    guard by == nil || by == owner else {
+      throw Rejection("A yes is the owner's own: \(id.spoken) is \(people.label(owner))'s.")
     }
     guard action.acceptance != how else {
       throw Rejection("\(id.spoken) has its owner's answer already.")
     }
     if people[owner]?.isPresent == false, how != .later {
       throw Rejection(
-        "\(people.label(owner)) has left and cannot say yes now. Give \(id.spoken) another owner, "
+        "\(people.label(owner)) is not here and cannot say yes now. Give \(id.spoken) another owner, "
           + "or note the yes when it comes (how=later).")
     }
     return .accepted(action: id, how)

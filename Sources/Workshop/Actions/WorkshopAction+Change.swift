@@ -75,6 +75,7 @@ extension WorkshopAction {
       // A yes is a person's own: it does not pass to the next owner.
       acceptance = nil
       handedBack = nil
+      shownAs = ""
     }
     if let due = change.due, due != self.due {
       // A yes was to that date: another one is agreed with the owner, not changed silently.

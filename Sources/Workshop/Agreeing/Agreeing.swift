@@ -5,9 +5,9 @@ public struct Agreeing: Sendable, Hashable {
   /// Every time that the room was asked, first first.
   public internal(set) var polls: [Poll] = []
   /// The concerns, first first.
-  public private(set) var concerns: [Concern] = []
+  public internal(set) var concerns: [Concern] = []
   /// The words of those who do not agree, first first.
-  public private(set) var minority: [MinorityWords] = []
+  public internal(set) var minority: [MinorityWords] = []
   /// The statements that the room made its own, the latest last.
   public private(set) var adoptions: [Adoption] = []
   /// How many polls were over when the last statement was adopted.
@@ -22,7 +22,7 @@ public struct Agreeing: Sendable, Hashable {
   public var isBarLocked: Bool { polls.count > settledPolls }
 
   /// The last poll on a version since a statement was adopted.
-  func currentPoll(on version: SpokenID) -> Poll? {
+  public func currentPoll(on version: SpokenID) -> Poll? {
     polls.dropFirst(settledPolls).last { $0.version == version }
   }
 
@@ -78,17 +78,6 @@ public struct Agreeing: Sendable, Hashable {
   /// A version that answers concerns integrates them.
   mutating func integrate(_ concerns: [SpokenID], in version: SpokenID) {
     for concern in concerns { settle(concern, .integrated, version, nil) }
-  }
-
-  /// Keeps the words of some people to themselves.
-  mutating func withhold(of people: Set<SpokenID>) {
-    for index in concerns.indices where concerns[index].by.map(people.contains) == true {
-      concerns[index].text = Card.keptPrivate
-      (concerns[index].harms, concerns[index].words) = (nil, nil)
-    }
-    for index in minority.indices where minority[index].by.map(people.contains) == true {
-      minority[index].text = Card.keptPrivate
-    }
   }
 
   private mutating func settle(

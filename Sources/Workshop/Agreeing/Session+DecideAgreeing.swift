@@ -42,9 +42,9 @@ extension Session {
         throw Rejection("\(id.spoken) is open already.")
       }
       let answer = state == .integrated ? version ?? drafts.versions.last?.id : nil
-      if let answer, answer == concern.version {
+      if let answer, let about = concern.version, answer <= about {
         throw Rejection(
-          "\(id.spoken) is about \(answer.spoken), so only a later version can answer it. Amend, "
+          "\(id.spoken) is about \(about.spoken), so only a later version can answer it. Amend, "
             + "or say that it is withdrawn or recorded.")
       }
       return .concernSettled(

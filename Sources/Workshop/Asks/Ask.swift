@@ -56,7 +56,7 @@ public struct Ask: Sendable, Hashable {
 /// All asks of a session, in the order in which they were made.
 public struct Asks: Sendable, Hashable {
   /// Everything asked, taken back or not.
-  public private(set) var all: [Ask] = []
+  public internal(set) var all: [Ask] = []
   private var places = Places()
 
   init() {}
@@ -80,14 +80,6 @@ public struct Asks: Sendable, Hashable {
     case .answered(let id, let answer, let words):
       change(id) { $0.replies.append(Ask.Reply(answer: answer, by: by, words: words)) }
     case .withdrawn(let id): change(id) { $0.isWithdrawn = true }
-    }
-  }
-
-  /// Keeps the words of some people to themselves.
-  mutating func withhold(of people: Set<SpokenID>) {
-    for index in all.indices {
-      if all[index].by.map(people.contains) == true { all[index].text = Card.keptPrivate }
-      all[index].replies.removeAll { $0.by.map(people.contains) == true }
     }
   }
 

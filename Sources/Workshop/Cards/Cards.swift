@@ -67,11 +67,6 @@ public struct Cards: Sendable, Hashable {
     }
   }
 
-  /// Keeps the words of a person who takes permission back off the room's screen.
-  mutating func withhold(of person: SpokenID) {
-    for place in all.indices where all[place].by == person { all[place].isSensitive = true }
-  }
-
   private mutating func change(_ id: SpokenID, _ body: (inout Card) -> Void) {
     guard let place = places[id] else { return }
     body(&all[place])

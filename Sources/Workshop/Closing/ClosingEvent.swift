@@ -53,7 +53,7 @@ public struct Reflection: Sendable, Hashable {
   /// Something to keep; otherwise something to change.
   public let isPlus: Bool
   /// The words.
-  public let text: String
+  public internal(set) var text: String
   /// Who said it, where that is known.
   public var by: SpokenID?
 
@@ -78,7 +78,7 @@ public struct Closing: Sendable, Hashable {
   /// The parking place.
   public internal(set) var parking = Parking()
   /// Pluses and deltas, first first.
-  public private(set) var reflections: [Reflection] = []
+  public internal(set) var reflections: [Reflection] = []
   private var places = Places()
   /// The next look at this; `nil` while nothing was said.
   public internal(set) var review: Review?

@@ -32,8 +32,6 @@ public struct Draft: Sendable, Hashable {
   public var answers: [SpokenID]
   /// Whether it waits to be shown to the room.
   public var isPrivate: Bool
-  /// Whether the person who wrote it took permission back.
-  public var isWithheld = false
   /// Whether it was taken down.
   public var isWithdrawn = false
   /// What was marked, in the order of marking.
@@ -67,10 +65,10 @@ public struct Draft: Sendable, Hashable {
   public var isVersion: Bool { id.kind == .version }
 
   /// Whether its words may stand on a screen that the room sees.
-  public var isShown: Bool { !isPrivate && !isWithheld }
+  public var isShown: Bool { !isPrivate }
 
-  /// All marks on its words.
-  public var markCount: Int { marks.reduce(0) { $0 + $1.count } }
+  /// The marks on words that it still says.
+  public var standingMarks: [Mark] { marks.filter { text.asWritten($0.words) != nil } }
 }
 
 extension Draft {

@@ -51,11 +51,6 @@ public struct Drafts: Sendable, Hashable {
     if places.append(draft.id) { all.append(draft) }
   }
 
-  /// Keeps the words that a person wrote alone off the room's screen, as that person asks.
-  mutating func withhold(of person: SpokenID) {
-    for place in all.indices where all[place].people == [person] { all[place].isWithheld = true }
-  }
-
   private mutating func change(_ id: SpokenID, _ body: (inout Draft) -> Void) {
     guard let place = places[id] else { return }
     body(&all[place])

@@ -3,7 +3,7 @@
 ///
 /// Everything keeps its origin. Something that went from one of the sessions to the next comes once,
 /// as the later one has it; what one of them keeps back stays back: private and sensitive cards, and
-/// whatever belongs to somebody who took consent back.
+/// whatever belongs to somebody who took permission back.
 public struct CarryOver: Sendable {
   /// The sessions, each once, the one that was opened first first.
   let sessions: [EarlierSession]

@@ -28,7 +28,7 @@ cards: card type category text by table links reason strength sway day private s
   stage earlier origin
 clusters: cluster sign members name earlier dissolved stage
 choices: stage revealed counts standing
-drafts: draft text people table parents change why answers private withheld withdrawn marks stage earlier
+drafts: draft text people table parents change why answers private withdrawn marks stage earlier
   origin
 polls: version bar counts eligible revealed met stage
 concerns: concern text harms by table version state integratedIn words
@@ -380,13 +380,6 @@ class State(dict):
     def person_added(self, row, d, e):
         return d | {"present": not d["away"]}
 
-    def person_withdrew(self, row, d, e):
-        for card in [card for card in self["cards"].values() if card["by"] == d["person"]]:
-            card["sensitive"] = True
-        for draft in [draft for draft in self["drafts"].values() if draft["people"] == [d["person"]]]:
-            draft["withheld"] = True
-        return d
-
     def session_closed(self, row, d, e):
         self.leave(e, None)
         return d | {"current": None}
@@ -548,7 +541,7 @@ class State(dict):
         return [poll for poll in last if not poll["revealed"] and version in (None, poll["version"])]
 
     def poll_opened(self, row, d, e):
-        if self["bar"] and not self.open_polls():
+        if self["bar"] and d["version"] in self["drafts"] and not self.open_polls():
             self.append("polls", d | {"bar": self["bar"]})
 
     def poll_counted(self, row, d, e):
@@ -563,6 +556,7 @@ class State(dict):
         return d if d["state"] == "integrated" else d | {"integratedIn": None}
 
     def statement_adopted(self, row, d, e):
+        need(d["version"] in self["drafts"])
         self["bar"], self.settled = None, len(self["polls"])
         self.append("adopted", d | {"at": e["at"]})
 
@@ -588,7 +582,7 @@ class State(dict):
             new_due, old_owner = due if is_moved else None, row["owner"] if is_passed else None
             self.happen(row, e, what, by=by, due=new_due, owner=old_owner, words=d.get("why"))
         if owner != row["owner"]:
-            d |= {"accepted": None, "handedBack": None}
+            d |= {"accepted": None, "handedBack": None, "shownAs": d.get("shownAs") or ""}
         if is_moved and (by is None or by != owner):
             d["accepted"] = None
         return d | {"originalDue": row["originalDue"] or due}
@@ -601,7 +595,7 @@ class State(dict):
 
     def action_handedBack(self, row, d, e):
         self.happen(row, e, "handed-back", by=row["owner"], words=d["handedBack"])
-        return {"owner": None, "accepted": None, "handedBack": d["handedBack"] or ""}
+        return {"owner": None, "accepted": None, "shownAs": "", "handedBack": d["handedBack"] or ""}
 
     def action_reported(self, row, d, e):
         self.happen(row, e, "reported", by=e.get("by"), status=d["status"], words=d["words"])

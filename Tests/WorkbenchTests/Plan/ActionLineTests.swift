@@ -1,7 +1,8 @@
 import Canvas
 import Testing
-import Workbench
 import Workshop
+
+@testable import Workbench
 
 /// Actions at talking speed.
 @Suite struct ActionLineTests {
@@ -104,13 +105,20 @@ import Workshop
     }
   }
 
+  @Test func aChangeOfDateAndOwnerSaysBoth() {
+    var workshop = TestWorkshop.built()
+    workshop.enter("A1 > P2 > 3 july")
+    let lines = workshop.state.page(of: "A1").lines.map(\.text)
+    #expect(lines.contains { $0.hasSuffix("moved to Fri 3 Jul 2026, passed on from P4 Denny") })
+  }
+
   @Test func anOwnerWhoHasLeftIsAskedAboutAndCannotSayYesNow() {
     var workshop = workshop()
     workshop.perform(":person.leave P9")
     workshop.enter("A1 > P9")
-    #expect(workshop.message == "A1 is down for P9, who has left: the yes has to come later.")
+    #expect(workshop.message == "A1 is down for P9, who is not here: the yes has to come later.")
     workshop.press(.escape, .character("y"))
-    #expect(workshop.message == "P9 has left, so the yes has to come later; Y notes it then.")
+    #expect(workshop.message == "P9 is not here, so the yes has to come later; Y notes it then.")
     workshop.press(.character("Y"))
     workshop.enter("later")
     #expect(action(workshop)?.acceptance == .later)

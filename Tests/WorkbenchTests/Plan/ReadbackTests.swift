@@ -134,6 +134,17 @@ import Workshop
       workshop.message == "P4 Denny asks somebody first about A1, so there is no yes yet.")
   }
 
+  @Test func whereTheOwnerIsAwayALaterYesIsOffered() {
+    var workshop = reading()
+    workshop.perform(":person.leave P4")
+    let screen = workshop.state.screen.transcript
+    #expect(screen.contains("Y yes came later"))
+    #expect(!screen.contains(" y yes"))
+    #expect(screen.contains("P4 Denny (not here)"))
+    workshop.press(.character("Y"), .enter)
+    #expect(workshop.session.actions["A1"]?.acceptance == .later)
+  }
+
   @Test func aWorkshopThatIsOpenedAgainGoesOnWhereItWas() {
     var workshop = reading()
     workshop.press(.character("y"))

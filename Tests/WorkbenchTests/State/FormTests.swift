@@ -74,6 +74,41 @@ import Workshop
     #expect(workshop.state.screen.transcript.contains("card: G1 I can teach anyone"))
   }
 
+  @Test func theWayBackPassesOverQuestionsThatWereNotAsked() {
+    var workshop = TestWorkshop.built()
+    workshop.press(.escape, .character("e"))
+    workshop.enter("by when")
+    workshop.enter("fri")
+    #expect(asked(workshop) == "why")
+    workshop.press(.backTab)
+    #expect(asked(workshop) == "due")
+    workshop.press(.backTab)
+    #expect(asked(workshop) == "field")
+    // Another field is chosen after all: the date that was typed first is not meant any more.
+    let due = workshop.session.actions["A4"]?.due
+    workshop.enter("first step")
+    workshop.press(.control("u"))
+    workshop.enter("ask the barber")
+    #expect(workshop.state.overlays.isEmpty)
+    #expect(workshop.session.actions["A4"]?.first == "ask the barber")
+    #expect(workshop.session.actions["A4"]?.due == due)
+  }
+
+  @Test func aRefusalLeadsBackToAQuestionThatWasAsked() {
+    var workshop = TestWorkshop.polling()
+    workshop.enter("@P21 It leaves out the ones who are ill")
+    workshop.press(.escape, .character("x"))
+    #expect(form(workshop)?.command == "concern.settle")
+    workshop.enter("recorded")
+    #expect(asked(workshop) == "words")
+    workshop.press(.backTab)
+    #expect(asked(workshop) == "state")
+  }
+
+  private func asked(_ workshop: TestWorkshop) -> String? {
+    form(workshop).map { $0.asked[$0.index] }
+  }
+
   @Test func cancellingIsSaid() {
     var workshop = TestWorkshop.sweeping()
     workshop.press(.control("n"), .escape)

@@ -38,7 +38,7 @@ struct CarryOverPeopleTests {
     #expect(meeting.session.actions.all.map(\.helpers) == [["P2"], []])
   }
 
-  @Test("Nothing of a person comes who took consent back: no name, no card, no promise of theirs")
+  @Test("Nothing comes of a person who took permission back: no name, card or promise of theirs")
   func withdrawn() throws {
     var first = try Meeting.titled("One")
     try first.name("Amina", "Bob")

@@ -27,7 +27,7 @@ struct CarryOverProperties {
   }
 
   @Test(arguments: seeds)
-  func `Neither secrets nor those who took consent back come along`(seed: UInt64) throws {
+  func `Neither secrets nor those who took permission back come along`(seed: UInt64) throws {
     let earlier = EarlierDice.sessions(seed)
     var meeting = try Meeting.titled("Next", people: 0)
     meeting.carry(earlier)

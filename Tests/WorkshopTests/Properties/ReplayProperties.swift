@@ -21,7 +21,7 @@ struct ReplayProperties {
     for card in session.cards.all { _ = session.cards.likest(to: card) }
     for draft in session.drafts.all {
       _ = (session.drafts.tree(of: draft.id), session.drafts.children(of: draft.id))
-      _ = (draft.markCount, session.clusters.holding(draft.id))
+      _ = (draft.marks.map(\.count).reduce(0, +), session.clusters.holding(draft.id))
     }
     for poll in session.agreeing.polls {
       _ = (poll.verdict, poll.unanswered, session.candidate)
