@@ -31,6 +31,13 @@ extension Board {
     let sections = [
       Section(title: "What we are for", items: session.statementItems(offset: offset)),
       Section(
+        title: "Beside it, from who does not wholly agree",
+        items: session.agreeing.minority.map { Item(id: $0.id, text: $0.text) }),
+      Section(
+        title: "Concerns that stand",
+        items: session.agreeing.concerns.filter { [.open, .recorded].contains($0.state) }
+          .map { Item(id: $0.id, text: $0.text) }),
+      Section(
         title: "Agreed actions", items: actions.filter(\.isAgreed).map { item($0, session) },
         empty: "none agreed"),
       Section(title: "Not agreed", items: open),
@@ -74,5 +81,14 @@ extension Session {
       when, support, statement.origin.map { "from \($0.words)" },
       adoption?.review.map { "looked at again \($0.words)" },
     ].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension Session {
+  /// That a statement which was adopted today has a day of its own; `nil` where there is none.
+  var statementReviewWords: String? {
+    guard let adoption = agreeing.adoptions.last, !adoption.isBrought else { return nil }
+    let day = adoption.review?.words ?? "no day"
+    return "the statement: \(day), as agreed; for all else: review 7 may, or none"
   }
 }

@@ -18,9 +18,11 @@ extension Board {
       item.note = ["changed: \(change)", version.why.map { "because \($0)" }].compactMap(\.self)
         .joined(separator: ", ")
     }
+    let (asked, before) = polls(session, on: version.id)
+    // While the room looks at a poll, what changed and why stands on the version's own page.
+    if asked != nil { item.note = "" }
     let words = Section(
       title: isAdopted ? "Adopted" : "The statement", items: [item] + review(session))
-    let (asked, before) = polls(session, on: version.id)
     // What the room is asked, or has just answered, stands on top and fits a small screen; once it is
     // adopted, the words do.
     var sections = (isAdopted ? [words, asked] : [asked, words]).compactMap(\.self)

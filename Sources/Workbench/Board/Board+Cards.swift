@@ -64,6 +64,10 @@ extension Board {
         } else if isRevealed {
           item.note = "nobody: thanked and kept"
         }
+        let standing = choice.map { $0.standing.filter { $0.value == item.id }.map(\.key).sorted() }
+        if isRevealed, let standing, !standing.isEmpty {
+          item.note += " · with \(standing.spoken)"
+        }
         return item
       }
     }

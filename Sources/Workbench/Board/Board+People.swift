@@ -59,7 +59,7 @@ extension Board {
       Section(
         title: "Next look",
         items: review.map { [Item(text: $0)] } ?? [],
-        empty: "not said yet: review 7 may, or review none"),
+        empty: session.statementReviewWords ?? "not said yet: review 7 may, or review none"),
     ]
     if let energy = energyText(session, in: stage) {
       sections.append(Section(title: "Energy", items: [Item(text: energy)]))

@@ -112,6 +112,12 @@ extension Board.Section {
   ///
   /// Each takes a row or two; the whole stands on its page.
   init?(leading stage: Stage, _ session: Session) {
+    if [.round(takesEnergy: false), .talk].contains(stage.activity) {
+      guard let candidate = session.candidate else { return nil }
+      self.init(
+        title: "", items: [Board.Item(id: candidate.id, text: candidate.text)], isWide: true)
+      return
+    }
     guard stage.standsOnStatement else { return nil }
     let goals = stage.cardType == .goal ? [] : session.cards.up(.goal)
     var items: [Board.Item] = []

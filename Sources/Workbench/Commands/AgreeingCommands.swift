@@ -39,6 +39,10 @@ extension CommandTable {
         },
         .yesOrNo("veto", "May one person stop it?"),
       ],
+      unavailable: { state in
+        state.session.agreeing.isBarLocked
+          ? "The bar is closed to change until the statement is adopted." : nil
+      },
       command: { (_, arguments) throws(Rejection) in
         let name = try arguments.text("scale")
         guard let scale = AgreementScale(rawValue: name) else {

@@ -158,11 +158,16 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "statement.show", "Show the statement",
-      "Shows the statement that was adopted: words, support, who does not agree, where it came from.",
+      "Shows the statement that is worked on, or was adopted: words, support, where it came from.",
       keys: [.key(.character("v"), .moving)],
-      unavailable: { $0.session.statement == nil ? "No statement is adopted yet." : nil },
+      unavailable: { state in
+        (state.session.candidate ?? state.session.statement) == nil
+          ? "No version is written yet." : nil
+      },
       perform: { (state, _) throws(Rejection) in
-        if let id = state.session.statement?.id { state.overlays.append(.page(state.page(of: id))) }
+        if let id = (state.session.candidate ?? state.session.statement)?.id {
+          state.overlays.append(.page(state.page(of: id)))
+        }
         return []
       }),
   ]

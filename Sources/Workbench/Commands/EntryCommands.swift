@@ -82,6 +82,8 @@ extension CommandTable {
       isListed: false,
       perform: { (state, _) throws(Rejection) in
         state.focus.mode = .typing
+        // A poll was perhaps scrolled away to look at something below it.
+        if state.stage?.activity == .agree { state.focus.scroll = 0 }
         return []
       }),
     WorkbenchCommand(

@@ -52,8 +52,7 @@ extension CommandTable {
       unavailable: { $0.isAtFirstField ? "This is the first question." : nil }
     ) { $0.stepFormBack() },
     step("form.cancel", "Cancel", [.escape], .form, hint: .hint("cancel", 2, .form)) {
-      $0.overlays.removeLast()
-      $0.message = Message("Cancelled; nothing was changed.", .notice)
+      $0.cancelForm()
     },
     step("form.up", "Up", [.up], .form) { $0.moveFormOption(by: -1) },
     step(

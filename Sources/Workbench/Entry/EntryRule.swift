@@ -33,7 +33,10 @@ extension WorkbenchState {
     case .recall:
       let category = entryCategories.first { $0.id == focus.category }.map { " · \($0.title)" }
       return EntryRule(label: "what we have\(category ?? "")", enterLabel: "add asset")
-    case .cluster: return EntryRule(label: "R: D1 D5, or R: its name", enterLabel: "bundle, name")
+    case .cluster(let bundling):
+      let letter = bundling.letter
+      return EntryRule(
+        label: "R: \(letter)1 \(letter)5, or R: its name", enterLabel: "bundle, name")
     case .draft(let drafting): return draftRule(drafting)
     case .agree: return agreeRule
     case .plan(let step): return planRule(step)
@@ -83,5 +86,16 @@ extension WorkbenchState {
     let place = [collecting.type == .force ? nil : category, table].compactMap(\.self)
     let label = ([title] + place).joined(separator: " · ")
     return scores ? label + ", or H1 4 2" : label
+  }
+}
+
+extension Activity.Bundling {
+  /// The letter of what it bundles.
+  fileprivate var letter: String {
+    switch self {
+    case .drafts: SpokenID.Kind.draft.rawValue
+    case .ideas: SpokenID.Kind.idea.rawValue
+    case .assets: SpokenID.Kind.asset.rawValue
+    }
   }
 }

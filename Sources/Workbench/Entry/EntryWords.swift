@@ -39,7 +39,9 @@ struct EntryWords {
     } else if name.contains("+") {
       for part in name.split(separator: "+") { people.append(try session.person(named: part)) }
     } else {
-      by = try session.person(named: name)
+      let person = try session.person(named: name)
+      by = person
+      people.append(person)
     }
   }
 

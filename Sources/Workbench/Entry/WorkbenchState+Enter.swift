@@ -110,8 +110,9 @@ extension WorkbenchState {
     if text.lowercased().hasPrefix("review ") {
       return try reviewCommand(String(text.dropFirst(7)))
     }
-    throw Rejection(
-      "Begin with + (to keep), - (to change), K1 (its home), @P4 (what they say) or review 7 may.")
+    // In the stage for it, a date by itself is the next look.
+    if let review = try? reviewCommand(text) { return review }
+    throw Rejection("Begin with + (keep), - (change), K1 (its home), @P4 (says), or review 7 may.")
   }
 
   /// `7 may`, `none`, `in 6 weeks at the library`: as many words as make a date, then the rest.
@@ -141,8 +142,11 @@ extension Stage {
 extension Command {
   /// Whether it is about somebody rather than said by somebody.
   fileprivate var isAboutPeople: Bool {
-    if case .people = self { return true }
-    return false
+    switch self {
+    case .people: return true
+    case .drafts(.add(let draft)): return !draft.people.isEmpty
+    default: return false
+    }
   }
 
   /// Who speaks, where the command itself says so.

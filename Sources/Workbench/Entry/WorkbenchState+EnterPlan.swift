@@ -19,8 +19,7 @@ extension WorkbenchState {
     guard let (answer, rest) = Ask.Answer.spoken(at: line.rest) else {
       let id = line.id.spoken
       throw Rejection(
-        "There are four answers: \(id) yes, \(id) no, \(id) will try, \(id) say it more clearly. "
-          + "\(id): … says it in other words.")
+        "\(id) yes, no, will try, or say it more clearly. \(id): … says it in other words.")
     }
     return .asks(.answer(line.id, answer, words: rest))
   }

@@ -43,8 +43,10 @@ extension WorkbenchState {
   private func writeCommand(_ words: EntryWords) -> Command {
     if let person = words.by, words.isPass { return .rounds(.pass(person)) }
     let table = words.by == nil && words.people.isEmpty ? words.table ?? focus.table : words.table
+    // One person alone stands as who said it.
+    let people = words.people.count > 1 ? words.people : []
     return .drafts(
-      .add(NewDraft(words.text, people: words.people, table: table, parents: words.links)))
+      .add(NewDraft(words.text, people: people, table: table, parents: words.links)))
   }
 
   /// Marks on words: `D34 one more plate =19`.
@@ -74,7 +76,7 @@ extension WorkbenchState {
     }
     if session.agreeing.openPoll != nil, words.by == nil, words.table == nil {
       throw Rejection(
-        "The poll is open: count the answers as 1=8 2=9. A concern begins with who has it: @P4.")
+        "The poll is open: count as 1=8 2=9. A concern begins with @P4 or @A.")
     }
     let sides = words.text.split(separator: ">", maxSplits: 1).map(String.init)
     return .agreeing(

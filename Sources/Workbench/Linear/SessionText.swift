@@ -10,6 +10,8 @@ public enum SessionText {
     var lines = opening(session)
     lines += agreement(session)
     lines += plan(session)
+    lines += section(
+      "Counted", session.choices.all.filter(\.isRevealed).map { choice($0, session) })
     lines += section("Ideas", session.cards.up(.idea).map { card($0, session) })
     for type in CardType.allCases where type != .idea {
       lines += cards(of: type, session)
@@ -81,6 +83,17 @@ public enum SessionText {
     }
     let loose = cards.filter { $0.category.map(known.contains) != true }
     return sorted + section("\(type.plural), not sorted", loose.map { card($0, session) })
+  }
+
+  /// What was counted in a stage, most first, and who would lend a hand.
+  private static func choice(_ choice: Choices.Choice, _ session: Session) -> String {
+    let title = session.agenda.item(choice.stage)?.stage.title ?? choice.stage
+    let counts = choice.counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key.spoken)=\($0.value)" }
+    let standing = Dictionary(grouping: choice.standing.keys.sorted()) { choice.standing[$0] }
+      .compactMap { idea, people in idea.map { (idea: $0, people: people) } }
+      .sorted { $0.idea < $1.idea }.map { "\($0.people.spoken) by \($0.idea.spoken)" }
+    return "\(title): \((counts + standing).joined(separator: ", "))"
   }
 
   private static func card(_ card: Card, _ session: Session) -> String {

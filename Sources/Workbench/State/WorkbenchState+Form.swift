@@ -12,6 +12,29 @@ extension WorkbenchState {
     overlays.append(.form(form))
   }
 
+  /// Leaves a form; one in which a sentence was typed asks once, because it cannot be had back.
+  mutating func cancelForm() {
+    guard case .form(var form)? = overlays.last else { return }
+    let warning = "Esc once more leaves the form; what you typed here is lost."
+    if form.refusal != warning, isMuchTyped(form) {
+      form.refusal = warning
+      overlays[overlays.endIndex - 1] = .form(form)
+      return
+    }
+    overlays.removeLast()
+    message = Message("Cancelled; nothing was changed.", .notice)
+  }
+
+  /// Whether a sentence or more stands in a form that was not offered there.
+  private func isMuchTyped(_ form: Form) -> Bool {
+    let row = CommandTable.row(form.command)
+    return form.asked.prefix(form.index + 1).enumerated().contains { index, name in
+      let text = index == form.index ? form.field.text : form.arguments[name] ?? ""
+      let offered = row?.parameters.first { $0.name == name }?.suggestion(self, form.arguments)
+      return text.count - (offered?.count ?? 0) > 30
+    }
+  }
+
   /// The parameter that a form is asking for.
   func parameter(_ form: Form) -> Parameter? {
     guard form.asked.indices.contains(form.index) else { return nil }

@@ -173,6 +173,17 @@ extension WorkbenchState {
     case .actions(.changed(let id, _)), .asks(.answered(let id, _, _)), .asks(.reworded(let id, _)):
       scrollIntoView(id)
     case .asks(.made(let ask)): scrollIntoView(ask.id)
+    case .drafts(.added(let draft)): scrollIntoView(draft.id)
+    case .clusters(.made(let cluster)): scrollIntoView(cluster.id)
+    case .clusters(.filled(let id, _)), .clusters(.named(let id, _)): scrollIntoView(id)
+    case .people(.added(let person, _, _, _, _)): scrollIntoView(person)
+    case .agreeing(.concernRaised(let id, _, _, _, _)), .agreeing(.concernSettled(let id, _, _, _)):
+      scrollIntoView(id)
+    case .agreeing, .drafts(.versionAdded), .choosing(.revealed), .confidence(.revealed):
+      // What the room is asked, or sees together, is seen from its first row.
+      focus.scroll = 0
+    case .agenda(.promised):
+      if let notice = promiseNotice { message = Message(notice, .notice) }
     case .opening(.closed): focus.mode = .moving
     default: break
     }

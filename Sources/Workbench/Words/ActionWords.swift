@@ -24,7 +24,9 @@ extension Session {
       words.isEmpty ? "handed back with thanks, " : "handed back (\(words)), "
     }
     let asking = action.acceptance == .askedToCheck ? " (asks somebody first)" : ""
-    return progress + (back ?? "") + "needs \(action.missing.joined(separator: ", "))" + asking
+    let heard = action.isAccepted ? "yes heard, " : ""
+    return progress + (back ?? "") + heard + "needs \(action.missing.joined(separator: ", "))"
+      + asking
   }
 
   private func agreedWords(_ action: WorkshopAction) -> String {

@@ -6,6 +6,13 @@ extension EventSentence {
     switch event {
     case .added(let action):
       if let origin = action.origin { return "\(action.id.spoken) brought from “\(origin.title)”." }
+      if let due = action.due, action.isAgreed,
+        let version = action.serves.first(where: { $0.kind == .version })
+      {
+        let who = ([action.owner].compactMap(\.self) + action.helpers).map(session.people.label)
+        return "\(who.joined(separator: " and ")) bring \(version.spoken) back by \(due.words) "
+          + "(\(action.id.spoken))."
+      }
       let what =
         action.due == nil ? "\(action.id.spoken) written down" : dated(action.id, action.due)
       return what + lacking(action)

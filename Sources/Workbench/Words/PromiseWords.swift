@@ -25,18 +25,33 @@ extension WorkbenchState {
     }.first
   }
 
+  /// The same for the header, in place of how far the whole is behind: `Dinner 9 min late`.
+  var delayWords: String? {
+    firstDelay.map { delay in
+      let late = delay.expected.minutes - delay.promise.by.minutes
+      return late > 0
+        ? "\(delay.item.stage.title) \(late) min late" : "\(delay.item.stage.title) late"
+    }
+  }
+
   /// That a promise would not be kept, in words and without blame, and what can be done; `nil` while all
   /// will be.
   var promiseNotice: String? {
     guard let delay = firstDelay else { return nil }
-    let said =
-      "\(delay.item.stage.title): promised \(delay.promise.by.text), expected \(delay.expected.text)."
+    let title = delay.item.stage.title
+    // The reason comes last: it is what may be cut where there is little room.
+    let why = delay.promise.why.map { " For \($0)." } ?? ""
+    return "\(title): promised \(delay.promise.by.text), expected \(delay.expected.text). "
+      + wayToKeep(delay) + why
+  }
+
+  private func wayToKeep(_ delay: Delay) -> String {
     let left = session.agenda.left(now: now.since) ?? 0
     let isNext = session.agenda.next?.stage.id == delay.item.stage.id
-    if session.agenda.pausedAt != nil { return said + " The clock stands still." }
-    if left <= 0 || isNext { return "\(said) \(way(to: "stage.next")) goes on." }
-    if left <= 120_000 { return said + " Two minutes left, say it aloud." }
-    return "\(said) Go on, or leave a stage out (\(isLinear ? ":stage.skip" : "Ctrl+P"))."
+    if session.agenda.pausedAt != nil { return "The clock stands still." }
+    if left <= 0 || isNext { return "\(way(to: "stage.next")) goes on." }
+    if left <= 120_000 { return "Two minutes left, say it aloud." }
+    return "Leave a stage out (\(isLinear ? ":stage.skip" : "Ctrl+P"))."
   }
 }
 

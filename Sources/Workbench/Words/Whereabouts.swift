@@ -23,7 +23,9 @@ extension WorkbenchState {
         ? agenda.minutesBehind(now: now.since).map { "closed · \(ClockWords.ended($0))" }
           ?? "closed" : ""
     }
-    let behind = agenda.minutesBehind(now: now.since).map { " · " + ClockWords.behind($0) } ?? ""
+    let behind =
+      delayWords.map { " · " + $0 }
+      ?? agenda.minutesBehind(now: now.since).map { " · " + ClockWords.behind($0) } ?? ""
     if agenda.pausedAt != nil { return "paused at \(ClockWords.clock(left))\(behind)" }
     // A second that has begun counts as a whole one, so that the clock starts at the full minutes.
     let shown = left >= 0 ? (left + 999) / 1000 * 1000 : left

@@ -156,8 +156,7 @@ extension Session {
     let answers = counts.values.reduce(0, +)
     if let here, answers > here {
       throw Rejection(
-        "\(answers) answers were counted, and \(here) people here count. Count again, or say who came "
-          + "in.")
+        "\(answers) answers were counted, and \(here) people here count. Count again.")
     }
   }
 

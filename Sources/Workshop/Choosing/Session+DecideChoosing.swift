@@ -8,14 +8,24 @@ public enum ChoiceCommand: Sendable, Hashable {
   case reveal
 }
 
+extension ChoiceCommand {
+  /// After dots and scores the room may say who would lend a hand; where people stand, that is the
+  /// count itself.
+  fileprivate func canFollowTheCount(in stage: Stage?) -> Bool {
+    guard case .stand = self, case .choose(let rule)? = stage?.activity else { return false }
+    return rule != .stand
+  }
+}
+
 extension Session {
   func decide(_ command: ChoiceCommand) throws(Rejection) -> ChoiceEvent {
     guard let stage = agenda.current else {
       throw Rejection("No stage is being held yet. Go to the first one with Page Down.")
     }
     let choice = choices[stage]
-    if choice?.isRevealed == true {
-      throw Rejection("The room has seen this count. Hold the stage again to count anew.")
+    if choice?.isRevealed == true, !command.canFollowTheCount(in: agenda.currentItem?.stage) {
+      throw Rejection(
+        "The room has seen this count. Undo takes that back; holding the stage again counts anew.")
     }
     switch command {
     case .count(let counts):

@@ -47,6 +47,7 @@ enum SessionList {
   static func facts(_ session: Session) -> String {
     let counts = [
       (session.cards.up(.asset).count, "asset"), (session.cards.up(.idea).count, "idea"),
+      (session.drafts.up.count, "draft"), (session.drafts.versions.count, "version"),
       (session.actions.standing.count, "action"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }

@@ -28,18 +28,21 @@ import Workshop
         || workshop.state.timeNotice?.hasPrefix("Time is up") == true)
     workshop.pass(seconds: 60 * 2)
     #expect(
-      workshop.state.timeNotice == "Dinner: promised 11:35, expected 11:36. Page Down goes on.")
+      workshop.state.timeNotice
+        == "Dinner: promised 11:35, expected 11:36. Page Down goes on. For medicines.")
+    // Also where some other sentence stands in that line.
+    #expect(workshop.state.timeWords.hasSuffix("Dinner 1 min late"))
   }
 
   @Test func whileThereIsTimeLeftItSaysWhatCanBeDone() {
     var workshop = promised("11:30")
     #expect(
       workshop.state.timeNotice
-        == "Dinner: promised 11:30, expected 11:32. Go on, or leave a stage out (Ctrl+P).")
+        == "Dinner: promised 11:30, expected 11:32. Leave a stage out (Ctrl+P). For medicines.")
     workshop.pass(seconds: 200)
     #expect(
       workshop.state.timeNotice
-        == "Dinner: promised 11:30, expected 11:32. Two minutes left, say it aloud.")
+        == "Dinner: promised 11:30, expected 11:32. Two minutes left, say it aloud. For medicines.")
     workshop.perform(":stage.skip choose not today")
     #expect(workshop.state.timeNotice?.hasPrefix("Two minutes left") == true)
   }
@@ -50,7 +53,7 @@ import Workshop
     workshop.pass(seconds: 600)
     #expect(
       workshop.state.timeNotice
-        == "Dinner: promised 11:35, expected 11:42. The clock stands still.")
+        == "Dinner: promised 11:35, expected 11:42. The clock stands still. For medicines.")
   }
 
   @Test(

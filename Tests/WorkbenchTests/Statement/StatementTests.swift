@@ -14,6 +14,35 @@ import Workshop
     #expect(drafts.latest.map(\.id.spoken) == ["D6", "D7"])
   }
 
+  @Test func severalWritersCanBeNamedOneByOne() {
+    var workshop = TestWorkshop.drafting()
+    workshop.enter("@P3 @P4 @P5 One table for all of us")
+    #expect(workshop.session.drafts["D8"]?.people == ["P3", "P4", "P5"])
+  }
+
+  @Test func whatTheRoomSeesTogetherIsSeenFromItsFirstRow() {
+    var workshop = TestWorkshop.polling()
+    workshop.enter("@P21 A long concern that stands below the edge of a small screen, as they do")
+    workshop.press(.escape, .escape)
+    workshop.enter("1=10 8=14")
+    workshop.press(.control("r"))
+    let screen = workshop.state.screen.transcript
+    #expect(screen.contains("Not met."))
+    #expect(screen.contains("1 + wholly for it"))
+  }
+
+  @Test func aLongSentenceIsNotLostByOneEsc() {
+    var workshop = TestWorkshop.polling()
+    workshop.enter("1=10 8=14")
+    workshop.press(.control("r"), .control("f"))
+    workshop.type(" And nobody is asked why they came to the table.")
+    workshop.press(.escape)
+    #expect(workshop.state.screen.transcript.contains("Esc once more leaves"))
+    #expect(!workshop.state.overlays.isEmpty)
+    workshop.press(.escape)
+    #expect(workshop.state.overlays.isEmpty)
+  }
+
   @Test func passingIsAsGoodAsADraft() {
     var workshop = TestWorkshop.drafting()
     workshop.enter("@P10 pass")
