@@ -40,6 +40,10 @@ public struct LinearWorkbench: Sendable {
     if let command = ArgumentLine(line) { return try perform(command) }
     if let reason = state.whyNotWritable { throw Rejection(reason) }
     guard !line.allSatisfy(\.isWhitespace) || isTurn else { return [] }
+    // On a closed record such a word would stand as a correction for ever.
+    if state.session.closing.isClosed, ["help", "q", "quit", "exit"].contains(line.lowercased()) {
+      throw Rejection("Commands begin with a colon, such as :help.show or :app.leave.")
+    }
     return try state.entered(line)
   }
 

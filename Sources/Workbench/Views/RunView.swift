@@ -61,8 +61,22 @@ enum AgendaView {
     for (row, item) in items[first...].prefix(list.rows).enumerated() {
       draw(item, state, in: list.row(row), on: &screen)
     }
+    let below = items.dropFirst(first + list.rows)
+    if !below.isEmpty {
+      let words = ScreenForm.truncated(moreWords(below), toColumns: region.columns - 4)
+      screen.write(words, in: region.bottom(2), indent: 4, style: .secondary)
+    }
     screen.write(
       ScreenForm.truncated(state.peopleWords, toColumns: region.columns), in: region.bottom(1))
+  }
+
+  /// How many stages the screen has no room for, and the first of them that was promised by a time.
+  private static func moreWords(_ items: ArraySlice<Agenda.Item>) -> String {
+    let promised = items.first { $0.status == .waiting && $0.promise != nil }
+    let words = promised.flatMap { item in
+      item.promise.map { ", \(item.stage.title) \($0.by.text)" }
+    }
+    return "\(items.count) more\(words ?? "")"
   }
 
   private static func draw(

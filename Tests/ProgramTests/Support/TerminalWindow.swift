@@ -70,17 +70,17 @@ final class TerminalWindow: Sendable {
 
   /// Gives tmux a command.
   @discardableResult
-  func control(_ words: String...) throws -> Outcome {
+  func control(_ words: String...) throws -> Outcome { try control(words) }
+
+  private func control(_ words: [String]) throws -> Outcome {
     var environment = room.environment
     environment["TMUX_TMPDIR"] = room.path
     return try Tool.run(
       [tmux, "-u", "-L", name, "-f", "/dev/null"] + words, environment: environment, in: room.path)
   }
 
-  /// Presses keys by their names in tmux: `Enter`, `NPage`, `C-z`, `F1`.
-  func press(_ keys: String...) throws {
-    for key in keys { try control("send-keys", key) }
-  }
+  /// Presses keys by their names in tmux: `Enter`, `NPage`, `C-z`, `F1`; several at once.
+  func press(_ keys: String...) throws { _ = try control(["send-keys"] + keys) }
 
   /// Types text as a person does, character by character.
   func type(_ text: String) throws { try control("send-keys", "-l", "--", text) }

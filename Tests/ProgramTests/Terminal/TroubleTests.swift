@@ -116,7 +116,7 @@ struct TroubleTests {
     try window.press("C-l")
     try await window.wait(for: "a screen") { $0.rows == 24 && $0.lines.last?.isEmpty == false }
     try #require(kill(try window.process(), 0) == 0)
-    for _ in 0..<2 { try window.press("C-c") }
+    try window.press("C-c", "C-c")
     #expect(try await window.waitForEnd() == 0)
     #expect(window.isGivenBack)
     #expect(try room.moot("check", path).code == 0)

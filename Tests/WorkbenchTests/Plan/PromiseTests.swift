@@ -47,6 +47,12 @@ import Workshop
     #expect(workshop.state.timeNotice?.hasPrefix("Two minutes left") == true)
   }
 
+  @Test func aStageThatTheScreenHasNoRoomForIsToldWithItsTime() {
+    var workshop = promised()
+    workshop.state.resize(Size(columns: 80, rows: 16))
+    #expect(workshop.state.screen.transcript.contains("more, Dinner 11:35"))
+  }
+
   @Test func aPauseMovesTheExpectedTime() {
     var workshop = promised()
     workshop.perform(":time.pause")
