@@ -122,7 +122,7 @@ extension WorkbenchState {
     let draft = shownSession.drafts[new]
     if let change = draft?.change { lines.append(.init("What changed: \(change)")) }
     if let why = draft?.why { lines.append(.init("Why: \(why)")) }
-    lines += named("Open", [old, new])
+    lines += named("Both", [old, new])
     return Page(title: "\(old.spoken) and \(new.spoken), word by word", lines: lines)
   }
 
