@@ -82,9 +82,7 @@ extension Session {
       adoption?.review.map { "looked at again \($0.words)" },
     ].compactMap(\.self).joined(separator: " · ")
   }
-}
 
-extension Session {
   /// That a statement which was adopted today has a day of its own; `nil` where there is none.
   var statementReviewWords: String? {
     guard let adoption = agreeing.adoptions.last, !adoption.isBrought else { return nil }

@@ -107,11 +107,7 @@ extension WorkbenchState {
 
   /// What stands between commas, without blanks around it.
   private static func parts(_ text: String) -> [String] {
-    text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      var part = part.drop { $0 == " " }
-      while part.last == " " { part.removeLast() }
-      return String(part)
-    }
+    text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingBlanks)
   }
 }
 

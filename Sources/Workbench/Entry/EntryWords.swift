@@ -9,7 +9,7 @@ import Workshop
 struct EntryWords {
   var text = ""
   var by: SpokenID?
-  /// Those who say it together, where they are two or more: `@P1+P2`.
+  /// Everybody named in the line: `@P1`, or together, `@P1+P2`.
   var people: [SpokenID] = []
   var table: String?
   var category: String?

@@ -16,7 +16,7 @@ extension WorkbenchState {
       line, in: session, categories: entryCategories, takesLinks: stage?.takesLinks ?? false
     )
     let command = try command(for: words)
-    let by = command.isAboutPeople ? nil : command.speaker ?? words.by
+    let by = command.namesPeople ? nil : command.speaker ?? words.by
     return [.record(try session.decide(command, by: by), by: by)]
   }
 
@@ -140,8 +140,8 @@ extension Stage {
 }
 
 extension Command {
-  /// Whether it is about somebody rather than said by somebody.
-  fileprivate var isAboutPeople: Bool {
+  /// Whether the people named in the line are part of what is recorded, not whoever said it.
+  fileprivate var namesPeople: Bool {
     switch self {
     case .people: return true
     case .drafts(.add(let draft)): return !draft.people.isEmpty

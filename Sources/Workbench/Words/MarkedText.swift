@@ -73,13 +73,6 @@ struct MarkedText {
   }
 
   private static func range(of words: String, in text: String) -> Range<String.Index>? {
-    guard !words.isEmpty else { return nil }
-    var start = text.startIndex
-    while start < text.endIndex {
-      let rest = text[start...]
-      if rest.hasPrefix(words) { return start..<text.index(start, offsetBy: words.count) }
-      start = text.index(after: start)
-    }
-    return nil
+    words.isEmpty ? nil : text.firstRange(of: words)
   }
 }

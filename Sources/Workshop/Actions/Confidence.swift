@@ -109,7 +109,7 @@ extension Session {
       if actions.confidence(in: stage, of: action)?.isRevealed == true {
         throw Rejection("The room has seen this. Hold the stage again to ask anew.")
       }
-      let here = people.all.isEmpty ? nil : people.counted.count
+      let here = people.eligible
       try check(counts, points: Confidence.levels, here: here)
       return .counted(stage: stage, action: action, counts: counts, eligible: here)
     case .reveal(let action):

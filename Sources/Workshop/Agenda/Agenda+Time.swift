@@ -26,7 +26,7 @@ extension Agenda {
   public func minutesBehind(now: Int) -> Int? {
     guard let startedAt else { return nil }
     let now = now.clamped(to: Agenda.possibleTimes)
-    let toCome = closedAt == nil ? millisecondsToCome(now: now) : 0
+    let toCome = closedAt == nil ? millisecondsToCome(before: items.count, now: now) : 0
     let expected = (closedAt ?? now) + toCome
     return (expected - startedAt - plannedTotal * 60_000) / 60_000
   }
@@ -34,18 +34,16 @@ extension Agenda {
   /// Milliseconds from now until a stage that waits begins, if every stage before it keeps its minutes;
   /// `nil` for any other stage.
   public func milliseconds(until stage: String, now: Int) -> Int? {
-    guard let current = currentItem, let here = index(current.stage.id), let there = index(stage),
-      there > here, items[there].status == .waiting
+    guard let here = current.flatMap(index), let there = index(stage), there > here,
+      items[there].status == .waiting
     else { return nil }
-    return items[(here + 1)..<there].reduce(max(0, left(now: now) ?? 0)) { sum, item in
-      item.status == .waiting ? sum + item.stage.minutes * 60_000 : sum
-    }
+    return millisecondsToCome(before: there, now: now)
   }
 
-  private func millisecondsToCome(now: Int) -> Int {
-    guard let current = currentItem, let index = index(current.stage.id) else { return 0 }
-    let rest = max(0, left(now: now) ?? 0)
-    return items[(index + 1)...].reduce(rest) { sum, item in
+  /// What is left of the current stage, and the minutes of those that wait between it and a place in the list.
+  private func millisecondsToCome(before end: Int, now: Int) -> Int {
+    guard let here = current.flatMap(index) else { return 0 }
+    return items[(here + 1)..<end].reduce(max(0, left(now: now) ?? 0)) { sum, item in
       item.status == .waiting ? sum + item.stage.minutes * 60_000 : sum
     }
   }

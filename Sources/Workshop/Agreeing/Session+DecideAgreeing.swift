@@ -135,7 +135,7 @@ extension Session {
   private func decideCount(_ counts: [Int: Int]) throws(Rejection) -> AgreeingEvent {
     let poll = try openPoll()
     let points = poll.bar.scale.points
-    let here = people.all.isEmpty ? nil : people.counted.count
+    let here = people.eligible
     try check(counts, points: points, here: here)
     return .pollCounted(version: poll.version, counts: counts, eligible: here)
   }

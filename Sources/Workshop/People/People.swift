@@ -58,6 +58,9 @@ public struct People: Sendable, Hashable {
   /// Those in the room who count.
   public var counted: [Person] { all.filter { $0.isPresent && $0.isCounted && !$0.hasWithdrawn } }
 
+  /// How many can answer when the room is asked; `nil` where no list of people was kept.
+  public var eligible: Int? { all.isEmpty ? nil : counted.count }
+
   /// Those in the room who count and have not been heard.
   public var unheard: [Person] { counted.filter { !$0.isHeard } }
 
