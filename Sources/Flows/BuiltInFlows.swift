@@ -32,6 +32,7 @@ public enum BuiltInFlows {
     Source(name: "assets", bytes: PackageResources.assets_toml),
     Source(name: "purpose", bytes: PackageResources.purpose_toml),
     Source(name: "actions", bytes: PackageResources.actions_toml),
+    Source(name: "review", bytes: PackageResources.review_toml),
     Source(name: "short-assets", bytes: PackageResources.short_assets_toml),
   ]
 }

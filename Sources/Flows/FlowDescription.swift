@@ -59,6 +59,9 @@ public enum FlowDescription {
     case .agree: "The bar, the poll, concerns and changes; then it is agreed, or not yet."
     case .plan(let step): words(for: step)
     case .readback: "Each action aloud: yes, change it, or hand it back."
+    case .review(.actions): "Action by action, its owner first: where it stands."
+    case .review(.stuck): "What is stuck is planned anew, or let go."
+    case .review(.feedback): "You said, we did, we could not because."
     case .close: "Parked points, the next look, what to keep and change, check-out."
     case .rest: "Rest."
     }

@@ -23,7 +23,7 @@ struct SettingReader {
     case .choose: ["count"]
     case .cluster: ["bundle"]
     case .draft: ["step", "private"]
-    case .plan: ["step"]
+    case .plan, .review: ["step"]
     case .talk, .people, .recall, .agree, .readback, .close, .rest: []
     }
   }
@@ -49,6 +49,10 @@ struct SettingReader {
       let step: Activity.PlanStep? = reader.choice(
         "step", example: "step = \"actions\"", into: &faults)
       return .plan(step ?? .actions)
+    case .review:
+      let step: Activity.ReviewStep? = reader.choice(
+        "step", example: "step = \"actions\"", into: &faults)
+      return .review(step ?? .actions)
     case .collect: return collect(into: &faults)
     }
   }

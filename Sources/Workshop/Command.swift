@@ -76,12 +76,23 @@ extension Session {
 }
 
 extension Command {
-  /// Whether the command only adds to a record that is closed: corrections, and what people say
-  /// about their own name and words.
+  /// Whether the command only adds to a record that is closed: corrections and late words, what came
+  /// of actions, and what people say about their own name and words.
   fileprivate var isAddition: Bool {
     switch self {
-    case .notes(.add(.correction, _)), .notes(.edit), .people(.permit), .people(.withdraw): true
+    case .notes(.add(.correction, _)), .notes(.add(.outside, _)), .notes(.edit): true
+    case .people(.permit), .people(.withdraw): true
+    case .actions(let command): command.isAddition
     default: false
+    }
+  }
+}
+
+extension ActionCommand {
+  fileprivate var isAddition: Bool {
+    switch self {
+    case .report, .change, .accept, .handBack, .note, .dispute, .takeIn: true
+    case .add, .bring, .entrust, .withdraw: false
     }
   }
 }

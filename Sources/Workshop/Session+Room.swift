@@ -43,6 +43,19 @@ extension Session {
   }
 }
 
+extension Session {
+  /// This session for those who look at what was agreed: as the room may see it, with the names only of
+  /// those who allowed to be named.
+  public var forReview: Session {
+    var session = forRoom
+    for index in session.people.all.indices
+    where session.people.all[index].permission?.name != true {
+      session.people.all[index].name = ""
+    }
+    return session
+  }
+}
+
 extension Draft {
   fileprivate mutating func hideFromRoom() {
     earlierTexts = []

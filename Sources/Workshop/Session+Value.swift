@@ -8,6 +8,7 @@ extension Session {
       "title": .text(opening.title), "place": .words(opening.place),
       "question": .words(opening.question), "zone": .text(opening.zone),
       "fictional": .flag(opening.isFictional), "closed": .flag(closing.isClosed),
+      "closedAt": .optional(closing.closedAt?.text),
       "current": .optional(agenda.current), "tables": .texts(people.tables),
       "agenda": .rows(agenda.items.map(\.fields)), "people": .rows(people.all.map(\.fields)),
       "turns": .rows(rounds.turns.map(\.fields)),
@@ -21,6 +22,7 @@ extension Session {
       "adopted": .rows(agreeing.adoptions.map(\.fields)),
       "actions": .rows(actions.all.map(\.fields)), "asks": .rows(actions.asks.all.map(\.fields)),
       "confidence": .rows(actions.confidences.map(\.fields)),
+      "unreached": .rows(actions.unreached.map(\.fields)),
       "parked": .rows(closing.parking.all.map(\.fields)), "notes": .rows(notes.all.map(\.fields)),
       "reflections": .rows(closing.reflections.map(\.fields)),
       "review": closing.review.map { .fields($0.fields) },
@@ -66,6 +68,7 @@ extension People.Person {
       "mayBeNamed": permission.map { .bool($0.name) },
       "mayBeQuoted": permission.map { .bool($0.quote) },
       "wording": .optional(permission?.wording), "withdrew": .flag(hasWithdrawn),
+      "origin": .optional(origin),
     ]
   }
 }
@@ -119,25 +122,23 @@ extension WorkshopAction {
       "action": .text(id), "what": .text(what), "owner": .optional(owner),
       "helpers": .spokenIDs(helpers), "start": .optional(start?.text),
       "due": .optional(due?.text), "originalDue": .optional(originalDue?.text),
-      "uses": .spokenIDs(uses), "serves": .spokenIDs(serves), "first": .words(first),
+      "uses": .spokenIDs(uses), "serves": .spokenIDs(serves), "follows": .spokenIDs(follows),
+      "first": .words(first),
       "know": .words(know), "money": .words(money), "time": .words(time), "tell": .words(tell),
       "depends": .words(depends), "confidence": .optional(confidence),
       "visibility": visibility == .room ? nil : .text(visibility.rawValue),
       "shownAs": .words(shownAs), "accepted": .optional(acceptance?.rawValue),
       "handedBack": .optional(handedBack), "status": .optional(status?.rawValue),
-      "history": .rows(history.map(\.fields)), "agreed": .flag(isAgreed),
+      "statusWords": .optional(statusWords), "ownerThere": .optional(ownerThere),
+      "history": .rows(history.map(\.data)), "agreed": .flag(isAgreed),
       "withdrawn": .flag(isWithdrawn), "origin": .optional(origin),
     ]
   }
 }
 
-extension WorkshopAction.Happening {
+extension Actions.Unreached {
   fileprivate var fields: Fields {
-    [
-      "what": .text(kind.rawValue), "at": .text(at.text), "by": .optional(by),
-      "status": .optional(status?.rawValue), "due": .optional(due?.text),
-      "owner": .optional(owner), "words": .optional(words),
-    ]
+    ["session": .text(session), "title": .text(title), "why": .text(why)]
   }
 }
 
@@ -145,7 +146,7 @@ extension Parking.Point {
   fileprivate var fields: Fields {
     [
       "point": .text(id), "text": .text(text), "card": .optional(card), "by": .optional(by),
-      "home": .optional(home),
+      "home": .optional(home), "origin": .optional(origin),
     ]
   }
 }
@@ -154,7 +155,7 @@ extension Note {
   fileprivate var fields: Fields {
     [
       "note": .text(id), "for": .text(audience.rawValue), "text": .text(text),
-      "stage": .optional(stage),
+      "by": .optional(by), "stage": .optional(stage), "at": .optional(addedAt?.text),
     ]
   }
 }

@@ -14,6 +14,7 @@ extension Session {
     rest.drafts.withhold(of: gone)
     rest.agreeing.withhold(of: gone)
     rest.actions.withhold(of: gone)
+    rest.notes.withhold(of: gone)
     rest.closing.withhold(of: gone)
     return rest
   }
@@ -94,6 +95,12 @@ extension Asks {
       all[index].earlierTexts = []
       if all[index].isWithdrawn { all[index].text = Card.keptPrivate }
     }
+  }
+}
+
+extension Notes {
+  fileprivate mutating func withhold(of gone: Set<SpokenID>) {
+    for note in all where note.by.map(gone.contains) == true { reword(note.id, Card.keptPrivate) }
   }
 }
 

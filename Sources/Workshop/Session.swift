@@ -38,7 +38,7 @@ public struct Session: Sendable, Hashable {
     reserve(recorded.event)
     if let by = recorded.by { people.hear(by) }
     switch recorded.event {
-    case .opening(let event): apply(event, since: recorded.since)
+    case .opening(let event): apply(event, recorded)
     case .agenda(let event): agenda.apply(event, since: recorded.since)
     case .people(let event): people.apply(event)
     case .rounds(let event):
@@ -52,10 +52,14 @@ public struct Session: Sendable, Hashable {
     case .actions(let event): actions.apply(event, recorded)
     case .asks(let event): actions.asks.apply(event, by: recorded.by)
     case .confidence(let event): actions.apply(event)
-    case .notes(let event): notes.apply(event, stage: agenda.current)
+    case .notes(let event):
+      notes.apply(
+        event, by: recorded.by, stage: agenda.current,
+        after: closing.isClosed ? recorded.at : nil)
     case .parking(let event): closing.parking.apply(event, by: recorded.by)
     case .closing(let event): closing.apply(event, by: recorded.by)
-    case .history, .log, .unknown: break
+    case .log(let event): actions.apply(event)
+    case .history, .unknown: break
     }
   }
 
@@ -95,7 +99,7 @@ public struct Session: Sendable, Hashable {
     agreeing.apply(event, recorded, stage: agenda.current)
   }
 
-  private mutating func apply(_ event: OpeningEvent, since: Int) {
+  private mutating func apply(_ event: OpeningEvent, _ recorded: RecordedEvent) {
     switch event {
     case .opened(let opening):
       self.opening = opening
@@ -108,8 +112,8 @@ public struct Session: Sendable, Hashable {
       if let place { opening.place = place }
       if let question { opening.question = question }
     case .closed:
-      closing.isClosed = true
-      agenda.close(since: since)
+      closing.closedAt = recorded.at
+      agenda.close(since: recorded.since)
     }
   }
 }

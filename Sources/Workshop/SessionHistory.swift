@@ -24,8 +24,7 @@ public struct SessionHistory: Sendable {
     case .history(.undone(let id)): undone.insert(id)
     case .history(.redone(let id)): undone.remove(id)
     default:
-      // After a merge, the undo may stand before what it undoes.
-      if undone.contains(event.id) { session.reserve(event.event) } else { session.apply(event) }
+      take(event, undone: undone, into: &session)
       return
     }
     session = state(upTo: events.endIndex)
@@ -36,19 +35,45 @@ public struct SessionHistory: Sendable {
     let events = self.events[..<min(max(count, 0), self.events.count)]
     let undone = count >= self.events.count ? self.undone : Self.undone(in: events)
     var session = Session()
-    for index in events.indices {
-      if undone.contains(events[index].id) {
-        session.reserve(events[index].event)
-      } else {
-        session.apply(events[index])
-      }
-    }
+    for index in events.indices { take(events[index], undone: undone, into: &session) }
     return session
   }
 
+  private func take(_ event: RecordedEvent, undone: Set<EventID>, into session: inout Session) {
+    // After a merge, the undo may stand before what it undoes.
+    if undone.contains(event.id), !event.event.standsForGood {
+      session.reserve(event.event)
+    } else {
+      session.apply(event)
+    }
+  }
+
+  /// Whether an event counts: it was not undone, or cannot be.
+  public func counts(_ event: RecordedEvent) -> Bool {
+    !undone.contains(event.id) || event.event.standsForGood
+  }
+
+  /// The number of events up to the close, it included; `nil` while the session is open.
+  public var countAtClose: Int? {
+    guard session.closing.isClosed else { return nil }
+    return events.lastIndex { $0.event == .opening(.closed) && counts($0) }.map { $0 + 1 }
+  }
+
   /// The event that undo would take back: the latest that still counts.
+  ///
+  /// Of a closed session that is what was added to it; the close itself only while nothing was, and
+  /// never what came before it.
   public var undoTarget: RecordedEvent? {
-    events.last { $0.event.isUndoable && !undone.contains($0.id) }
+    var isAddedTo = false
+    for event in events.reversed() where counts(event) {
+      switch event.event {
+      case .history, .log: continue
+      case .opening(.closed) where isAddedTo: return nil
+      case let other where other.isUndoable: return event
+      default: isAddedTo = true
+      }
+    }
+    return nil
   }
 
   /// The event that redo would bring back: the last one undone, unless something new came after.
@@ -90,11 +115,22 @@ public struct SessionHistory: Sendable {
 }
 
 extension SessionEvent {
-  /// Whether undo may take it back: everything but the opening, undo itself, and the file's own.
+  /// Whether undo may take it back: everything but the opening, undo itself, the file's own, what
+  /// another session said, and that something is not what was agreed.
   public var isUndoable: Bool {
     switch self {
-    case .opening(.opened), .history, .log, .unknown: false
-    default: true
+    case .opening(.opened), .history, .log, .unknown, .actions(.continued): false
+    default: !standsForGood
+    }
+  }
+
+  /// Whether it counts whatever is said later: somebody said that something is not what was agreed.
+  public var standsForGood: Bool {
+    switch self {
+    case .actions(.disputed): true
+    case .actions(.continued(let continuation)):
+      SessionEvent.actions(continuation.happened).standsForGood
+    default: false
     }
   }
 }

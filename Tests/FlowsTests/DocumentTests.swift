@@ -49,7 +49,8 @@ struct DocumentTests {
       CardType.allCases.map(\.rawValue) + ChoiceRule.allCases.map(\.rawValue)
       + Activity.Bundling.allCases.map(\.rawValue)
       + Activity.Drafting.Step.allCases.map(\.rawValue)
-      + Activity.PlanStep.allCases.map(\.rawValue) + Stage.Part.allCases.map(\.rawValue)
+      + Activity.PlanStep.allCases.map(\.rawValue)
+      + Activity.ReviewStep.allCases.map(\.rawValue) + Stage.Part.allCases.map(\.rawValue)
     for word in words { #expect(document.contains("`\"\(word)\"`"), "\(word)") }
     for file in BuiltInFlows.all {
       #expect(document.contains("| `\(file.flow.id)` | \(file.minutes) |"))

@@ -74,6 +74,9 @@ struct FlowDescriptionTests {
     (.plan(.load), .body, "Who carries how much."),
     (.plan(.confidence), .body, "How sure the room is that it will happen."),
     (.readback, .body, "Each action aloud: yes, change it, or hand it back."),
+    (.review(.actions), .body, "Action by action, its owner first: where it stands."),
+    (.review(.stuck), .body, "What is stuck is planned anew, or let go."),
+    (.review(.feedback), .body, "You said, we did, we could not because."),
     (
       .close, .closing,
       "Parked points, the next look, what to keep and change, check-out. "

@@ -84,6 +84,20 @@ struct PurposeAndActionsTests {
     #expect(found.map(\.activity) == meant.map(\.activity))
   }
 
+  @Test("Review reads the purpose, celebrates, looks at every action, and tells those who asked")
+  func reviewStages() throws {
+    let meant: [(id: String, activity: Activity)] = [
+      ("welcome", .people), ("purpose", .recall), ("celebrate", .round(takesEnergy: false)),
+      ("actions", .review(.actions)), ("stuck", .review(.stuck)),
+      ("you-said", .review(.feedback)), ("next-date", .close), ("check-out", .close),
+    ]
+    let found = try stages("review")
+    #expect(found.map(\.id) == meant.map(\.id))
+    #expect(found.map(\.activity) == meant.map(\.activity))
+    let review = try #require(BuiltInFlows.named("review"))
+    #expect(review.flow.stages.map(\.minutes) == [3, 2, 10, 25, 10, 5, 2, 3])
+  }
+
   @Test("Stages of actions that the script leaves out can be added")
   func actionsOptional() throws {
     let found = try optional("actions")

@@ -27,7 +27,7 @@ struct SettingFaultTests {
     Case(
       Sample.file(activity: "activity = \"collect\"\ncards = \"assets\""),
       "14: Stage \"s\": the cards \"assets\" is not known. Did you mean \"asset\"? Known here: "
-        + "asset, agreement, focus, story, observation, idea, why, force and goal."),
+        + "asset, agreement, focus, story, observation, idea, why, force, goal and feedback."),
     Case(
       Sample.file(activity: "activity = \"collect\"\ncards = \"asset\"\nprivate = 1"),
       "15: Stage \"s\": private must be true or false without quotation marks, and it is a whole "
@@ -86,7 +86,7 @@ struct SettingFaultTests {
         + "the activity."),
     Case(
       Sample.file(activity: "activity = \"agree\"\nstep = \"mark\"\nprivate = true"),
-      "14: Stage \"s\": step belongs to draft or plan, and this is agree. Take the line out, or "
+      "14: Stage \"s\": step belongs to draft, plan or review, and this is agree. Take the line out, or "
         + "change the activity.",
       "15: Stage \"s\": private belongs to collect or draft, and this is agree. Take the line out, "
         + "or change the activity."),
@@ -137,7 +137,9 @@ struct SettingFaultTests {
       ("activity = \"connect\"", .connect(leastLinks: 2)),
       ("activity = \"recall\"", .recall),
       ("activity = \"agree\"", .agree),
-      ("activity = \"readback\"", .readback),
+      ("activity = \"readback\"", .readback), ("activity = \"review\"", .review(.actions)),
+      ("activity = \"review\"\nstep = \"stuck\"", .review(.stuck)),
+      ("activity = \"review\"\nstep = \"feedback\"", .review(.feedback)),
       ("activity = \"plan\"", .plan(.actions)),
       ("activity = \"draft\"\nstep = \"write\"", .draft(.init(.write))),
       (collect, .collect(.init(type: .asset))),

@@ -13,7 +13,7 @@ struct StageFaultTests {
   }
 
   private static let known =
-    "talk, people, round, collect, connect, choose, recall, cluster, draft, agree, plan, readback, "
+    "talk, people, round, collect, connect, choose, recall, cluster, draft, agree, plan, readback, review, "
     + "close and break"
   private static let lines =
     "id, title, activity, minutes, prompt, rule, keep, part, cards, categories, private, energy, "

@@ -5,7 +5,7 @@ from writeup import DATE, given, grammar, whose
 
 ANSWERS = {"say-it-more-clearly": "say-more-clearly"}
 GOAL = re.compile(r"\bBy (\d+ \w+)\b")
-CONFIDENCE = re.compile(r"How sure are we, 0 to 5, shown together: (.+)\.")
+CONFIDENCE = re.compile(r"0 to 5, shown together: ([^.]+)\.")
 NUMBERS = ("none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
            "seventeen eighteen nineteen twenty").split()
 
@@ -29,10 +29,13 @@ class PlanningPlayer:
 
     def play_action(self, action, owner, helpers, due, uses, first, know, what):
         fields = dict(owner=owner, helpers=helpers, due=due, uses=uses, first=first, know=know)
-        self.say(f":action.add {given(**fields)}-- {what}")
+        follows = self.told.get("follows", {}).get(action)
+        self.say(f":action.add {given(**fields, follows=follows)}-- {what}")
+        if follows: self.grown.setdefault(follows, []).append(what)
         self.rows["actions"][action] = fields | {
             "what": what, "helpers": helpers.split(",") if helpers else [], "uses": uses.split(","),
-            "originalDue": due, "accepted": None, "agreed": False, "handedBack": None, "status": None, "history": []}
+            "originalDue": due, "accepted": None, "agreed": False, "handedBack": None, "status": None, "history": [],
+            "follows": [follows] if follows else []}
 
     def happen(self, action, what, history, **fields):
         """Expects other fields of an action, and that its history tells why."""
@@ -61,6 +64,11 @@ class PlanningPlayer:
         owner = self.rows["actions"][action]["owner"]
         self.say(f":action.change {action} {given(due=due, why=why, by=owner)}".rstrip())
         self.happen(action, "moved", {"by": owner, "due": due, "words": why}, due=due)
+
+    def play_note_beside(self, action, words):
+        """Words about one action, after the close."""
+        self.say(f":action.note {action} -- {words}")
+        self.happen(action, "noted", {"words": words})
 
     def play_ask(self, answer, who, text):
         """An answer is to the last ask."""

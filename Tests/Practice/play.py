@@ -25,7 +25,7 @@ ROOT = HERE.parent.parent
 # Each workshop has seeds of its own, for its making, its run and what is added later, so that no two
 # sessions share an id.
 SEEDS = {"timebank-town": 20260305_1, "hospital-night-staff": 20260212_1, "food-and-loneliness": 20260418_1,
-         "cancer-champions": 20260516_1, "care-home-links": 20260610_1}
+         "cancer-champions": 20260516_1, "care-home-links": 20260610_1, "bay-action-groups": 20260128_1}
 
 
 def run(moot, *arguments, script=None):
@@ -41,16 +41,24 @@ def run(moot, *arguments, script=None):
 
 
 def play(moot, name, folder):
-    """Plays a workshop into a folder and gives back the path of its session."""
-    up = WriteUp(name)
-    player = Player(up)
-    seed = SEEDS[name]
+    """Plays a workshop, and the meetings that look back at it, into a folder; gives back the paths."""
+    paths, player = [], None
+    for meeting in range(1, WriteUp(name).meetings + 1):
+        up = WriteUp(name, meeting)
+        player = Player(up, player)
+        paths.append(play_meeting(moot, up, player, SEEDS[name] + 10 * (meeting - 1), folder, paths))
+    for path in paths[:-1]: compare_chain(moot, player, path)
+    return [pathlib.Path(path) for path in paths]
+
+
+def play_meeting(moot, up, player, seed, folder, earlier):
+    opening = ["--people", up.head["People"], "--tables", up.head["Tables"]]
+    for path in earlier: opening = [*(opening if "--from" in opening else []), "--from", path]
     path = run(
-        moot, "new", "--flow", str(HERE / f"{name}.toml"), "--title", up.head["Title"], "--place", up.head["Place"],
-        "--question", up.head["Question"], "--people", up.head["People"], "--tables", up.head["Tables"], "--fictional",
-        "--zone", "Europe/London", "--clock", "script", "--at", player.opened.isoformat(), "--seed", str(seed),
-        "--sessions", str(folder)).strip()
-    linear = ["run", path, "--linear", "--clock", "script", "--seed"]
+        moot, "new", "--flow", str(HERE / f"{up.name}.toml"), "--title", up.head["Title"], "--place", up.head["Place"],
+        "--question", up.head["Question"], *opening, "--fictional", "--zone", "Europe/London", "--clock", "script",
+        "--at", player.opened.isoformat(), "--seed", str(seed), "--sessions", str(folder)).strip()
+    linear = ["run", path, "--linear", "--sessions", str(folder), "--clock", "script", "--seed"]
     run(moot, *linear, str(seed + 1), script="\n".join(player.script[:player.during]) + "\n")
     if later := player.script[player.during:]:
         # Opened again days after the close, so session time goes on where it stopped.
@@ -58,7 +66,22 @@ def play(moot, name, folder):
     run(moot, "check", path)
     compare(up, player, json.loads(run(moot, "show", path, "--json", "--private")))
     tell(up, player)
-    return pathlib.Path(path)
+    return path
+
+
+def compare_chain(moot, player, path):
+    """Stops where an earlier session does not know what became of the actions that were agreed there."""
+    run(moot, "check", path)
+    for row in json.loads(run(moot, "show", path, "--json", "--private"))["actions"]:
+        # What was brought along is told where it was agreed.
+        if "origin" in row: continue
+        last = player.rows["actions"][row["action"]]
+        grown = [step["words"] for step in row["history"] if step["what"] == "followed"]
+        found = {field: row.get(field) for field in ("status", "due", "originalDue", "history")} | {"grown": grown}
+        wanted = {field: last.get(field) for field in found} | {"grown": player.grown.get(row["action"], [])}
+        for field, value in found.items():
+            if plain(value) != plain(wanted[field]):
+                raise Stop(f"{path}: {field} of {row['action']} should be {wanted[field]!r} and is {value!r}.")
 
 
 def compare(up, player, state):
@@ -89,9 +112,12 @@ def compare(up, player, state):
 
 
 def plain(value):
-    """A value of the state without the moments of what happened; nothing, where a state leaves it out."""
-    if isinstance(value, list): value = [plain(item) for item in value]
-    if isinstance(value, dict): value = {name: plain(item) for name, item in value.items() if name != "at"}
+    """A value of the state without when and where something was said, and without what grew out of an action, which
+    stands with that; nothing, where a state leaves it out."""
+    if isinstance(value, list):
+        value = [plain(item) for item in value if not isinstance(item, dict) or item.get("what") != "followed"]
+    if isinstance(value, dict):
+        value = {name: plain(item) for name, item in value.items() if name not in ("at", "via")}
     return value or None
 
 
@@ -127,17 +153,20 @@ def main():
     for name in chosen.names or SEEDS:
         if name not in SEEDS: raise Stop(f"There is no workshop {name}; there are {', '.join(SEEDS)}.")
         if chosen.script:
-            print("\n".join(Player(WriteUp(name)).script))
+            player = None
+            for meeting in range(1, WriteUp(name).meetings + 1):
+                player = Player(WriteUp(name, meeting), player)
+                print("\n".join(player.script))
             continue
         with tempfile.TemporaryDirectory() as folder:
-            path = play(chosen.moot, name, folder)
-            kept = chosen.into / path.name
-            if chosen.check:
-                differences += [found] if (found := difference(path, kept)) else []
-            else:
-                chosen.into.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, kept)
-                print(f"  {kept}")
+            for path in play(chosen.moot, name, folder):
+                kept = chosen.into / path.name
+                if chosen.check:
+                    differences += [found] if (found := difference(path, kept)) else []
+                else:
+                    chosen.into.mkdir(parents=True, exist_ok=True)
+                    shutil.copyfile(path, kept)
+                    print(f"  {kept}")
     if differences: raise Stop("\n".join(differences))
 
 

@@ -1,5 +1,5 @@
 """Turns a write-up into a script of linear mode, and into what the session must hold afterwards."""
-import datetime, re
+import copy, datetime, re
 from collections import Counter
 
 from planning import PlanningPlayer
@@ -21,7 +21,7 @@ CATEGORIES = {"skills": "people", "associations": "groups", "organisations": "se
 TYPES = {"asset": ("asset", "G", None), "agreement": ("agreement", "W", None), "focus": ("focus", "F", None),
          "gap": ("observation", "O", "missing"), "notice": ("observation", "O", "noticed"),
          "why": ("why", "Y", None), "force": ("force", "H", None), "idea": ("idea", "I", None),
-         "goal": ("goal", "E", None)}
+         "goal": ("goal", "E", None), "feedback": ("feedback", "U", None)}
 UNCOUNTED = {"supporter", "interpreter"}
 GRAMMAR = StatementPlayer.GRAMMAR | PlanningPlayer.GRAMMAR | grammar(
     card=rf"card ([a-z]+)(?:/([a-z-]+))? by {WHO}: (.+)",
@@ -52,10 +52,11 @@ REVIEWS = [re.compile(r"Next look at this: (?P<words>.+), (?P<day>\d+ \w+)\."),
 class Player(StatementPlayer, PlanningPlayer):
     """Plays a write-up: `script` is what the program is given, `rows` and `lists` what it must then hold."""
 
-    def __init__(self, write_up):
+    def __init__(self, write_up, earlier=None):
         self.up, self.script, self.clock, self.told = write_up, [], None, TOLD[write_up.name]
         self.lines_of, self.played, self.added, self.numbers = Counter(), Counter(), Counter(), Counter()
         self.rows, self.lists = {part: {} for part in ROWS}, {part: [] for part in LISTS}
+        self.earlier, self.grown = earlier, dict(earlier.grown) if earlier else {}
         self.skipped, self.wording, self.current = {}, None, None
         self.minutes = {stage.title: stage.planned for stage in write_up.held}
         self.cut = {stage.title for stage in write_up.held if stage.actual == 0}
@@ -93,7 +94,8 @@ class Player(StatementPlayer, PlanningPlayer):
 
     def play(self):
         self.opened = self.up.held[0].start - datetime.timedelta(minutes=15)
-        self.play_list()
+        if earlier := self.earlier: self.bring(earlier)
+        else: self.play_list()
         for stage in (stage for stage in self.up.held if stage.actual):
             self.at(stage.start)
             self.go(stage)
@@ -101,6 +103,7 @@ class Player(StatementPlayer, PlanningPlayer):
                 self.prepare(moment, words)
                 self.at(moment)
                 self.play_line(words)
+            if stage.title == self.told.get("review_in"): self.set_review(*self.told["review"])
             self.at(stage.start + datetime.timedelta(minutes=stage.actual))
             self.show(stage)
         if not self.lists["review"]: self.set_review(self.up.review)
@@ -113,9 +116,7 @@ class Player(StatementPlayer, PlanningPlayer):
 
     def play_list(self):
         """The list of people, as from a sheet filled in beforehand, ten seconds a line."""
-        coming = {words.split()[1] for stage in reversed(self.up.stages) for _, words in stage.lines
-                  if words.startswith("join ")}
-        moment = self.opened
+        coming, moment = self.up.latecomers, self.opened
         for code, name, hats, named, quoted, needs in self.up.people:
             name = "" if name == "no name given" else name
             lines = [f":person.change {code} " + (f'name="{name}" ' if name else "") + f'hats="{hats}"',
@@ -129,6 +130,24 @@ class Player(StatementPlayer, PlanningPlayer):
             self.rows["people"][code] = {
                 "name": name, "hats": hats.split(", "), "needs": needs, "mayBeNamed": named == "yes",
                 "mayBeQuoted": quoted == "yes", "wording": None, "present": code not in coming, "withdrew": False}
+
+    def bring(self, earlier):
+        """What a review brings along, and who is here again: those who were at the end of the last meeting."""
+        self.numbers |= earlier.numbers | {"U": 0}  # What was told last time stays there.
+        self.wording = earlier.wording
+        for code, row in earlier.rows["people"].items():
+            self.rows["people"][code] = row | {"needs": "", "present": False}
+        for id_, row in earlier.rows["cards"].items():
+            if id_[0] == "G": self.rows["cards"][id_] = row | {"stage": None, "by": None, "table": None}
+        self.rows["actions"] = copy.deepcopy(earlier.rows["actions"])
+        self.rows["parked"] = {id_: row | {"by": None} for id_, row in earlier.rows["parked"].items()}
+        moment = self.opened
+        for code, row in earlier.rows["people"].items():
+            if not row["present"]: continue
+            moment += datetime.timedelta(seconds=10)
+            self.at(moment)
+            self.say(f":person.arrive {code}", added=True)
+            self.rows["people"][code]["present"] = True
 
     def go(self, stage):
         """Goes on to a stage; stages between that were cut are left out first."""
@@ -277,5 +296,6 @@ class Player(StatementPlayer, PlanningPlayer):
         self.expect("reflections", False, text, who if who != "room" else None)
 
     def play_correct(self, date, text):
+        if about := re.fullmatch(r"(A\d+): (.+)", text): return self.play_note_beside(*about.groups())
         self.say(f":correction.add -- {text}")
         self.expect("notes", "correction", text)

@@ -39,12 +39,22 @@ class Stage:
 
 
 class WriteUp:
-    """A written-up workshop with its agenda."""
+    """A written-up workshop with its agenda; of one that was looked back at, one meeting, the first is 1."""
 
-    def __init__(self, name):
+    def __init__(self, name, meeting=1):
         text = (HERE / f"{name}.md").read_text(encoding="utf-8")
         if not text.startswith("> Fictional. "): raise Stop(f"{name}.md does not say that it is fictional.")
-        self.name, self.people, self.stages = name, [], []
+        self.name, self.people, self.stages = name if meeting == 1 else f"{name}-{meeting}", [], []
+        # Who first joins and only then leaves was not there when the list was made.
+        moves = re.findall(r"^\S+ (join|leave) (P\d+)$", text, re.M)
+        self.latecomers = {code for move, code in moves if (move, code) == next(m for m in moves if m[1] == code)
+                           and move == "join"}
+        # A date of its own begins another meeting, which goes by the same list of people.
+        top, *meetings = re.split(r"^(?=Date: )", text, flags=re.M)
+        self.meetings = len(meetings)
+        if meeting > 1: text = top + meetings[0][:meetings[0].index("## Stage: ")] + meetings[meeting - 1]
+        elif self.meetings > 1: text = top + meetings[0]
+        # The last date is that of this meeting.
         self.head = dict(re.findall(r"^(Place|Date|Question|People|Tables): (.+)$", text, re.M))
         self.head["Title"] = re.search(r"^# (.+)$", text, re.M)[1]
         for row in re.findall(r"^\| (P\d+) \|(.+)\|$", text, re.M):
@@ -77,7 +87,9 @@ class WriteUp:
 
     def read_agenda(self):
         """Gives each stage its table of the agenda, and sees that the agenda is that of the write-up."""
-        tables = tomllib.loads((HERE / f"{self.name}.toml").read_text(encoding="utf-8"))["stage"]
+        agenda = tomllib.loads((HERE / f"{self.name}.toml").read_text(encoding="utf-8"))
+        tables = agenda["stage"]
+        if self.meetings > 1: self.head["Title"] = agenda["title"]
         self.held = [stage for stage in self.stages if stage.title != AFTER]
         for stage, table in zip(self.held, tables):
             stage.facts = table

@@ -24,7 +24,7 @@ struct PracticeTests {
     #expect(outcome.messages.isEmpty)
     let text = String(decoding: outcome.output, as: UTF8.self)
     #expect(text.contains("For practice: everything here is invented."))
-    #expect(text.contains("\nClosed.\n"))
+    #expect(text.contains("\nClosed "))
   }
 
   @Test("Each can be seen as it was after any of its events", arguments: sessions)

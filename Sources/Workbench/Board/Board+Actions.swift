@@ -4,13 +4,18 @@ import Workshop
 /// Actions as items, and the board after the close.
 extension Board {
   /// An action with who, with whom, by when, and what is missing; the rest where it is selected.
-  static func item(_ action: WorkshopAction, _ session: Session) -> Item {
+  ///
+  /// With a time, an open action's date says how far it is.
+  static func item(_ action: WorkshopAction, _ session: Session, now: Moment? = nil) -> Item {
     let id = action.id
     let helpers = action.helpers.spoken
-    let facts = [
-      session.ownerWords(action), helpers.isEmpty ? nil : "with \(helpers)",
-      action.due.map { "by \($0.words)" }, session.standingWords(action),
-    ]
+    let facts =
+      [
+        session.ownerWords(action), helpers.isEmpty ? nil : "with \(helpers)",
+        now.flatMap { session.dueWords(action, today: $0.today) }.map { "due \($0)" }
+          ?? action.due.map { "by \($0.words)" },
+        session.standingWords(action),
+      ] + action.objections.map { $0.sentence(in: session) }
     return Item(
       id: id, text: action.what,
       detail: { session in
@@ -21,15 +26,14 @@ extension Board {
   }
 
   /// What the room takes home.
-  static func summary(_ session: Session, offset: Int) -> Board {
+  static func summary(_ session: Session, now: Moment) -> Board {
     let actions = session.actions.standing
-    let open = actions.filter { !$0.isAgreed }.map { item($0, session) }
+    let open = actions.filter { !$0.isAgreed }.map { item($0, session, now: now) }
     let parked = session.closing.parking.all.map { point in
       Item(id: point.id, text: point.text, note: point.home.map { "home: \($0)" } ?? "")
     }
-    let corrections = session.notes.all.filter { $0.audience == .correction }
     let sections = [
-      Section(title: "What we are for", items: session.statementItems(offset: offset)),
+      Section(title: "What we are for", items: session.statementItems(now: now)),
       Section(
         title: "Beside it, from who does not wholly agree",
         items: session.agreeing.minority.map { Item(id: $0.id, text: $0.text) }),
@@ -38,7 +42,8 @@ extension Board {
         items: session.agreeing.concerns.filter { [.open, .recorded].contains($0.state) }
           .map { Item(id: $0.id, text: $0.text) }),
       Section(
-        title: "Agreed actions", items: actions.filter(\.isAgreed).map { item($0, session) },
+        title: "Agreed actions",
+        items: actions.filter(\.isAgreed).map { item($0, session, now: now) },
         empty: "none agreed"),
       Section(title: "Not agreed", items: open),
       Section(
@@ -51,8 +56,10 @@ extension Board {
         title: "Ideas", items: session.cards.up(.idea).map { Item(id: $0.id, text: $0.shownText) }),
       Section(title: "Parked", items: parked),
       Section(
-        title: "Corrections after the close",
-        items: corrections.map { Item(id: $0.id, text: $0.text) }),
+        title: "Since the close",
+        items: Addition.all(of: session).map { addition in
+          Item(id: addition.item, text: addition.words(in: session, offset: now.offset))
+        }),
     ]
     return Board(sections: sections.filter { !$0.items.isEmpty || !$0.empty.isEmpty }, isList: true)
   }
@@ -60,20 +67,20 @@ extension Board {
 
 extension Session {
   /// The statement that stands, whole, with when and by whom it was agreed.
-  func statementItems(offset: Int) -> [Board.Item] {
+  func statementItems(now: Moment) -> [Board.Item] {
     guard let statement else { return [] }
     return [
       Board.Item(
-        id: statement.id, text: statement.text, note: agreementWords(statement, offset: offset))
+        id: statement.id, text: statement.text, note: agreementWords(statement, now: now))
     ]
   }
 
   /// When, by how many and where a statement was agreed, and when it is looked at again.
-  func agreementWords(_ statement: Draft, offset: Int) -> String {
+  func agreementWords(_ statement: Draft, now: Moment) -> String {
     let adoption = agreeing.adoptions.last { $0.version == statement.id }
     let poll = agreeing.poll(on: statement.id)
     let when =
-      adoption.flatMap { $0.isBrought ? nil : "agreed \($0.at.day(offset: offset).words)" }
+      adoption.flatMap { $0.isBrought ? nil : "agreed \($0.at.day(offset: now.offset).words)" }
     let support = poll.flatMap { poll in
       poll.isRevealed ? "\(poll.verdict.support) of \(poll.verdict.answers) stand behind it" : nil
     }

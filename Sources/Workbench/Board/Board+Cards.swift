@@ -145,6 +145,7 @@ extension CardType {
     case .why: "Why it matters"
     case .force: "What helps, what holds back"
     case .goal: "What will have been done"
+    case .feedback: "You said, we did"
     }
   }
 }

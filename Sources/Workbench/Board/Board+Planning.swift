@@ -3,14 +3,14 @@ import Workshop
 
 /// Boards of planning: what is there, who does what, what is needed, who carries how much.
 extension Board {
-  static func recalling(_ session: Session, offset: Int) -> Board {
+  static func recalling(_ session: Session, now: Moment) -> Board {
     let open = session.actions.standing.filter(\.isOpen).map { action in
       var item = Board.item(action, session)
       if let origin = action.origin { item.note += " · from \(origin.words)" }
       return item
     }
     let statement = Section(
-      title: "What we said we are for", items: session.statementItems(offset: offset),
+      title: "What we said we are for", items: session.statementItems(now: now),
       empty: "No statement is here yet. One that was agreed elsewhere can be brought.", isWide: true
     )
     let actions = Section(

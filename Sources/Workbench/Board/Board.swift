@@ -51,18 +51,18 @@ extension Board {
   ///
   /// - Parameters:
   ///   - session: The session.
-  ///   - offset: Seconds by which the clocks of the place are ahead of UTC.
-  init(_ session: Session, offset: Int = 0) {
+  ///   - now: The time, by which dates are near or past.
+  init(_ session: Session, now: Moment) {
     guard let stage = session.agenda.currentItem?.stage else {
       self =
-        session.closing.isClosed ? .summary(session, offset: offset) : .ready(session)
+        session.closing.isClosed ? .summary(session, now: now) : .ready(session)
       return
     }
-    self.init(session, stage, offset: offset)
+    self.init(session, stage, now: now)
     if let lead = Section(leading: stage, session) { sections.insert(lead, at: 0) }
   }
 
-  private init(_ session: Session, _ stage: Stage, offset: Int) {
+  private init(_ session: Session, _ stage: Stage, now: Moment) {
     switch stage.activity {
     case .talk: self = .notes(session, in: stage)
     case .rest: self = Board(sections: [])
@@ -71,12 +71,13 @@ extension Board {
     case .collect(let collecting): self = .cards(session, collecting)
     case .connect: self = .connecting(session)
     case .choose: self = .choosing(session, in: stage)
-    case .recall: self = .recalling(session, offset: offset)
+    case .recall: self = .recalling(session, now: now)
     case .cluster(let bundling): self = .clustering(session, bundling)
     case .draft(let drafting): self = .drafting(session, drafting)
     case .agree: self = .agreeing(session)
     case .plan(let step): self = .planning(session, step, in: stage)
     case .readback: self = .readingBack(session)
+    case .review(let step): self = .reviewing(session, step, now: now)
     case .close: self = .closing(session, in: stage)
     }
   }

@@ -41,9 +41,9 @@ struct BoardLayout {
   }
 
   init(
-    _ session: Session, offset: Int, columns: Int, selected: SpokenID?, newest: SpokenID?
+    _ session: Session, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?
   ) {
-    let board = Board(session, offset: offset)
+    let board = Board(session, now: now)
     let opened = Opened(ids: [selected, newest].compactMap(\.self), session: session)
     let narrow = board.sections.count { !$0.isWide }
     let across =

@@ -15,7 +15,7 @@ extension WorkbenchState {
     let question = BoardMemory.Question(columns: columns, selected: selected)
     return boardMemory.layout(question) {
       BoardLayout(
-        shownSession, offset: now.offset, columns: question.columns, selected: question.selected,
+        shownSession, now: now, columns: question.columns, selected: question.selected,
         newest: newestCard)
     }
   }
@@ -147,7 +147,11 @@ extension WorkbenchState {
     case .palette: movePaletteRow(by: step.signum())
     case nil:
       guard place == .run else {
-        moveStartRow(by: step.signum())
+        if place == .review {
+          moveReviewRow(by: step.signum())
+        } else {
+          moveStartRow(by: step.signum())
+        }
         return []
       }
       guard !isReadingBack else { break }
@@ -174,6 +178,9 @@ extension WorkbenchState {
       isChosen = page.selected == index
       page.selected = index
       overlays[overlays.endIndex - 1] = .page(page)
+    case nil where place == .review:
+      isChosen = review.row == index
+      review.row = index
     case nil:
       isChosen = startRow == index
       startRow = index

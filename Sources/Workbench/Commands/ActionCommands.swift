@@ -52,15 +52,14 @@ extension CommandTable {
       "action.report", "Say where an action stands",
       "Says that it is in progress, done, changed, handed on, or not possible and why.",
       parameters: [
-        .action, .status,
-        .words("words", "What is there to say of it? (why, if not possible)").optional,
+        .action, .status, .statusWords, .teller,
       ],
       unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
         let name = try arguments.text("status")
         guard let status = WorkshopAction.Status(rawValue: name.lowercased()) else {
           let known = WorkshopAction.Status.allCases.map(\.rawValue).joined(separator: ", ")
-          throw Rejection("“\(name)” says not where it stands. There are: \(known).")
+          throw Rejection("“\(name)” does not say where it stands. There are: \(known).")
         }
         return .actions(
           .report(try arguments.id("action"), status, words: arguments["words"]))
@@ -94,6 +93,39 @@ extension Parameter {
     options: { _, _ in WorkshopAction.Status.allCases.map { Option($0.rawValue, $0.words) } },
     suggestion: { state, _ in state.isReadingBack ? "not-possible" : nil })
 
+  /// What came of it, in the words that its status needs.
+  fileprivate static let statusWords = Parameter(
+    "words", "What is there to say of it? (to whom, into what, why; else it may be empty)",
+    isOptional: true,
+    wording: { _, arguments in
+      switch arguments["status"].flatMap({ WorkshopAction.Status(rawValue: $0) }) {
+      case .done: "What came of it? (may be empty)"
+      case .inProgress: "How far is it? (may be empty)"
+      case .changed: "What is it now?"
+      case .handedOn: "Who has it now?"
+      case .notPossible: "Not possible, because …"
+      case .letGo: "We let it go, because …"
+      case nil: nil
+      }
+    })
+
+  /// Who says it, where those who look back are asked: owner and helpers first.
+  static let teller = Parameter(
+    "by", "Who says so? (a name or number finds people; may be empty)", .list,
+    isOptional: true,
+    options: { state, arguments in
+      let action = state.action(arguments)
+      let near = ([action?.owner].compactMap(\.self) + (action?.helpers ?? []))
+      let first = [state.review.person].compactMap(\.self) + near
+      let rest = state.shownSession.people.all.map(\.id).filter { !first.contains($0) }
+      var seen: Set<SpokenID> = []
+      return (first + rest).filter { seen.insert($0).inserted }.map {
+        Option($0.spoken, state.shownSession.people.label($0))
+      }
+    },
+    suggestion: { state, _ in state.review.person?.spoken },
+    isAsked: { state, _ in state.place == .review })
+
   /// The same, left out unless it is given by its name.
   var unasked: Parameter {
     Parameter(
@@ -111,7 +143,7 @@ extension WorkbenchState {
     return action.owner.map(session.isAway) ?? false
   }
 
-  fileprivate var whyNoAction: String? {
+  var whyNoAction: String? {
     session.actions.standing.isEmpty ? "No action is written down yet." : nil
   }
 

@@ -42,6 +42,9 @@ struct ActionField: Sendable {
       name: "serves", question: "What does it serve? (V1 E2)", kind: .formed(.cards),
       old: { $0.serves.spoken.nonEmpty }, spellings: ["serve", "for"]),
     ActionField(
+      name: "follows", question: "Which actions does it grow out of? (A3)",
+      kind: .formed(.cards), old: { $0.follows.spoken.nonEmpty }, spellings: ["follow", "after"]),
+    ActionField(
       name: "start", question: "When does it begin? (mon, 1 june)",
       kind: .formed(.day(orNone: false)), old: { $0.start?.text }, spellings: ["begins"]),
     ActionField(
@@ -85,5 +88,5 @@ struct ActionField: Sendable {
 
 extension String {
   /// This, or nothing if it has no words.
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -84,6 +84,9 @@ extension WorkbenchState {
     if arguments.has("serves") {
       change.serves = try arguments.ids("serves").unless(old?.serves ?? [])
     }
+    if arguments.has("follows") {
+      change.follows = try arguments.ids("follows").unless(old?.follows ?? [])
+    }
     change.first = arguments.changed("first", from: old?.first)
     change.know = arguments.changed("know", from: old?.know)
     change.money = arguments.changed("money", from: old?.money)

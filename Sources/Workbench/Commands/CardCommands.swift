@@ -193,14 +193,18 @@ extension Stage {
     case .collect(let collecting): collecting.type
     case .connect, .choose: .idea
     case .recall: .asset
+    case .review(.feedback): .feedback
     default: nil
     }
   }
 
   /// The categories offered here.
   var categories: [Category] {
-    if case .collect(let collecting) = activity { return collecting.categories }
-    return []
+    switch activity {
+    case .collect(let collecting): collecting.categories
+    case .review(.feedback): CardType.feedback.ownCategories
+    default: []
+    }
   }
 }
 

@@ -7,8 +7,10 @@ public import Canvas
 public enum CommandTable {
   /// All rows, in the order in which help lists them.
   public static let rows: [WorkbenchCommand] =
-    entryRows + stageRows + cardRows + choosingRows + roundRows + draftRows + clusterRows
-    + agreeingRows + actionRows + planningRows + peopleRows + noteRows + closingRows + sessionRows
+    entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
+    + clusterRows
+    + agreeingRows + reviewRows + actionRows + planningRows + peopleRows + noteRows + closingRows
+    + sessionRows
     + movingRows + startRows + formRows + paletteRows + pageRows
 
   private static let byID = Dictionary(
@@ -25,6 +27,13 @@ public enum CommandTable {
     }
     return table
   }()
+
+  /// The commands that add to a session which is closed.
+  static let additions: Set<String> = [
+    "correction.add", "late.add", "note.edit", "person.permit", "person.withdraw", "action.report",
+    "action.move", "action.pass", "action.note", "action.dispute", "action.accept", "action.answer",
+    "action.handBack",
+  ]
 
   /// The row with an id.
   public static func row(_ id: String) -> WorkbenchCommand? { byID[id] }

@@ -36,6 +36,18 @@ extension CommandTable {
         [.open(path: try arguments.text("session"))]
       }),
     WorkbenchCommand(
+      "session.review", "Review what was agreed",
+      "Opens a workshop for those who agreed it: find an action, say what came of it.",
+      keys: [.key(.character("r"), .start)], parameters: [.session],
+      unavailable: { state in
+        if state.place != .start { return "Leave this workshop first (Esc, then q)." }
+        return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
+      },
+      perform: { (state, arguments) throws(Rejection) in
+        state.review.returnsToStart = true
+        return [.review(try arguments.text("session"), at: nil)]
+      }),
+    WorkbenchCommand(
       "session.practise", "Practise", "Rehearses on an invented workshop that you may spoil.",
       keys: [.key(.character("p"), .start)], hint: .hint("practise", 4, .start),
       unavailable: { $0.place == .start ? nil : "Leave this workshop first (Esc, then q)." },
@@ -78,10 +90,11 @@ extension CommandTable {
   ]
 
   static let pageRows: [WorkbenchCommand] = [
-    step(
-      "page.open", "Open what is chosen", [.enter], .page, hint: .hint("open", 1, .page),
-      unavailable: { $0.whyNothingOpens }
-    ) { $0.openPageItem() },
+    WorkbenchCommand(
+      "page.open", "Open what is chosen", "Open what is chosen in a page.",
+      keys: [.key(.enter, .page)], hint: .hint("open", 1, .page), isListed: false,
+      unavailable: { $0.whyNothingOpens },
+      perform: { (state, _) throws(Rejection) in try state.openPageItem() }),
     step("page.close", "Close", [.escape, .character("q")], .page, hint: .hint("back", 2, .page)) {
       $0.overlays.removeLast()
     },
@@ -133,6 +146,7 @@ extension WorkbenchCommand.Context {
     case .start: "the start screen"
     case .typing: "the run screen while typing"
     case .moving: "the run screen while moving"
+    case .review: "the review"
     case .form: "a form"
     case .palette: "the list of commands"
     case .page: "a page"

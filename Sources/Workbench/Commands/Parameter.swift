@@ -54,6 +54,8 @@ public struct Parameter: Sendable {
   public let name: String
   /// The question, as the form asks it.
   public let question: String
+  /// The question by what is known already; `nil` where that makes no difference.
+  public let wording: @Sendable (WorkbenchState, Arguments) -> String?
   /// The kind of its answer.
   public let kind: Kind
   /// Whether it may be left empty.
@@ -73,8 +75,10 @@ public struct Parameter: Sendable {
     options: @escaping @Sendable (WorkbenchState, Arguments) -> [Option] = { _, _ in [] },
     suggestion: @escaping @Sendable (WorkbenchState, Arguments) -> String? = { _, _ in nil },
     given: @escaping @Sendable (WorkbenchState) -> String? = { _ in nil },
-    isAsked: @escaping @Sendable (WorkbenchState, Arguments) -> Bool = { _, _ in true }
+    isAsked: @escaping @Sendable (WorkbenchState, Arguments) -> Bool = { _, _ in true },
+    wording: @escaping @Sendable (WorkbenchState, Arguments) -> String? = { _, _ in nil }
   ) {
+    self.wording = wording
     self.name = name
     self.question = question
     self.kind = kind
@@ -85,11 +89,16 @@ public struct Parameter: Sendable {
     self.isAsked = isAsked
   }
 
+  /// The question as it is asked now.
+  func question(_ state: WorkbenchState, _ arguments: Arguments) -> String {
+    wording(state, arguments) ?? question
+  }
+
   /// The same parameter, left empty if nobody minds.
   var optional: Parameter {
     Parameter(
       name, question, kind, isOptional: true, options: options, suggestion: suggestion,
-      given: given, isAsked: isAsked)
+      given: given, isAsked: isAsked, wording: wording)
   }
 
   /// The same parameter with words already in its field.
@@ -98,6 +107,6 @@ public struct Parameter: Sendable {
   ) -> Parameter {
     Parameter(
       name, question, kind, isOptional: isOptional, options: options, suggestion: suggestion,
-      given: given, isAsked: isAsked)
+      given: given, isAsked: isAsked, wording: wording)
   }
 }

@@ -128,7 +128,7 @@ extension CommandTable {
 }
 
 extension WorkbenchState {
-  var whyNotRunning: String? { place == .run ? nil : "No workshop is open." }
+  var whyNotRunning: String? { place == .start ? "No workshop is open." : nil }
 
   fileprivate var whyNobody: String? {
     session.people.all.isEmpty ? "Nobody is on the list yet." : nil

@@ -7,10 +7,10 @@ extension CommandTable {
     WorkbenchCommand(
       "help.show", "Help for this screen", "Shows what can be done here and with which keys.",
       keys: [
-        .key(.function(1), .start, .typing, .moving, .form, .palette, .page),
+        .key(.function(1), .start, .typing, .moving, .review, .form, .palette, .page),
         .key(.character("?"), .start, .moving, .page),
       ],
-      hint: .hint("help", 0, .start, .typing, .moving, .form, .palette),
+      hint: .hint("help", 0, .start, .typing, .moving, .review, .form, .palette),
       perform: { (state, _) throws(Rejection) in
         state.toggleHelp()
         return []
@@ -27,10 +27,10 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "history.undo", "Undo", "Takes the last thing back, and says what it was.",
-      keys: [.key(.control("z"), .typing, .moving), .key(.character("u"), .moving)],
+      keys: [.key(.control("z"), .typing, .moving, .review), .key(.character("u"), .moving)],
       hint: .hint("undo", 50, .typing, .moving),
       unavailable: { state in
-        state.whyNotWritable ?? (state.history.undoTarget == nil ? "Nothing to undo." : nil)
+        state.whyNotWritable ?? state.whyNothingIsUndone
       },
       perform: { (state, _) throws(Rejection) in
         guard let target = state.history.undoTarget else { throw Rejection("Nothing to undo.") }
@@ -86,7 +86,7 @@ extension CommandTable {
     WorkbenchCommand(
       "app.redraw", "Draw the screen anew",
       "Draws everything again, should another program have written over it.",
-      keys: [.key(.control("l"), .start, .typing, .moving, .form, .palette, .page)],
+      keys: [.key(.control("l"), .start, .typing, .moving, .review, .form, .palette, .page)],
       perform: { (_, _) throws(Rejection) in [.redraw] }),
     WorkbenchCommand(
       "app.suspend", "Suspend Moot", "Gives the terminal back for a while; “fg” comes back here.",
@@ -99,14 +99,14 @@ extension CommandTable {
     WorkbenchCommand(
       "app.interrupt", "Leave, asking once",
       "The first press says that all is saved; the second, within three seconds, leaves.",
-      keys: [.key(.control("c"), .start, .typing, .moving, .form, .palette, .page)],
+      keys: [.key(.control("c"), .start, .typing, .moving, .review, .form, .palette, .page)],
       isListed: false,
       perform: { (state, _) throws(Rejection) in state.interrupt() }),
     WorkbenchCommand(
       "app.startScreen", "Back to the start screen",
       "Leaves this workshop open in its file and goes to the start screen.",
       keys: [.key(.character("q"), .moving)], hint: .hint("leave", 80, .moving),
-      unavailable: { $0.place == .run ? nil : "This is the start screen." },
+      unavailable: { $0.place == .start ? "This is the start screen." : nil },
       perform: { (state, _) throws(Rejection) in
         state.place = .start
         state.overlays = []
@@ -117,6 +117,18 @@ extension CommandTable {
 }
 
 extension WorkbenchState {
+  /// Why nothing can be undone; what was closed or added to a closed record an hour ago stays.
+  fileprivate var whyNothingIsUndone: String? {
+    guard let target = history.undoTarget else { return "Nothing to undo." }
+    let isLong = now.at.milliseconds - target.at.milliseconds > Self.reachOfUndo
+    guard session.closing.isClosed, isLong else { return nil }
+    return
+      "What was said on \(target.at.day(offset: now.offset).words) stays; add what is new beside it."
+  }
+
+  /// For how long after the close something can be taken back, in milliseconds: the room is still there.
+  private static let reachOfUndo = 60 * 60 * 1000
+
   fileprivate mutating func interrupt() -> [Effect] {
     if let asked = leavingAskedAt, now.at.milliseconds - asked.milliseconds <= 3000 {
       return [.leave]

@@ -12,6 +12,8 @@ public struct WorkbenchCommand: Sendable {
     case typing
     /// The run screen, moving.
     case moving
+    /// The review, where one's own actions are found.
+    case review
     /// A form.
     case form
     /// The palette.
@@ -128,15 +130,20 @@ extension WorkbenchCommand.Hint {
 }
 
 extension WorkbenchState {
-  /// Why a command comes too late, where it does: a closed record is only added to.
+  /// Why a command comes too late, where it does: a closed record is only added to; or why it belongs
+  /// to another screen.
   fileprivate func whyClosed(to id: String) -> String? {
-    let additions = ["correction.add", "note.edit", "person.permit", "person.withdraw"]
-    return session.closing.isClosed && !additions.contains(id)
-      ? "The workshop is closed; add a correction instead." : nil
+    if session.closing.isClosed, !CommandTable.additions.contains(id) {
+      return "The workshop is closed; add a correction instead."
+    }
+    if place == .review, !CommandTable.additions.contains(id) {
+      return "Here one only looks back and adds; “moot run” opens the workshop itself."
+    }
+    return nil
   }
 
   /// Why nothing can be written now.
   var whyNotWritable: String? {
-    place == .run ? saving.readOnly : "No workshop is open."
+    place == .start ? "No workshop is open." : saving.readOnly
   }
 }

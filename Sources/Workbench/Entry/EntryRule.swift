@@ -41,6 +41,7 @@ extension WorkbenchState {
     case .agree: return agreeRule
     case .plan(let step): return planRule(step)
     case .readback: return EntryRule(label: "note, or A1 yes", enterLabel: "take it")
+    case .review(let step): return reviewRule(step)
     case .close: return EntryRule(label: "+ plus, - delta, K1 home", enterLabel: "add")
     }
   }
@@ -68,6 +69,17 @@ extension WorkbenchState {
     case .asks: EntryRule(label: "what is needed, or Q1 yes", enterLabel: "add ask")
     case .load: EntryRule(label: "note, or A1 > who > when", enterLabel: "take it")
     case .confidence: EntryRule(label: "how many: 3=11 4=17", enterLabel: "count")
+    }
+  }
+
+  private func reviewRule(_ step: Activity.ReviewStep) -> EntryRule {
+    switch step {
+    case .actions: EntryRule(label: "A1 done: what came of it", enterLabel: "take it")
+    case .stuck: EntryRule(label: "what > who > when +A1, or A1 let go: why", enterLabel: "take it")
+    case .feedback:
+      EntryRule(
+        label: entryCategories.first { $0.id == focus.category }?.title.lowercased()
+          ?? "you said …, we did …", enterLabel: "add")
     }
   }
 

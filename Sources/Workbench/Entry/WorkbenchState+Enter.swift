@@ -38,6 +38,9 @@ extension WorkbenchState {
     case .plan(.asks): return try askCommand(words)
     case .plan(.confidence): return try confidenceCommand(words)
     case .plan(.load), .readback: return try planNote(words)
+    case .review(.actions): return try reviewCommand(words)
+    case .review(.stuck): return try replanCommand(words)
+    case .review(.feedback): return .cards(.add(feedbackCard(words)))
     case .close: return try closeCommand(words, stage)
     }
   }
@@ -48,7 +51,7 @@ extension WorkbenchState {
     return type == .goal ? try goalCommand(card) : .cards(.add(card))
   }
 
-  private func newCard(_ type: CardType, _ words: EntryWords) -> NewCard {
+  func newCard(_ type: CardType, _ words: EntryWords) -> NewCard {
     let sticky = words.category ?? (entryCategories.isEmpty ? nil : focus.category)
     return NewCard(
       type: type, text: words.text, category: sticky,
@@ -133,7 +136,9 @@ extension Stage {
   /// Whether `+G3` in the words is a link here.
   fileprivate var takesLinks: Bool {
     switch activity {
-    case .collect, .connect, .draft, .plan(.actions), .plan(.asks): true
+    case .collect, .connect, .draft, .plan(.actions), .plan(.asks), .review(.stuck),
+      .review(.feedback):
+      true
     default: false
     }
   }

@@ -23,7 +23,10 @@ extension WorkbenchState {
       let others = words.people.dropFirst()
       if words.by == nil, !others.isEmpty { change.helpers = Array(others) }
     }
-    change.uses = words.links.isEmpty ? nil : words.links
+    let follows = words.links.filter { $0.kind == .action }
+    let uses = words.links.filter { $0.kind != .action }
+    change.follows = follows.isEmpty ? nil : follows
+    change.uses = uses.isEmpty ? nil : uses
     return .actions(.add(change))
   }
 
@@ -58,6 +61,7 @@ extension WorkbenchState {
       return .actions(.change(line.id, try peopleAndDay(parts)))
     }
     if let change = try fieldChange(line) { return .actions(.change(line.id, change)) }
+    if let change = try dateChange(line) { return .actions(.change(line.id, change)) }
     if let command = try answer(line) { return command }
     guard line.rest.isEmpty, words.by != nil || !words.links.isEmpty else { return nil }
     var change = WorkshopAction.Change()
@@ -82,6 +86,22 @@ extension WorkbenchState {
     return change
   }
 
+  /// Another date and why, `by 24 apr because they meet then`; `nil` for anything else.
+  private func dateChange(_ line: LeadingID) throws(Rejection) -> WorkshopAction.Change? {
+    guard let said = line.rest.dropping(words: "by") else { return nil }
+    let words = said.split(separator: " ")
+    for count in stride(from: min(3, words.count), to: 0, by: -1) {
+      let day = words.prefix(count).joined(separator: " ")
+      guard Day(said: day, today: now.today) != nil else { continue }
+      var change = WorkshopAction.Change()
+      change.due = try Arguments(["due": day]).comingDay("due", today: now.today)
+      let why = words.dropFirst(count).joined(separator: " ")
+      change.why = (why.dropping(words: "because") ?? why).nonEmpty
+      return change
+    }
+    return nil
+  }
+
   /// What an owner answers, or what became of it: `yes`, `back, I am away`, `not possible: why`.
   private func answer(_ line: LeadingID) throws(Rejection) -> Command? {
     let rest = line.rest
@@ -96,7 +116,13 @@ extension WorkbenchState {
       guard let words = rest.dropping(words: said) else { continue }
       return .actions(.report(line.id, status, words: words.dropping(words: "because") ?? words))
     }
-    return nil
+    for said in Self.objections {
+      guard let words = rest.dropping(words: said) else { continue }
+      return .actions(.dispute(line.id, words: words))
+    }
+    return try rest.dropping(words: "note").map { words throws(Rejection) in
+      .actions(.note(line.id, words))
+    }
   }
 
   private static let answers: [(String, WorkshopAction.Acceptance)] = [
@@ -110,8 +136,10 @@ extension WorkbenchState {
 
   private static let statuses: [(String, WorkshopAction.Status)] = [
     ("not possible", .notPossible), ("done", .done), ("in progress", .inProgress),
-    ("handed on", .handedOn),
+    ("handed on", .handedOn), ("changed", .changed), ("let go", .letGo),
   ]
+
+  private static let objections = ["this is not what i agreed", "not what i agreed", "not agreed"]
 
   /// A note, or something about an action that stands: for the stages that look at the whole plan.
   func planNote(_ words: EntryWords) throws(Rejection) -> Command {

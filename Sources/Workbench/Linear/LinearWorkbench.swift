@@ -38,6 +38,7 @@ public struct LinearWorkbench: Sendable {
       return try answer(question, line)
     }
     if let command = ArgumentLine(line) { return try perform(command) }
+    if state.place == .review { return state.found(line) }
     if let reason = state.whyNotWritable { throw Rejection(reason) }
     guard !line.allSatisfy(\.isWhitespace) || isTurn else { return [] }
     // On a closed record such a word would stand as a correction for ever.
@@ -112,7 +113,13 @@ public struct LinearWorkbench: Sendable {
 
   /// What the start screen offers, as lines; nothing where a session is open.
   public var greeting: [String] {
-    guard state.place == .start else { return ["Session: \(state.session.opening.title)"] }
+    guard state.place == .start else {
+      let title = "Session: \(state.session.opening.title)"
+      guard state.place == .review else { return [title] }
+      let statement = state.shownSession.statement.map { "Statement: \($0.text)" }
+      return [title] + [statement].compactMap(\.self)
+        + state.reviewListPage.lines.map { "Item: \($0.text)" }
+    }
     let sessions = state.supplies.sessions
     return sessions.enumerated().map { "Session: \($0 + 1) \($1.title), \($1.facts)" }
       + [
@@ -149,7 +156,7 @@ public struct LinearWorkbench: Sendable {
     guard let question else { return [] }
     let options = question.parameter.options(state, question.arguments)
     let suggestion = question.parameter.suggestion(state, question.arguments)
-    return ["Question: \(question.parameter.question)"]
+    return ["Question: \(question.parameter.question(state, question.arguments))"]
       + options.enumerated().map { "Choice: \($0 + 1) \($1.label)" }
       + [
         "Answer: \(options.isEmpty ? "type it" : "type a number")"

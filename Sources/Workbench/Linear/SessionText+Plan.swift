@@ -3,13 +3,13 @@ import Workshop
 /// Actions, asks and how sure the room is, as plain lines.
 extension SessionText {
   /// The actions with all that was said of them, the asks, and the numbers that the room has seen.
-  static func plan(_ session: Session) -> [String] {
+  static func plan(_ session: Session, now: Moment) -> [String] {
     let standing = session.actions.standing
     var lines = section(
-      "Actions", standing.filter(\.isAgreed).flatMap { action($0, session) })
+      "Actions", standing.filter(\.isAgreed).flatMap { action($0, session, now) })
     lines += section(
       "Actions that are not agreed",
-      standing.filter { !$0.isAgreed }.flatMap { action($0, session) })
+      standing.filter { !$0.isAgreed }.flatMap { action($0, session, now) })
     lines += section("Asks", session.actions.asks.standing.flatMap { ask($0, session) })
     lines += section("How sure the room is", session.actions.confidences.flatMap(confidence))
     return lines
@@ -42,17 +42,25 @@ extension SessionText {
       action.know, action.serves.spoken, action.start?.text ?? "", action.originalDue?.text ?? "",
       action.status?.rawValue ?? "", action.money, action.time, action.tell, action.depends,
       action.confidence.map(String.init) ?? "", action.visibility.rawValue, action.shownAs,
+      action.statusWords ?? "", action.follows.spoken,
     ]
   }
 
-  private static func action(_ action: WorkshopAction, _ session: Session) -> [String] {
+  private static func action(
+    _ action: WorkshopAction, _ session: Session, _ now: Moment
+  ) -> [String] {
     let facts = [
-      session.ownerWords(action), session.dueWords(action).map { "by \($0)" },
+      session.ownerWords(action), session.dueWords(action, today: now.today).map { "due \($0)" },
       session.standingWords(action),
     ].compactMap(\.self)
     let origin = action.origin.map { ["  Brought from: \($0.words)"] } ?? []
     return ["\(action.id.spoken) \(action.what) – \(facts.joined(separator: " · "))"]
       + session.details(of: action).map { "  \($0.name): \($0.words)" } + origin
+      + action.history.map { happening in
+        let place = happening.via.map { " (in “\($0.title)”)" } ?? ""
+        return "  \(happening.at.day(offset: now.offset).words): "
+          + "\(happening.sentence(in: session))\(place)"
+      }
   }
 
   private static func ask(_ ask: Ask, _ session: Session) -> [String] {

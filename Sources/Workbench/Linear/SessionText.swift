@@ -5,11 +5,20 @@ public enum SessionText {
   /// The whole state in the order in which people ask for it: what it was about, what was agreed,
   /// what was said, how the time went.
   ///
-  /// Give it `Session.forRoom` unless private things are asked for.
-  public static func lines(_ session: Session) -> [String] {
-    var lines = opening(session)
+  /// - Parameters:
+  ///   - session: The session; `Session.forRoom` unless private things are asked for.
+  ///   - now: The time, by which dates are near or past.
+  /// - Returns: Lines without line ends, of any length.
+  public static func lines(_ session: Session, now: Moment) -> [String] {
+    var lines = opening(session, now: now)
     lines += agreement(session)
-    lines += plan(session)
+    lines += plan(session, now: now)
+    lines += section(
+      "Since the close",
+      Addition.all(of: session).map { $0.words(in: session, offset: now.offset) })
+    lines += section(
+      "Said here, and not yet in the session where it was agreed",
+      session.actions.unreached.map { "“\($0.title)”: \($0.why)" })
     lines += section(
       "Counted", session.choices.all.filter(\.isRevealed).map { choice($0, session) })
     lines += section("Ideas", session.cards.up(.idea).map { card($0, session) })
@@ -20,7 +29,10 @@ public enum SessionText {
       "Parking place",
       session.closing.parking.all.map { "\($0.id.spoken) \($0.text) (\($0.home ?? "no home yet"))" }
     )
-    lines += section("Notes", session.notes.all.map { "\($0.id.spoken) \(mark($0))\($0.text)" })
+    lines += section(
+      "Notes",
+      session.notes.all.filter { $0.addedAt == nil }.map { "\($0.id.spoken) \(mark($0))\($0.text)" }
+    )
     lines += section(
       "Plus and delta",
       session.closing.reflections.map { "\($0.id.spoken) \($0.isPlus ? "+" : "-") \($0.text)" })
@@ -53,7 +65,7 @@ public enum SessionText {
     String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
-  private static func opening(_ session: Session) -> [String] {
+  private static func opening(_ session: Session, now: Moment) -> [String] {
     var lines = [session.opening.title]
     if session.opening.isFictional { lines.append("For practice: everything here is invented.") }
     if !session.opening.place.isEmpty { lines.append("Place: \(session.opening.place)") }
@@ -63,7 +75,8 @@ public enum SessionText {
       lines.append(
         "People: \(present), heard: \(session.people.all.count(where: \.isHeard))")
     }
-    lines.append(session.closing.isClosed ? "Closed." : "Open.")
+    let closed = session.closing.closedAt.map { "Closed \($0.day(offset: now.offset).words)." }
+    lines.append(closed ?? "Open.")
     return lines
   }
 
@@ -109,6 +122,7 @@ public enum SessionText {
     case .room: ""
     case .facilitator: "(private) "
     case .correction: "(after the close) "
+    case .outside: "(from outside the room) "
     }
   }
 

@@ -11,6 +11,10 @@ public enum Effect: Sendable, Hashable {
   case create(Opening, from: [String])
   /// Open the session with this path.
   case open(path: String)
+  /// Open a session for looking back, by path or by its id, and show one of its actions.
+  case review(String, at: SpokenID?)
+  /// Gather what all sessions say of an action, and report back with `traced`.
+  case trace(SpokenID)
   /// Make a rehearsal on an invented workshop and open it.
   case practise
   /// Close the file that is open.

@@ -55,6 +55,16 @@ public struct Page: Sendable, Hashable {
     }
   }
 
+  /// What a line opens.
+  public enum Target: Sendable, Hashable {
+    /// The page of a thing of this session.
+    case item(SpokenID)
+    /// A command, with what is known of it.
+    case command(String, Arguments)
+    /// An action of another session, by that session's id.
+    case action(SpokenID, session: String)
+  }
+
   /// A line of a page.
   public struct Line: Sendable, Hashable {
     /// The words, in parts that follow one another without a gap; they are wrapped.
@@ -63,12 +73,18 @@ public struct Page: Sendable, Hashable {
     public let style: Style
     /// Columns by which all of it is set in.
     public var indent: Int
-    /// The thing that it is about, whose page it opens.
-    public var item: SpokenID?
+    /// What it opens; `nil` for a line that is only read.
+    public var target: Target?
 
     /// Makes a line that looks alike from end to end.
     public init(_ text: String, _ style: Style = .text, indent: Int = 0, item: SpokenID? = nil) {
       self.init([Span(text, style)], style, indent: indent, item: item)
+    }
+
+    /// Makes a line that opens something.
+    public init(_ text: String, indent: Int = 0, opens target: Target) {
+      self.init(text, indent: indent)
+      self.target = target
     }
 
     /// Makes a line of parts.
@@ -76,7 +92,13 @@ public struct Page: Sendable, Hashable {
       self.spans = spans
       self.style = style
       self.indent = indent
-      self.item = item
+      target = item.map(Target.item)
+    }
+
+    /// The thing whose page it opens.
+    public var item: SpokenID? {
+      if case .item(let id)? = target { return id }
+      return nil
     }
 
     /// The words of all its parts.
@@ -96,6 +118,6 @@ public struct Page: Sendable, Hashable {
   public init(title: String, lines: [Line]) {
     self.title = title
     self.lines = lines
-    selected = lines.firstIndex { $0.item != nil }
+    selected = lines.firstIndex { $0.target != nil }
   }
 }

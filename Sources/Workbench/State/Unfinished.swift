@@ -31,6 +31,7 @@ extension WorkbenchState {
     case .rest:
       let left = Agenda.minutes(session.agenda.left(now: now.since) ?? 0)
       return left > 1 ? "\(left) minutes of the break are left" : nil
+    case .review(let step): return unfinishedReview(step)
     case .close:
       return session.closing.review == nil && session.actions.standing.contains(where: \.isOpen)
         ? "no day is set to look at this again (type it, such as 12 sep)" : nil

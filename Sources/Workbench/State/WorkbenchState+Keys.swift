@@ -9,11 +9,16 @@ extension WorkbenchState {
     case .form: .form
     case .palette: .palette
     case .page: .page
-    case nil:
-      switch place {
-      case .start: .start
-      case .run: focus.mode == .typing ? .typing : .moving
-      }
+    case nil: contextBelow
+    }
+  }
+
+  /// What has the keys once nothing lies over the screen.
+  var contextBelow: WorkbenchCommand.Context {
+    switch place {
+    case .start: .start
+    case .run: focus.mode == .typing ? .typing : .moving
+    case .review: .review
     }
   }
 
@@ -73,6 +78,7 @@ extension WorkbenchState {
       overlays[overlays.endIndex - 1] = .palette(palette)
     case .page: return false
     case nil:
+      if place == .review { return editSearch(key) }
       guard place == .run, focus.mode == .typing else { return false }
       guard focus.entry.handle(key) else { return false }
       message = focus.entry.didRefuse ? Message(tooLong, .refused) : nil

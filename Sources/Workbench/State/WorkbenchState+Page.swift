@@ -25,12 +25,18 @@ extension WorkbenchState {
     return layout.selected == nil ? "Move to something that can be opened first." : nil
   }
 
-  /// Puts the page of what is chosen on top.
-  mutating func openPageItem() {
+  /// Opens what is chosen: puts its page on top, or does what it says.
+  mutating func openPageItem() throws(Rejection) -> [Effect] {
     guard let layout = pageLayout, let line = layout.selected?.line,
-      let id = layout.page.lines[line].item
-    else { return }
-    overlays.append(.page(page(of: id)))
+      let target = layout.page.lines[line].target
+    else { return [] }
+    switch target {
+    case .item(let id):
+      overlays.append(.page(page(of: id)))
+      return []
+    case .command(let id, let arguments): return try begin(id, arguments)
+    case .action(let id, let session): return [.review(session, at: id)]
+    }
   }
 
   /// Scrolls by so many rows.

@@ -52,10 +52,22 @@ extension WorkbenchCommand {
     switch place {
     case .start:
       [
-        "help.show", "session.new", "session.open", "session.practise", "app.leave", "app.redraw",
-        "app.suspend",
+        "help.show", "session.new", "session.open", "session.review", "session.practise",
+        "app.leave",
+        "app.redraw", "app.suspend",
       ].contains(id)
-    case .run: !["palette.show", "session.new", "session.open", "session.practise"].contains(id)
+    case .review:
+      CommandTable.additions.contains(id)
+        || [
+          "help.show", "app.leave", "app.redraw", "app.suspend", "app.startScreen", "item.show",
+          "action.chain", "history.undo", "history.redo", "review.sort",
+        ].contains(id)
+    case .run:
+      ![
+        "palette.show", "session.new", "session.open", "session.practise", "session.review",
+        "review.sort",
+      ]
+      .contains(id)
     }
   }
 }

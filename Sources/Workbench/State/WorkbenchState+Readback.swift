@@ -99,11 +99,7 @@ extension SessionEvent {
   /// The action that it is about.
   fileprivate var action: SpokenID? {
     switch self {
-    case .actions(.accepted(let id, _)), .actions(.handedBack(let id, _)),
-      .actions(.changed(let id, _)), .actions(.reported(let id, _, _)),
-      .actions(.withdrawn(let id)):
-      id
-    case .actions(.added(let action)): action.id
+    case .actions(let event): event.action
     default: nil
     }
   }

@@ -32,6 +32,12 @@ extension WorkbenchState {
       StartRow(
         title: "Practise", facts: "on an invented workshop that you may spoil",
         choice: .command("session.practise")))
+    if !sessions.isEmpty {
+      rows.append(
+        StartRow(
+          title: "Review what was agreed", facts: "find your action, say what came of it",
+          choice: .command("session.review")))
+    }
     rows += sessions.map { session in
       StartRow(
         title: session.title, facts: (session.isClosed ? "closed · " : "open · ") + session.facts,

@@ -9,6 +9,8 @@ public struct WorkbenchState: Sendable {
     case start
     /// A workshop, live.
     case run
+    /// What was agreed, for those who agreed it.
+    case review
   }
 
   /// Which screen it is.
@@ -21,6 +23,8 @@ public struct WorkbenchState: Sendable {
   }
   /// The hands on the run screen.
   public internal(set) var focus = Focus()
+  /// The hands on the review.
+  public internal(set) var review = ReviewFocus()
   /// The chosen row of the start screen.
   public internal(set) var startRow = 0
   /// The last sentence for the person at the keyboard.
@@ -52,10 +56,12 @@ public struct WorkbenchState: Sendable {
   /// The session as it is now.
   public var session: Session { history.session }
 
-  /// The session as it may be shown: without the names and words of people who took permission back.
+  /// The session as it may be shown: without the names and words of people who took permission back;
+  /// in the review, as those see it who agreed it.
   ///
   /// It costs nothing while nobody has.
   var shownSession: Session {
+    if place == .review { return boardMemory.shownSession { session.forReview } }
     guard session.people.all.contains(where: \.hasWithdrawn) else { return session }
     return boardMemory.shownSession { session.withoutTheWithdrawn }
   }
@@ -73,9 +79,12 @@ extension WorkbenchState {
   public mutating func resize(_ size: Size) { self.size = size }
 
   /// A session was opened: its events, and why it cannot be written, if it cannot.
-  public mutating func opened(_ history: SessionHistory, readOnly: String? = nil) {
+  public mutating func opened(
+    _ history: SessionHistory, readOnly: String? = nil, at place: Place = .run
+  ) {
     self.history = history
-    place = .run
+    self.place = place
+    review = ReviewFocus(returnsToStart: review.returnsToStart)
     overlays = []
     focus = Focus()
     saving = Saving()
@@ -103,6 +112,7 @@ extension WorkbenchState {
     if let question = planQuestion(after: event.event) { message = Message(question, .notice) }
     if wasReading { settleReadback(after: event.event, from: readBefore) }
     keepSelection(near: rowBefore)
+    if place == .review { settleReview(after: event.event) }
   }
 
   /// An event could not be written down: nothing has changed, and the person must know.
@@ -169,14 +179,13 @@ extension WorkbenchState {
             + "\(way(to: "card.joinNewest")) joins them, else leave both.\(shown)", .notice)
       }
     case .notes(.added(let note)): scrollIntoView(note.id)
-    case .actions(.added(let action)): scrollIntoView(action.id)
-    case .actions(.changed(let id, _)), .asks(.answered(let id, _, _)), .asks(.reworded(let id, _)):
-      scrollIntoView(id)
+    case .actions(let event): scrollIntoView(event.action)
+    case .asks(.answered(let id, _, _)), .asks(.reworded(let id, _)): scrollIntoView(id)
     case .asks(.made(let ask)): scrollIntoView(ask.id)
     case .drafts(.added(let draft)): scrollIntoView(draft.id)
     case .clusters(.made(let cluster)): scrollIntoView(cluster.id)
     case .clusters(.filled(let id, _)), .clusters(.named(let id, _)): scrollIntoView(id)
-    case .people(.added(let person, _, _, _, _)): scrollIntoView(person)
+    case .people(.added(let person, _, _, _, _, _)): scrollIntoView(person)
     case .agreeing(.concernRaised(let id, _, _, _, _)), .agreeing(.concernSettled(let id, _, _, _)):
       scrollIntoView(id)
     case .agreeing, .drafts(.versionAdded), .choosing(.revealed), .confidence(.revealed):

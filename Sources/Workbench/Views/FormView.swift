@@ -18,7 +18,8 @@ enum FormView {
         ScreenForm.truncated(answer, toColumns: layout.answered.columns), in: layout.answered,
         row: line, style: .secondary)
     }
-    screen.write(parameter.question, in: layout.question, style: .focus)
+    screen.write(
+      parameter.question(state, form.arguments), in: layout.question, style: .focus)
     drawField(form, layout, on: &screen)
     screen.write(lines: layout.refusalLines, in: layout.refusal, style: .watch)
     drawOptions(form, parameter, layout, state, on: &screen)

@@ -8,16 +8,24 @@ struct ListRows {
   /// The first row that is shown.
   var first: Int
   var count: Int
+  /// How many rows of the screen each of its rows takes; of several, the last one is blank.
+  private let rowsEach: Int
+  /// How many of its rows are shown at most.
+  private let room: Int
 
-  init(in region: Region, count: Int, chosen: Int) {
+  init(in region: Region, count: Int, chosen: Int, rowsEach: Int = 1) {
     self.region = region
     self.count = count
-    let room = max(region.rows, 1)
+    self.rowsEach = rowsEach
+    room = max((region.rows + (rowsEach > 1 ? 1 : 0)) / rowsEach, 1)
     first = count <= room ? 0 : min(max(0, chosen - room / 2), count - room)
   }
 
   /// The rows that are shown.
-  var shown: Range<Int> { first..<min(count, first + region.rows) }
+  var shown: Range<Int> { first..<min(count, first + room) }
+
+  /// The rows of the screen that a row takes.
+  func place(of index: Int) -> Int { (index - first) * rowsEach }
 
   /// The index of the row at a place of the screen, in whatever list lies on top; on a page, of the
   /// line that can be opened there.
@@ -28,10 +36,10 @@ struct ListRows {
       case .form(let form): FormView.list(form, state)
       case .palette(let palette): PaletteView.list(palette, state)
       case .page: nil
-      case nil: StartView.list(state)
+      case nil: state.place == .review ? ReviewView.list(state) : StartView.list(state)
       }
     guard let rows, rows.region.contains(point) else { return nil }
-    let index = rows.first + point.row - rows.region.origin.row
+    let index = rows.first + (point.row - rows.region.origin.row) / rows.rowsEach
     return rows.shown.contains(index) ? index : nil
   }
 }

@@ -29,7 +29,7 @@ struct PageLayout {
     for (index, line) in page.lines.enumerated() {
       let first = rows.count
       rows += line.rows(columns: body.columns)
-      if line.item != nil { items.append(Item(line: index, rows: first..<rows.count)) }
+      if line.target != nil { items.append(Item(line: index, rows: first..<rows.count)) }
     }
     self.page = page
     self.rows = rows

@@ -15,8 +15,7 @@ enum PaletteView {
       column: inner.origin.column + 2 + shown.cursorColumn, row: inner.origin.row + 1)
     let commands = state.paletteRows(palette)
     let rows = list(palette, state)
-    let context: WorkbenchCommand.Context =
-      state.place == .start ? .start : state.focus.mode == .typing ? .typing : .moving
+    let context = state.contextBelow
     for index in rows.shown {
       let command = commands[index]
       let line = rows.region.row(index - rows.first)

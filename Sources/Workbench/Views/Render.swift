@@ -12,6 +12,7 @@ extension WorkbenchState {
     switch place {
     case .start: StartView.draw(self, on: &screen)
     case .run: RunView.draw(self, on: &screen)
+    case .review: ReviewView.draw(self, on: &screen)
     }
     switch overlays.last {
     case .form(let form): FormView.draw(form, self, on: &screen)

@@ -100,6 +100,18 @@ enum AgendaView {
   }
 }
 
+extension Message.Tone {
+  /// How a message looks.
+  var style: Style {
+    switch self {
+    case .done: .good
+    case .notice: .text
+    case .refused: .watch
+    case .trouble: .problem
+    }
+  }
+}
+
 /// The sentence for the person at the keyboard, or who is here.
 enum StatusView {
   static func draw(_ state: WorkbenchState, _ layout: RunLayout, on screen: inout Screen) {
@@ -114,12 +126,7 @@ enum StatusView {
   ) {
     if let trouble = state.saving.trouble { return (trouble, .problem) }
     if let message = state.message {
-      switch message.tone {
-      case .done: return (message.text, .good)
-      case .notice: return (message.text, .text)
-      case .refused: return (message.text, .watch)
-      case .trouble: return (message.text, .problem)
-      }
+      return (message.text, message.tone.style)
     }
     if let notice = state.timeNotice { return (notice, .watch) }
     return (hasAgenda ? "" : state.peopleWords, .text)

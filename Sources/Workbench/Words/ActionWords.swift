@@ -4,21 +4,28 @@ import Workshop
 extension Session {
   /// Who owns an action: `P10 Denny`, `P28 (not here)`, or nothing where nobody does.
   func ownerWords(_ action: WorkshopAction) -> String? {
-    action.owner.map { people.label($0) + (isAway($0) ? " (not here)" : "") }
+    action.owner.map { shownName(of: $0, action) + (isAway($0) ? " (not here)" : "") }
+      ?? action.ownerThere.map { "\($0.item?.spoken ?? "somebody") of “\($0.title)”" }
   }
 
-  /// Whether a person left or was never here, so that no yes can be heard now.
-  func isAway(_ person: SpokenID) -> Bool { people[person]?.isPresent == false }
+  /// The name that an owner wants beside the action, or else the usual one.
+  private func shownName(of owner: SpokenID, _ action: WorkshopAction) -> String {
+    action.shownAs.isEmpty ? people.label(owner) : "\(owner.spoken) \(action.shownAs)"
+  }
+
+  /// Whether a person left or was never here, so that no yes can be heard now; once the workshop is
+  /// over, nobody is away.
+  func isAway(_ person: SpokenID) -> Bool {
+    !closing.isClosed && people[person]?.isPresent == false
+  }
 
   /// Where an action stands, in a few words: `agreed`, or what is missing, or what became of it.
   func standingWords(_ action: WorkshopAction) -> String {
     if let status = action.status, status != .inProgress {
-      let words = action.history.last { $0.status == status }?.words
-      return status == .notPossible
-        ? "not possible" + (words.map { ": \($0)" } ?? "")
-        : status.words + (words.map { ": \($0)" } ?? "")
+      return status.words + (action.statusWords.map { ": \($0)" } ?? "")
     }
-    let progress = action.status == .inProgress ? "in progress, " : ""
+    let words = action.statusWords.map { ": \($0)" } ?? ""
+    let progress = action.status == .inProgress ? "in progress\(words) · " : ""
     if action.missing.isEmpty { return progress + agreedWords(action) }
     let back = action.handedBack.map { words in
       words.isEmpty ? "handed back with thanks, " : "handed back (\(words)), "
@@ -45,7 +52,8 @@ extension Session {
       ("With", action.helpers.map(people.label).joined(separator: ", ")),
       ("Begins", action.start?.words ?? ""), ("First step", action.first),
       ("We will know", action.know), ("Uses", action.uses.spoken),
-      ("Serves", action.serves.spoken), ("Money", action.money), ("Time", action.time),
+      ("Serves", action.serves.spoken), ("Grew out of", action.follows.spoken),
+      ("Money", action.money), ("Time", action.time),
       ("To be told", action.tell), ("Depends on", action.depends), ("Asks", asks.spoken),
       ("How sure", action.confidence.map { "\($0) of 5" } ?? ""),
       ("May be seen by", action.visibility == .room ? "" : action.visibility.words),
@@ -59,6 +67,16 @@ extension Session {
     guard let due = action.due else { return nil }
     guard let first = action.originalDue, first != due else { return due.words }
     return "\(due.words), first \(first.words)"
+  }
+
+  /// The date of an action that is open, with how far it is from today: `Tue 12 May 2026, 3 weeks ago`.
+  ///
+  /// That it is late is a fact like any other.
+  func dueWords(_ action: WorkshopAction, today: Day) -> String? {
+    guard let due = action.due, action.isOpen else { return dueWords(action) }
+    let first = action.originalDue.flatMap { $0 == due ? nil : "first \($0.words)" }
+    return ["\(due.words), \(due.distance(from: today))", first].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }
 
@@ -77,6 +95,7 @@ extension WorkshopAction.Happening {
   /// What happened, in a line.
   func sentence(in session: Session) -> String {
     let said = words.map { ": \($0)" } ?? ""
+    let teller = by.map { ", \(session.people.label($0)) says" } ?? ""
     return switch kind {
     case .accepted:
       "\(owner(session)) \(acceptance.words)"
@@ -87,6 +106,10 @@ extension WorkshopAction.Happening {
     case .passed: "passed on from \(owner(session))\(said)"
     case .reported: (status?.words ?? "reported") + said
     case .changed: "changed\(said)"
+    case .noted: "noted\(teller)\(said)"
+    case .disputed:
+      "this is not what \(by.map(session.people.label) ?? "somebody") agreed\(said)"
+    case .followed: "\(via?.item?.spoken ?? "another action") grew out of it\(said)"
     }
   }
 

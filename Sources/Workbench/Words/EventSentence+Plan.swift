@@ -31,6 +31,12 @@ extension EventSentence {
     case .reported(let id, let status, let words):
       return "\(id.spoken) is \(status.words)" + (words.map { ": \($0.endingAsSentence)" } ?? ".")
     case .handedBack(let id, _): return "\(id.spoken) handed back, which is fine."
+    case .noted(let id, let words): return "\(id.spoken), noted: \(words.endingAsSentence)"
+    case .disputed(let id, _):
+      return "Kept beside \(id.spoken) for good: this is not what was agreed."
+    case .followed(let id, let words): return "From \(id.spoken) grew: \(words.endingAsSentence)"
+    case .continued(let continuation):
+      return "In “\(continuation.from.title)”: " + actions(continuation.happened, session)
     case .withdrawn(let id): return "\(id.spoken) taken down."
     }
   }

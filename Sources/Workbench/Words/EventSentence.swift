@@ -51,6 +51,9 @@ public struct EventSentence {
     case .log(.recovered(let bytes)):
       "After a sudden end, \(counted(bytes, "byte")) of an unfinished entry were set aside."
     case .log(.adopted(let lines)): "A hand edit on \(counted(lines.count, "line")) was taken over."
+    case .log(.unreached(_, let title, let why)):
+      "What is said of its actions stands here, not in “\(title)”: \(why.endingAsSentence)"
+    case .log(.reached(let id)): "What was said of its actions stands in \(id.prefix(8)) as well."
     case .unknown(let kind, _): "Something unknown to this version (\(kind)); it is kept."
     }
   }
@@ -90,8 +93,9 @@ public struct EventSentence {
     switch event {
     case .counted(let people, let tables):
       return "\(counted(people, "person", "people")), \(counted(tables, "table"))."
-    case .added(let person, let name, _, _, _):
-      return "\(person.spoken)\(name.map { " \($0)" } ?? "") added."
+    case .added(let person, let name, _, _, _, let origin):
+      let how = origin.map { "brought from “\($0.title)”" } ?? "added"
+      return "\(person.spoken)\(name.map { " \($0)" } ?? "") \(how)."
     case .changed(let person, let name, let hats):
       let called = name.map { $0.isEmpty ? " without a name" : " \($0)" } ?? ""
       let wears = hats.map { $0.isEmpty ? "" : ", \($0.joined(separator: ", "))" } ?? ""
@@ -170,6 +174,7 @@ public struct EventSentence {
       case .room: "\(note.id.spoken) noted."
       case .facilitator: "\(note.id.spoken) noted privately."
       case .correction: "\(note.id.spoken) added as a correction."
+      case .outside: "\(note.id.spoken) added, from outside the room."
       }
     case .edited(let note, _): "\(note.spoken) has new words."
     case .withdrawn(let note): "\(note.spoken) taken away."
@@ -179,6 +184,8 @@ public struct EventSentence {
   private static func parking(_ event: ParkingEvent) -> String {
     switch event {
     case .parked(let point, _, _): "\(point.spoken) parked; it gets a home before we go."
+    case .brought(let point, _, _, let origin):
+      "\(point.spoken) brought from “\(origin.title)”."
     case .homed(let point, let home): "\(point.spoken) has a home: \(home.endingAsSentence)"
     case .taken(let point): "\(point.spoken) taken out of the parking place."
     }

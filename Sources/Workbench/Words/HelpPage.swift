@@ -14,7 +14,7 @@ enum HelpPage {
       ? [context, context == .typing ? .moving : .typing] : [context]
     for context in contexts {
       lines.append(.init("Keys in \(context.words)", .heading))
-      lines += keys(in: context)
+      lines += keys(in: context, state)
       lines.append(.init(""))
     }
     if CommandTable.row("palette.show")?.key(in: context) != nil {
@@ -32,7 +32,9 @@ enum HelpPage {
     let words =
       state.place == .start
       ? "Begin or open a workshop with a command."
-      : "A line of words: \(state.entryRule.enterLabel)."
+      : state.place == .review
+        ? "A line of words finds actions: a number such as A3 or P7, a name, a word."
+        : "A line of words: \(state.entryRule.enterLabel)."
     return Page(
       title: title,
       lines: [
@@ -62,8 +64,12 @@ enum HelpPage {
     ]
   }
 
-  private static func keys(in context: WorkbenchCommand.Context) -> [Page.Line] {
-    CommandTable.rows.compactMap { row in
+  private static func keys(
+    in context: WorkbenchCommand.Context, _ state: WorkbenchState
+  ) -> [Page.Line] {
+    // Those letters mean something else wherever the room does not look back.
+    let foreign = state.isLookingBack ? [] : Set(CommandTable.reviewKeyRows.map(\.id))
+    return CommandTable.rows.filter { !foreign.contains($0.id) }.compactMap { row in
       let keys = row.keys.filter { $0.contexts.contains(context) }.map(\.key.name)
       guard !keys.isEmpty else { return nil }
       let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 18)

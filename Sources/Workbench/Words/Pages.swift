@@ -132,7 +132,7 @@ extension WorkbenchState {
 
   /// The board of this stage, one item a line.
   var boardPage: Page {
-    let lines = Board(shownSession, offset: now.offset).sections.flatMap { section -> [Page.Line] in
+    let lines = Board(shownSession, now: now).sections.flatMap { section -> [Page.Line] in
       let items = section.items.map { item in
         let words = [item.id?.spoken ?? "", item.text].filter { !$0.isEmpty }
           .joined(separator: " ")

@@ -8,10 +8,10 @@ extension WorkbenchState {
     guard let action = shownSession.actions[id] else { return Page(title: id.spoken, lines: []) }
     let facts: [(String, String)] = [
       ("Owner", shownSession.ownerWords(action) ?? "nobody yet"),
-      ("By when", shownSession.dueWords(action) ?? "no date yet"),
+      ("By when", shownSession.dueWords(action, today: now.today) ?? "no date yet"),
       ("Where it stands", shownSession.standingWords(action)),
     ]
-    let linked = ["Uses", "Serves", "Asks"]
+    let linked = ["Uses", "Serves", "Grew out of", "Asks"]
     let details = shownSession.details(of: action).filter { !linked.contains($0.name) }
     var lines = [Page.Line(action.what), Page.Line("")]
     lines += (facts + details).map { Page.Line("\($0.0): \($0.1)") }
@@ -28,13 +28,14 @@ extension WorkbenchState {
       lines += people.map { .init(shownSession.people.label($0), indent: 2, item: $0) }
     }
     lines += confidenceLines(about: id)
-    if !action.history.isEmpty {
-      lines += [.init(""), .init("What has happened", .heading)]
-      lines += action.history.map { happening in
-        let day = happening.at.day(offset: now.offset).words
-        return .init("\(day): \(happening.sentence(in: shownSession))", indent: 2)
-      }
-    }
+    lines += named("Grew out of", action.follows)
+    lines += named("What grew out of it", shownSession.actions.following(id))
+    lines += happeningLines(action)
+    lines.append(.init(""))
+    lines.append(
+      .init(
+        "See its chain over all workshops",
+        opens: .command("action.chain", Arguments(["action": id.spoken]))))
     return Page(title: "\(id.spoken) action", lines: lines)
   }
 

@@ -73,6 +73,7 @@ extension WorkshopAction.Status {
     case .changed: "changed"
     case .handedOn: "handed on"
     case .notPossible: "not possible"
+    case .letGo: "let go"
     }
   }
 }

@@ -46,7 +46,7 @@ extension WorkbenchState {
   /// How to give a command, by key or in linear mode by its id.
   func way(to id: String) -> String {
     if isLinear { return ":\(id)" }
-    let key = CommandTable.row(id)?.key(in: focus.mode == .typing ? .typing : .moving)
+    let key = CommandTable.row(id)?.key(in: contextBelow)
     return key?.name ?? "Ctrl+P “\(CommandTable.row(id)?.title.lowercased() ?? id)”"
   }
 

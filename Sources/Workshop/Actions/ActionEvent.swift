@@ -10,8 +10,27 @@ public enum ActionEvent: EventPart {
   case handedBack(action: SpokenID, words: String?)
   /// It was said where it stands.
   case reported(action: SpokenID, WorkshopAction.Status, words: String?)
+  /// Something else was said of it.
+  case noted(action: SpokenID, words: String)
+  /// Somebody said that this is not what was agreed; nothing takes that back.
+  case disputed(action: SpokenID, words: String?)
+  /// Another action grew out of it in a later session, which says what that is.
+  case followed(action: SpokenID, words: String)
+  /// A later session said something of it.
+  indirect case continued(Continuation)
   /// It was taken down.
   case withdrawn(action: SpokenID)
+
+  /// The action that it is about.
+  public var action: SpokenID {
+    switch self {
+    case .added(let action): action.id
+    case .continued(let continuation): continuation.action
+    case .changed(let id, _), .accepted(let id, _), .handedBack(let id, _), .reported(let id, _, _),
+      .noted(let id, _), .disputed(let id, _), .followed(let id, _), .withdrawn(let id):
+      id
+    }
+  }
 
   var kind: String {
     switch self {
@@ -20,6 +39,10 @@ public enum ActionEvent: EventPart {
     case .accepted: "action.accepted"
     case .handedBack: "action.handedBack"
     case .reported: "action.reported"
+    case .noted: "action.noted"
+    case .disputed: "action.disputed"
+    case .followed: "action.followed"
+    case .continued: "action.continued"
     case .withdrawn: "action.withdrawn"
     }
   }
@@ -36,6 +59,11 @@ public enum ActionEvent: EventPart {
       ["action": .text(action), "words": .optional(words)]
     case .reported(let action, let status, let words):
       ["action": .text(action), "status": .text(status.rawValue), "words": .optional(words)]
+    case .noted(let action, let words), .followed(let action, let words):
+      ["action": .text(action), "words": .text(words)]
+    case .disputed(let action, let words):
+      ["action": .text(action), "words": .optional(words)]
+    case .continued(let continuation): continuation.data
     }
   }
 
@@ -55,6 +83,15 @@ public enum ActionEvent: EventPart {
       guard let status = data.text("status").flatMap(WorkshopAction.Status.init(rawValue:))
       else { return nil }
       self = .reported(action: id, status, words: data.text("words"))
+    case "action.noted", "action.followed":
+      guard let words = data.text("words") else { return nil }
+      self =
+        kind == "action.noted"
+        ? .noted(action: id, words: words) : .followed(action: id, words: words)
+    case "action.disputed": self = .disputed(action: id, words: data.text("words"))
+    case "action.continued":
+      guard let continuation = Continuation(data: data) else { return nil }
+      self = .continued(continuation)
     case "action.withdrawn": self = .withdrawn(action: id)
     default: return nil
     }
@@ -62,14 +99,17 @@ public enum ActionEvent: EventPart {
 }
 
 extension WorkshopAction {
-  /// The fields of `action.added`; one that was brought along keeps its first date, the owner's yes
-  /// and where it stands.
+  /// The fields of `action.added`; one that was brought along keeps its first date, the owner's yes,
+  /// where it stands and what has happened to it.
   fileprivate var addedData: Fields {
     var fields = Fields(
       pairs: [.init(name: "action", value: .text(id))] + change.data.pairs)
     if originalDue != due { fields["originalDue"] = .optional(originalDue?.text) }
     fields["accepted"] = .optional(acceptance?.rawValue)
+    fields["handedBack"] = .optional(handedBack)
     fields["status"] = .optional(status?.rawValue)
+    fields["statusWords"] = .optional(statusWords)
+    if !history.isEmpty { fields["history"] = .list(history.map { .fields($0.data) }) }
     fields["origin"] = .optional(origin)
     return fields
   }
@@ -83,6 +123,9 @@ extension WorkshopAction {
     acceptance =
       owner == nil ? nil : data.text("accepted").flatMap(Acceptance.init(rawValue:))
     status = data.text("status").flatMap(Status.init(rawValue:))
+    handedBack = owner == nil ? data.text("handedBack") : nil
+    statusWords = status == nil ? nil : data.text("statusWords")
+    history = (data["history"]?.list ?? []).compactMap { $0.fields.flatMap(Happening.init(data:)) }
     origin = data.origin("origin")
   }
 }

@@ -9,6 +9,18 @@ public struct Actions: Sendable, Hashable {
   public internal(set) var asks = Asks()
   /// How sure the room is, as counted by hand.
   public internal(set) var confidences: [Confidence] = []
+  /// The earlier sessions in which what is said here of their actions does not stand, first first.
+  public internal(set) var unreached: [Unreached] = []
+
+  /// An earlier session that could not be written.
+  public struct Unreached: Sendable, Hashable {
+    /// Its id.
+    public let session: String
+    /// What it is called.
+    public let title: String
+    /// Why it could not be written, in words.
+    public let why: String
+  }
 
   init() {}
 
@@ -19,43 +31,31 @@ public struct Actions: Sendable, Hashable {
   public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
 
   mutating func apply(_ event: ActionEvent, _ recorded: RecordedEvent) {
-    let (at, by) = (recorded.at, recorded.by)
     switch event {
-    case .added(let action):
-      if places.append(action.id) { all.append(action) }
-    case .changed(let id, let change):
-      self.change(id) { action in
-        let happening = action.happening(change, at: at, by: by)
-        action.apply(change, by: by)
-        if let happening { action.history.append(happening) }
+    case .added(let action): if places.append(action.id) { all.append(action) }
+    case .continued(let continuation): apply(continuation, by: recorded.by)
+    default: change(event.action) { $0.take(event, at: recorded.at, by: recorded.by) }
+    }
+  }
+
+  private mutating func apply(_ continuation: Continuation, by: SpokenID?) {
+    let (at, via) = (continuation.at, continuation.from)
+    change(continuation.action) { action in
+      let before = action.owner
+      action.take(continuation.happened, at: at, by: by, via: via)
+      if let there = continuation.owner {
+        action.pass(to: there, in: via, from: before, at: at, by: by)
       }
-    case .accepted(let id, let how):
-      change(id) { action in
-        guard action.owner != nil else { return }
-        action.acceptance = how
-        var happening = WorkshopAction.Happening(kind: .accepted, at: at, by: action.owner)
-        happening.words = how == .said ? nil : how.rawValue
-        action.history.append(happening)
-      }
-    case .handedBack(let id, let words):
-      change(id) { action in
-        var happening = WorkshopAction.Happening(kind: .handedBack, at: at, by: action.owner)
-        happening.words = words
-        action.acceptance = nil
-        action.owner = nil
-        action.shownAs = ""
-        action.handedBack = words ?? ""
-        action.history.append(happening)
-      }
-    case .reported(let id, let status, let words):
-      change(id) { action in
-        var happening = WorkshopAction.Happening(kind: .reported, at: at, by: by)
-        happening.status = status
-        happening.words = words
-        action.status = status
-        action.history.append(happening)
-      }
-    case .withdrawn(let id): change(id) { $0.isWithdrawn = true }
+    }
+  }
+
+  mutating func apply(_ event: LogEvent) {
+    switch event {
+    case .unreached(let session, let title, let why):
+      unreached.removeAll { $0.session == session }
+      unreached.append(Unreached(session: session, title: title, why: why))
+    case .reached(let session): unreached.removeAll { $0.session == session }
+    case .recovered, .adopted: break
     }
   }
 

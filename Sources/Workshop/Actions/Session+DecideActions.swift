@@ -14,6 +14,12 @@ public enum ActionCommand: Sendable, Hashable {
   case handBack(SpokenID, words: String?)
   /// Says where it stands.
   case report(SpokenID, WorkshopAction.Status, words: String?)
+  /// Says something else of it.
+  case note(SpokenID, String)
+  /// Says that this is not what was agreed; nothing takes that back.
+  case dispute(SpokenID, words: String?)
+  /// Takes in what a later session said of it.
+  case takeIn(Continuation)
   /// Takes it down.
   case withdraw(SpokenID)
 }
@@ -31,9 +37,7 @@ extension Session {
     case .entrust(let people, let due): return .added(try decideEntrust(people, due: due))
     case .change(let id, let change):
       _ = try standing(action: id)
-      let change = try checked(change)
-      guard !change.isEmpty else { throw Rejection("Say what changes about \(id.spoken).") }
-      return .changed(action: id, change)
+      return .changed(action: id, try decideChange(id, change))
     case .accept(let id, let how): return try decideAccept(id, how, by: by)
     case .handBack(let id, let words):
       guard let owner = try standing(action: id).owner else {
@@ -46,14 +50,44 @@ extension Session {
     case .report(let id, let status, let words):
       _ = try standing(action: id)
       let words = try Words.optional(words, "What was said")
-      guard status != .notPossible || words != nil else {
-        throw Rejection("Say why \(id.spoken) is not possible; the record keeps the reason.")
-      }
+      guard words != nil || !status.needsWords else { throw Rejection(status.question(about: id)) }
       return .reported(action: id, status, words: words)
+    case .note(let id, let words):
+      _ = try standing(action: id)
+      return .noted(action: id, words: try Words.checked(words, "The note"))
+    case .dispute(let id, let words):
+      _ = try standing(action: id)
+      return .disputed(action: id, words: try Words.optional(words, "What was agreed"))
+    case .takeIn(let continuation):
+      _ = try standing(action: continuation.action)
+      return .continued(continuation)
     case .withdraw(let id):
       _ = try standing(action: id)
       return .withdrawn(action: id)
     }
+  }
+
+  /// What was agreed keeps its words, and another date has a reason (facilitation guide, 4.1): in a
+  /// closed session, and for what was brought from one.
+  private func decideChange(
+    _ id: SpokenID, _ change: WorkshopAction.Change
+  ) throws(Rejection) -> WorkshopAction.Change {
+    let action = try standing(action: id)
+    let change = try checked(change)
+    guard !change.isEmpty else { throw Rejection("Say what changes about \(id.spoken).") }
+    if change.follows?.contains(id) == true {
+      throw Rejection("\(id.spoken) cannot grow out of itself.")
+    }
+    if closing.isClosed, !change.isForLater {
+      throw Rejection(
+        "\(id.spoken) stays as it was agreed. Give it another date or owner, or say that it changed."
+      )
+    }
+    let isKept = closing.isClosed || action.origin != nil
+    if isKept, action.due != nil, change.due != nil, change.why == nil {
+      throw Rejection("Say why \(id.spoken) gets another date; the first one is kept beside it.")
+    }
+    return change
   }
 
   func standing(action id: SpokenID) throws(Rejection) -> WorkshopAction {
@@ -86,13 +120,17 @@ extension Session {
 
   private func decideBring(_ earlier: WorkshopAction) throws(Rejection) -> WorkshopAction {
     var action = WorkshopAction(
-      id: try nextID(.action), what: try Words.checked(earlier.what, "The action"))
+      id: try nextID(.action, preferring: earlier.id),
+      what: try Words.checked(earlier.what, "The action"))
     var change = try checked(earlier.change)
     change.what = nil
     action.apply(change)
     action.originalDue = earlier.originalDue ?? earlier.due
     action.acceptance = earlier.owner == nil ? nil : earlier.acceptance
-    action.status = earlier.status
+    (action.status, action.statusWords) = (earlier.status, earlier.statusWords)
+    action.ownerThere = nil
+    action.handedBack = action.owner == nil ? earlier.handedBack : nil
+    action.history = earlier.history
     action.origin = earlier.origin
     return action
   }
@@ -148,6 +186,7 @@ extension Session {
     for helper in change.helpers ?? [] { try known(person: helper) }
     for card in change.uses ?? [] { _ = try up(card) }
     for served in change.serves ?? [] { try known(served: served) }
+    for earlier in change.follows ?? [] { _ = try standing(action: earlier) }
     if let confidence = change.confidence, !Confidence.levels.contains(confidence) {
       throw Rejection("Confidence is a number from 0 to 5, not \(confidence).")
     }
@@ -160,6 +199,27 @@ extension Session {
     case .version, .draft: _ = try up(draft: id)
     case .cluster: _ = try standing(cluster: id)
     default: _ = try up(id)
+    }
+  }
+}
+
+extension WorkshopAction.Change {
+  /// Whether it only says who has it from now on, and by when.
+  fileprivate var isForLater: Bool {
+    var rest = self
+    (rest.owner, rest.helpers, rest.due, rest.why) = (nil, nil, nil, nil)
+    return rest.isEmpty
+  }
+}
+
+extension WorkshopAction.Status {
+  /// What is asked where it was said without the words that it needs.
+  fileprivate func question(about id: SpokenID) -> String {
+    switch self {
+    case .changed: "Say what became of \(id.spoken); what was agreed stays beside it."
+    case .handedOn: "Say to whom \(id.spoken) was handed on."
+    case .letGo: "Say why \(id.spoken) is let go; the record keeps the reason."
+    default: "Say why \(id.spoken) is not possible; the record keeps the reason."
     }
   }
 }

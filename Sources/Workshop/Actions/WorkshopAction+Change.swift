@@ -15,6 +15,8 @@ extension WorkshopAction {
     public var uses: [SpokenID]?
     /// What it serves: a version of the statement, a goal, a cluster.
     public var serves: [SpokenID]?
+    /// The actions that it grew out of.
+    public var follows: [SpokenID]?
     /// The first step.
     public var first: String?
     /// How we will know.
@@ -55,6 +57,7 @@ extension WorkshopAction {
     change.due = due
     change.uses = uses.isEmpty ? nil : uses
     change.serves = serves.isEmpty ? nil : serves
+    change.follows = follows.isEmpty ? nil : follows
     change.first = first.isEmpty ? nil : first
     change.know = know.isEmpty ? nil : know
     change.money = money.isEmpty ? nil : money
@@ -72,6 +75,7 @@ extension WorkshopAction {
     if let what = change.what { self.what = what }
     if let owner = change.owner, owner != self.owner {
       self.owner = owner
+      ownerThere = nil
       // A yes is a person's own: it does not pass to the next owner.
       acceptance = nil
       handedBack = nil
@@ -87,6 +91,7 @@ extension WorkshopAction {
     if let start = change.start { self.start = start }
     if let uses = change.uses { self.uses = uses }
     if let serves = change.serves { self.serves = serves }
+    if let follows = change.follows { self.follows = follows.filter { $0 != id } }
     if let first = change.first { self.first = first }
     if let know = change.know { self.know = know }
     if let money = change.money { self.money = money }
@@ -121,7 +126,8 @@ extension WorkshopAction.Change {
       "what": .optional(what), "owner": .optional(owner),
       "helpers": helpers.map { .list($0.map { .text($0) }) }, "start": .optional(start?.text),
       "due": .optional(due?.text), "uses": uses.map { .list($0.map { .text($0) }) },
-      "serves": serves.map { .list($0.map { .text($0) }) }, "first": .optional(first),
+      "serves": serves.map { .list($0.map { .text($0) }) },
+      "follows": follows.map { .list($0.map { .text($0) }) }, "first": .optional(first),
       "know": .optional(know), "money": .optional(money), "time": .optional(time),
       "tell": .optional(tell), "depends": .optional(depends),
       "confidence": .optional(confidence), "visibility": .optional(visibility?.rawValue),
@@ -138,6 +144,7 @@ extension WorkshopAction.Change {
     due = data.text("due").flatMap { Day($0) }
     uses = data.spokenIDs("uses")
     serves = data.spokenIDs("serves")
+    follows = data.spokenIDs("follows")
     first = data.text("first")
     know = data.text("know")
     money = data.text("money")

@@ -21,6 +21,8 @@ public struct WorkshopAction: Sendable, Hashable {
   public var uses: [SpokenID] = []
   /// What it serves: a version of the statement, a goal, a cluster.
   public var serves: [SpokenID] = []
+  /// The actions that it grew out of: it carries them on, replaces them, or is a part of one.
+  public var follows: [SpokenID] = []
   /// The first step, before the next meeting.
   public var first = ""
   /// How we will know.
@@ -45,6 +47,11 @@ public struct WorkshopAction: Sendable, Hashable {
   public var handedBack: String?
   /// Where it stands; `nil` while nothing was said of it.
   public var status: Status?
+  /// What was said of where it stands: what came of it, to whom it went, why it is not possible.
+  public var statusWords: String?
+  /// Who owns it since a later session, where nobody on the list here does: that session and the code
+  /// there.
+  public var ownerThere: Origin?
   /// What has happened to it since it was written down, first first.
   public var history: [Happening] = []
   /// The session that it was brought from.
@@ -64,22 +71,30 @@ public struct WorkshopAction: Sendable, Hashable {
   /// What an agreed action still lacks, in words; empty once nothing is missing.
   public var missing: [String] {
     [
-      owner == nil ? "an owner" : nil, due == nil ? "a date" : nil,
+      hasOwner ? nil : "an owner", due == nil ? "a date" : nil,
       know.isEmpty ? "how we will know" : nil,
-      owner != nil && !isAccepted ? "the owner's yes" : nil,
+      hasOwner && !isAccepted ? "the owner's yes" : nil,
     ].compactMap(\.self)
   }
 
+  /// Whether somebody owns it, here or in a later session.
+  public var hasOwner: Bool { owner != nil || ownerThere != nil }
+
+  /// What those said who did not agree to this, first first: it stands beside the action for ever.
+  public var objections: [Happening] { history.filter { $0.kind == .disputed } }
+
   /// Whether it is agreed: it has an owner who said yes, a date, and a line on how we will know
   /// (facilitation guide, 8.1).
-  public var isAgreed: Bool { missing.isEmpty && !isWithdrawn && status != .notPossible }
+  public var isAgreed: Bool {
+    missing.isEmpty && !isWithdrawn && status != .notPossible && status != .letGo
+  }
 
   /// Whether somebody still has to do something about it.
   public var isOpen: Bool {
     guard !isWithdrawn else { return false }
     return switch status {
     case nil, .inProgress, .changed: true
-    case .done, .handedOn, .notPossible: false
+    case .done, .handedOn, .notPossible, .letGo: false
     }
   }
 }
@@ -113,6 +128,16 @@ extension WorkshopAction {
     case handedOn = "handed-on"
     /// It is not possible, and the words say why.
     case notPossible = "not-possible"
+    /// The room let it go, and the words say why.
+    case letGo = "let-go"
+
+    /// Whether it says too little without words: to whom, into what, why.
+    public var needsWords: Bool {
+      switch self {
+      case .inProgress, .done: false
+      case .changed, .handedOn, .notPossible, .letGo: true
+      }
+    }
   }
 
   /// Who may see an action.
@@ -123,39 +148,5 @@ extension WorkshopAction {
     case partners
     /// Everybody.
     case `public`
-  }
-
-  /// Something that happened to an action.
-  public struct Happening: Sendable, Hashable {
-    /// What kind of thing.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
-      /// The owner answered.
-      case accepted
-      /// It was handed back.
-      case handedBack = "handed-back"
-      /// It got another date.
-      case moved
-      /// It got another owner.
-      case passed
-      /// It was said where it stands.
-      case reported
-      /// Its fields changed, for a reason that was given.
-      case changed
-    }
-
-    /// What kind of thing.
-    public var kind: Kind
-    /// When.
-    public var at: Instant
-    /// Who said so, where that is known.
-    public var by: SpokenID?
-    /// Where it stood then.
-    public var status: Status?
-    /// The date that it got.
-    public var due: Day?
-    /// The owner whom it had before.
-    public var owner: SpokenID?
-    /// What was said.
-    public var words: String?
   }
 }

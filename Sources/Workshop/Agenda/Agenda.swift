@@ -83,6 +83,14 @@ public struct Agenda: Sendable, Hashable {
     items.firstIndex { $0.stage.id == current }.map { ($0 + 1, items.count) }
   }
 
+  /// Whether it looks back at what was agreed before.
+  public var isReview: Bool {
+    items.contains { item in
+      if case .review = item.stage.activity { return true }
+      return false
+    }
+  }
+
   private func neighbour(_ step: Int) -> Item? {
     guard let current, let start = index(current) else { return step > 0 ? firstHeld : nil }
     var index = start + step

@@ -57,7 +57,8 @@ extension Session {
     case .adopt(let version, let review): return try decideAdopt(version, review: review)
     case .bring(let text, let review, let origin):
       return .brought(
-        version: try nextID(.version), text: try Words.checked(text, "The statement"),
+        version: try nextID(.version, preferring: origin.item),
+        text: try Words.checked(text, "The statement"),
         review: review, origin: origin)
     }
   }

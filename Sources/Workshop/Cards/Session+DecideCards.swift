@@ -131,7 +131,7 @@ extension Session {
     let text = try Words.checked(new.text, "The card")
     if let category = new.category { try known(category: category, for: new.type) }
     if let table = new.table { try known(table: table) }
-    for link in new.links { _ = try up(link) }
+    for link in new.links { try known(link: link, of: new.type) }
     try checkLinks(new)
     return Card(
       id: try nextID(new.type.idKind), type: new.type, text: text, category: new.category,
@@ -141,11 +141,20 @@ extension Session {
       isPrivate: new.isPrivate(in: agenda.currentItem?.stage))
   }
 
+  /// What was done for those who asked is about actions and parked points as well.
+  private func known(link id: SpokenID, of type: CardType) throws(Rejection) {
+    switch id.kind {
+    case .action where type == .feedback: _ = try standing(action: id)
+    case .parked where type == .feedback: try known(point: id)
+    default: _ = try up(id)
+    }
+  }
+
   /// The links that it had there are of that session, so they are left there.
   private func decideBring(_ earlier: Card) throws(Rejection) -> Card {
     let known = categories(of: earlier.type).contains { $0.id == earlier.category }
     return Card(
-      id: try nextID(earlier.type.idKind), type: earlier.type,
+      id: try nextID(earlier.type.idKind, preferring: earlier.id), type: earlier.type,
       text: try Words.checked(earlier.text, "The card"),
       category: known ? earlier.category : nil, day: earlier.day, origin: earlier.origin)
   }

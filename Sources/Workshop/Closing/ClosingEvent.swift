@@ -82,8 +82,13 @@ public struct Closing: Sendable, Hashable {
   private var places = Places()
   /// The next look at this; `nil` while nothing was said.
   public internal(set) var review: Review?
+  /// When the workshop ended; `nil` while it has not.
+  ///
+  /// Whatever comes later is a dated addition.
+  public internal(set) var closedAt: Instant?
+
   /// Whether the workshop has ended.
-  public internal(set) var isClosed = false
+  public var isClosed: Bool { closedAt != nil }
 
   init() {}
 

@@ -4,6 +4,8 @@
 public enum ParkingEvent: EventPart {
   /// A point was parked; with a card, it is that card's.
   case parked(point: SpokenID, text: String, card: SpokenID?)
+  /// A point that an earlier session parked was brought along, with the home that it got there.
+  case brought(point: SpokenID, text: String, home: String?, origin: Origin)
   /// It was said where the point goes.
   case homed(point: SpokenID, home: String)
   /// It was taken out of the parking place.
@@ -12,6 +14,7 @@ public enum ParkingEvent: EventPart {
   var kind: String {
     switch self {
     case .parked: "point.parked"
+    case .brought: "point.brought"
     case .homed: "point.homed"
     case .taken: "point.taken"
     }
@@ -21,6 +24,11 @@ public enum ParkingEvent: EventPart {
     switch self {
     case .parked(let point, let text, let card):
       ["point": .text(point), "text": .text(text), "card": .optional(card)]
+    case .brought(let point, let text, let home, let origin):
+      [
+        "point": .text(point), "text": .text(text), "home": .optional(home),
+        "origin": .optional(origin),
+      ]
     case .homed(let point, let home): ["point": .text(point), "home": .text(home)]
     case .taken(let point): ["point": .text(point)]
     }
@@ -32,6 +40,9 @@ public enum ParkingEvent: EventPart {
     case "point.parked":
       guard let text = data.text("text") else { return nil }
       self = .parked(point: point, text: text, card: data.spokenID("card"))
+    case "point.brought":
+      guard let text = data.text("text"), let origin = data.origin("origin") else { return nil }
+      self = .brought(point: point, text: text, home: data.text("home"), origin: origin)
     case "point.homed":
       guard let home = data.text("home") else { return nil }
       self = .homed(point: point, home: home)
@@ -55,6 +66,21 @@ public struct Parking: Sendable, Hashable {
     public var by: SpokenID?
     /// Where it goes; `nil` while it has no home.
     public var home: String?
+    /// The session that it was brought from.
+    public var origin: Origin?
+
+    /// Makes a point without a home.
+    public init(
+      id: SpokenID, text: String, card: SpokenID? = nil, by: SpokenID? = nil, home: String? = nil,
+      origin: Origin? = nil
+    ) {
+      self.id = id
+      self.text = text
+      self.card = card
+      self.by = by
+      self.home = home
+      self.origin = origin
+    }
   }
 
   /// The points.
@@ -73,6 +99,8 @@ public struct Parking: Sendable, Hashable {
     switch event {
     case .parked(let id, let text, let card):
       if places.append(id) { all.append(Point(id: id, text: text, card: card, by: by)) }
+    case .brought(let id, let text, let home, let origin):
+      if places.append(id) { all.append(Point(id: id, text: text, home: home, origin: origin)) }
     case .homed(let id, let home): if let place = places[id] { all[place].home = home }
     case .taken(let id):
       guard let place = places[id] else { return }

@@ -6,6 +6,8 @@ public enum ParkingCommand: Sendable, Hashable {
   case home(SpokenID, String)
   /// Takes a point out again.
   case take(SpokenID)
+  /// Brings a point along from an earlier session.
+  case bring(Parking.Point)
 }
 
 /// What can be asked at the close.
@@ -26,6 +28,11 @@ extension Session {
       let words = Words.trimmed(text).isEmpty ? card?.text ?? "" : text
       return .parked(
         point: try nextID(.parked), text: try Words.checked(words, "The parked point"), card: id)
+    case .bring(let earlier):
+      return .brought(
+        point: try nextID(.parked, preferring: earlier.id),
+        text: try Words.checked(earlier.text, "The parked point"), home: earlier.home,
+        origin: earlier.origin ?? Origin(title: ""))
     case .home(let point, let home):
       try known(point: point)
       return .homed(point: point, home: try Words.checked(home, "The home of a point"))
@@ -50,7 +57,7 @@ extension Session {
     }
   }
 
-  private func known(point: SpokenID) throws(Rejection) {
+  func known(point: SpokenID) throws(Rejection) {
     guard closing.parking[point] != nil else {
       throw Rejection("There is no parked point \(point.spoken).")
     }

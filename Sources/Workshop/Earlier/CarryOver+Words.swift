@@ -7,19 +7,19 @@ extension CarryOver {
     var sentences: [String] = []
   }
 
-  /// What is to be said, unless the new session is itself invented.
-  func notices(isFictional: Bool) -> Notices {
+  /// What is to be said to those who open a new session.
+  func notices(for new: Session) -> Notices {
     var notices = Notices()
     for earlier in sessions {
       let (session, title) = (earlier.session, earlier.title)
-      let hasGiven = CarryOver([earlier]).hasSomething
+      let hasGiven = CarryOver([earlier]).hasSomething(for: new)
       let isOpen = !session.closing.isClosed
       if hasGiven {
         notices.givers.append(title)
         if isOpen {
           notices.sentences.append("“\(title)” is not closed; what it holds so far came along.")
         }
-        if session.opening.isFictional, !isFictional {
+        if session.opening.isFictional, !new.opening.isFictional {
           notices.sentences.append("“\(title)” is invented, and so is what came from it.")
         }
       } else {
@@ -30,7 +30,11 @@ extension CarryOver {
     return notices
   }
 
-  private var hasSomething: Bool { !statements.isEmpty || !assets.isEmpty || !actions.isEmpty }
+  private func hasSomething(for new: Session) -> Bool {
+    let isReview = new.agenda.isReview
+    return !statements.isEmpty || !assets.isEmpty
+      || !actions(isReview ? { _ in true } : \.isOpen).isEmpty
+  }
 }
 
 extension CarryOver.Brought {
@@ -49,20 +53,25 @@ extension CarryOver.Brought {
   }
 
   private var parts: [String] {
-    var (statements, assets, actions, people) = (0, 0, 0, 0)
+    var (statements, assets, cards, points, people) = (0, 0, 0, 0, 0)
+    var (open, over) = (0, 0)
     for event in events {
       switch event {
       case .agreeing: statements += 1
-      case .cards: assets += 1
-      case .actions: actions += 1
-      case .people: people += 1
+      case .cards(.added(let card)): if card.type == .asset { assets += 1 } else { cards += 1 }
+      case .actions(.added(let action)): if action.isOpen { open += 1 } else { over += 1 }
+      case .people(.added): people += 1
+      case .parking: points += 1
       default: break
       }
     }
     return [
       Self.counted(statements, "the statement", "statements"),
       Self.counted(assets, "1 asset", "assets"),
-      Self.counted(actions, "1 open action", "open actions"),
+      Self.counted(cards, "1 idea or goal", "ideas and goals"),
+      Self.counted(open, "1 open action", "open actions"),
+      Self.counted(over, "1 that is over", "that are over"),
+      Self.counted(points, "1 parked point", "parked points"),
       Self.counted(people, "1 person", "people"),
     ].compactMap(\.self)
   }

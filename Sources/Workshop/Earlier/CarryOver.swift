@@ -1,6 +1,9 @@
 /// What a new session takes over from earlier ones: the statement that was adopted, the assets that
 /// the room may see, and the actions that are still open, with those who promised them.
 ///
+/// A review takes all actions, with what has happened to them, what they use and serve, everybody, and what was parked.
+///
+/// A number that was said aloud stays what it was, unless the new session has given it out already.
 /// Everything keeps its origin. Something that went from one of the sessions to the next comes once,
 /// as the later one has it; what one of them keeps back stays back: private and sensitive cards, and
 /// whatever belongs to somebody who took permission back.
@@ -34,12 +37,16 @@ public struct CarryOver: Sendable {
   ///   that the new session refuses is left out.
   public func brought(into session: Session) -> Brought {
     var carrying = Carrying(sessions, into: session)
+    let isReview = session.agenda.isReview
+    let actions = actions(isReview ? { _ in true } : \.isOpen)
+    if isReview { carrying.bringEverybody() }
     for statement in statements { carrying.bring(statement) }
-    for asset in assets { carrying.bring(asset) }
-    for action in actions { carrying.bring(action) }
+    for card in assets + (isReview ? cards(behind: actions) : []) { carrying.bring(card) }
+    for action in actions { carrying.bring(action, story: story(of: action)) }
+    if isReview { for point in points { carrying.bring(point) } }
     return Brought(
       events: carrying.events, refusals: carrying.refusals,
-      notices: notices(isFictional: session.opening.isFictional))
+      notices: notices(for: session))
   }
 
   /// What comes along.
@@ -67,9 +74,22 @@ extension CarryOver {
   }
 
   /// The assets that are up and that the room may see.
-  var assets: [Piece<Card>] {
+  var assets: [Piece<Card>] { cards { $0.type == .asset } }
+
+  /// The ideas, goals and other cards that actions use or serve.
+  func cards(behind actions: [Piece<WorkshopAction>]) -> [Piece<Card>] {
+    let roots = Set(
+      actions.flatMap { action in
+        (action.thing.uses + action.thing.serves).compactMap { id in
+          action.earlier.session.cards[id].map { Root($0, in: action.earlier) }
+        }
+      })
+    return cards { $0.type != .asset }.filter { roots.contains($0.root) }
+  }
+
+  private func cards(where isWanted: (Card) -> Bool) -> [Piece<Card>] {
     let people = EarlierPeople(sessions)
-    let copies = pieces { $0.cards.all.filter { $0.type == .asset } }
+    let copies = pieces { $0.cards.all.filter(isWanted) }
     let keptBack = copies.filter { copy in
       copy.thing.isSensitive
         || copy.thing.by.map { people.hasWithdrawn($0, in: copy.earlier) } ?? false
@@ -80,12 +100,38 @@ extension CarryOver {
     }
   }
 
-  /// The actions about which somebody still has to do something.
-  var actions: [Piece<WorkshopAction>] {
-    pieces { $0.actions.all }.latest().filter(\.thing.isOpen)
+  /// All copies of all actions.
+  var allActions: [Piece<WorkshopAction>] { pieces { $0.actions.all } }
+
+  /// The actions, each as the session has it that heard of it last.
+  func actions(_ isWanted: (WorkshopAction) -> Bool) -> [Piece<WorkshopAction>] {
+    let copies = allActions
+    let stories = Dictionary(grouping: copies, by: \.root)
+    return copies.latest().compactMap { latest in
+      let heardLast = stories[latest.root]?.max {
+        ($0.lastHeard, $0.order) < ($1.lastHeard, $1.order)
+      }
+      return (heardLast ?? latest).thing.isWithdrawn ? nil : heardLast ?? latest
+    }.filter { isWanted($0.thing) }
+  }
+
+  private func story(of action: Piece<WorkshopAction>) -> [Told] {
+    allActions.filter { $0.root == action.root }.story
+  }
+
+  /// The points that were parked, with their homes.
+  var points: [Piece<Parking.Point>] {
+    let people = EarlierPeople(sessions)
+    return pieces { $0.closing.parking.all }.latest().filter { piece in
+      let card = piece.thing.card.flatMap { piece.earlier.session.cards[$0] }
+      let isGone = piece.thing.by.map { people.hasWithdrawn($0, in: piece.earlier) } ?? false
+      return !isGone && card.map { $0.isShown && !$0.isWithdrawn } ?? true
+    }
   }
 
   private func pieces<Thing>(_ things: (Session) -> [Thing]) -> [Piece<Thing>] {
-    sessions.flatMap { earlier in things(earlier.session).map { Piece($0, in: earlier) } }
+    sessions.enumerated().flatMap { order, earlier in
+      things(earlier.session).map { Piece($0, in: earlier, order: order) }
+    }
   }
 }

@@ -5,6 +5,7 @@ struct Carrying {
   /// What was not taken, in words.
   private(set) var refusals: [String] = []
   private var session: Session
+  private let sessions: [EarlierSession]
   private let people: EarlierPeople
   private let joined: [Root: (into: SpokenID, EarlierSession)]
   private var ids: [Root: SpokenID] = [:]
@@ -12,6 +13,7 @@ struct Carrying {
 
   init(_ sessions: [EarlierSession], into session: Session) {
     self.session = session
+    self.sessions = sessions
     people = EarlierPeople(sessions)
     var joined: [Root: (into: SpokenID, EarlierSession)] = [:]
     for earlier in sessions {
@@ -20,6 +22,19 @@ struct Carrying {
       }
     }
     self.joined = joined
+  }
+
+  /// Brings everybody who may be brought, with what they allowed, so that codes stay what they were.
+  mutating func bringEverybody() {
+    for person in people.all where !people.hasWithdrawn(person) {
+      guard let code = code(for: person), let permission = people.permission(of: person) else {
+        continue
+      }
+      take(
+        .people(
+          .permit(
+            code, name: permission.name, quote: permission.quote, wording: permission.wording)))
+    }
   }
 
   /// Brings a statement.
@@ -36,26 +51,55 @@ struct Carrying {
     take(.cards(.bring(card)), piece.root)
   }
 
-  /// Brings an action, and those who promised it as far as their names may come.
-  mutating func bring(_ piece: Piece<WorkshopAction>) {
+  /// Brings a parked point with its home.
+  mutating func bring(_ piece: Piece<Parking.Point>) {
+    var point = piece.thing
+    point.origin = piece.origin
+    take(.parking(.bring(point)))
+  }
+
+  /// Brings an action with what was told of it, and those who promised it as far as their names may
+  /// come.
+  mutating func bring(_ piece: Piece<WorkshopAction>, story: [Told]) {
     let earlier = piece.earlier
     var action = piece.thing
     action.origin = piece.origin
-    action.owner = action.owner.flatMap { code(for: $0, in: earlier) }
+    action.owner = owner(of: action, in: earlier)
     action.helpers = action.helpers.compactMap { code(for: $0, in: earlier) }.uniqued()
       .filter { $0 != action.owner }
     // The name under which somebody is shown is as much theirs as their own.
     if action.owner == nil { action.shownAs = "" }
     action.uses = action.uses.compactMap { newID(of: $0, in: earlier) }.uniqued()
     action.serves = action.serves.compactMap { newID(of: $0, in: earlier) }.uniqued()
+    action.follows = action.follows.compactMap { newID(of: $0, in: earlier) }.uniqued()
+    action.history = story.map { told in
+      var happening = told.happening
+      happening.by = happening.by.flatMap { code(for: $0, in: told.by) }
+      happening.owner = happening.owner.flatMap { code(for: $0, in: told.by) }
+      return happening
+    }
     take(.actions(.bring(action)), piece.root)
+  }
+
+  private mutating func owner(
+    of action: WorkshopAction, in earlier: EarlierSession
+  ) -> SpokenID? {
+    if let there = action.ownerThere, let code = there.item,
+      let session = sessions.first(where: { $0.id == there.session })
+    {
+      return self.code(for: code, in: session)
+    }
+    return action.owner.flatMap { code(for: $0, in: earlier) }
   }
 
   /// The code that somebody has in the new session, who comes along if need be.
   private mutating func code(for code: SpokenID, in earlier: EarlierSession) -> SpokenID? {
-    guard let person = people.person(code, in: earlier) else { return nil }
+    people.person(code, in: earlier).flatMap { self.code(for: $0) }
+  }
+
+  private mutating func code(for person: EarlierPerson) -> SpokenID? {
     if let known = codes[person] { return known }
-    guard case .people(.added(let new, _, _, _, _))? = take(people.bringing(person)) else {
+    guard case .people(.added(let new, _, _, _, _, _))? = take(people.bringing(person)) else {
       return nil
     }
     codes[person] = new
@@ -78,6 +122,7 @@ struct Carrying {
 
   private func root(of id: SpokenID, in earlier: EarlierSession) -> Root? {
     if let card = earlier.session.cards[id] { return Root(card, in: earlier) }
+    if let action = earlier.session.actions[id] { return Root(action, in: earlier) }
     return earlier.session.drafts[id].map { Root($0, in: earlier) }
   }
 
@@ -85,11 +130,13 @@ struct Carrying {
     switch take(command) {
     case .agreeing(.brought(let version, _, _, _))?: ids[root] = version
     case .cards(.added(let card))?: ids[root] = card.id
+    case .actions(.added(let action))?: ids[root] = action.id
     default: break
     }
   }
 
   /// Decides a command and lets it take effect, as far as the next ones depend on it.
+  @discardableResult
   private mutating func take(_ command: Command) -> SessionEvent? {
     do throws(Rejection) {
       let event = try session.decide(command)

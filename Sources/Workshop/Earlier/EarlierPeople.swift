@@ -1,4 +1,7 @@
-/// Who somebody of the earlier sessions is: the same name is one person, unless two in one session have it.
+/// Who somebody of the earlier sessions is.
+///
+/// Somebody who was brought from one of them to another is the same person; otherwise the same name is
+/// one person, unless two in one session have it.
 enum EarlierPerson: Hashable {
   /// By name, in small letters.
   case named(String)
@@ -8,45 +11,89 @@ enum EarlierPerson: Hashable {
 
 /// The people of the earlier sessions, as one list.
 struct EarlierPeople {
-  private var names: [EarlierPerson: String] = [:]
-  private var hats: [EarlierPerson: [String]] = [:]
+  /// What is known of somebody.
+  private struct Facts {
+    var name = ""
+    var hats: [String] = []
+    var permission: People.Permission?
+    var origin: Origin
+  }
+
+  /// Everybody, in the order in which they are first met.
+  private(set) var all: [EarlierPerson] = []
+  private let sessions: [String: EarlierSession]
+  private var facts: [EarlierPerson: Facts] = [:]
   private var withdrawn: Set<EarlierPerson> = []
   /// The names under which somebody took permission back: none of them is told, whoever it may be.
   private var withdrawnNames: Set<String> = []
 
   init(_ sessions: [EarlierSession]) {
+    self.sessions = Dictionary(
+      sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for earlier in sessions {
-      for person in earlier.session.people.all {
-        let key = Self.key(person.id, in: earlier)
-        if person.hasWithdrawn {
-          withdrawn.insert(key)
-          withdrawnNames.insert(Self.name(person))
-        }
-        names[key] = Words.trimmed(person.name)
-        hats[key] = (hats[key, default: []] + person.hats).uniqued()
-      }
+      for person in earlier.session.people.all { meet(person, in: earlier) }
     }
+  }
+
+  private mutating func meet(_ person: People.Person, in earlier: EarlierSession) {
+    let key = key(person.id, in: earlier)
+    if person.hasWithdrawn {
+      withdrawn.insert(key)
+      withdrawnNames.insert(Self.name(person))
+    }
+    if facts[key] == nil { all.append(key) }
+    let origin = earlier.origin(of: person.id, broughtFrom: person.origin)
+    var known = facts[key] ?? Facts(origin: origin)
+    known.name = Words.trimmed(person.name).isEmpty ? known.name : Words.trimmed(person.name)
+    known.hats = (known.hats + person.hats).uniqued()
+    known.permission = person.permission ?? known.permission
+    facts[key] = known
   }
 
   /// Who a code of a session means; `nil` where nothing of that person is to be kept.
   func person(_ code: SpokenID, in earlier: EarlierSession) -> EarlierPerson? {
     guard code.kind == .person else { return nil }
-    return hasWithdrawn(code, in: earlier) ? nil : Self.key(code, in: earlier)
+    return hasWithdrawn(code, in: earlier) ? nil : key(code, in: earlier)
   }
 
   /// Whether somebody took permission back, or may be the one who did.
   func hasWithdrawn(_ code: SpokenID, in earlier: EarlierSession) -> Bool {
-    if withdrawn.contains(Self.key(code, in: earlier)) { return true }
+    if hasWithdrawn(key(code, in: earlier)) { return true }
     let name = earlier.session.people[code].map(Self.name) ?? ""
+    return !name.isEmpty && withdrawnNames.contains(name)
+  }
+
+  /// Whether somebody took permission back, or may be the one who did.
+  func hasWithdrawn(_ person: EarlierPerson) -> Bool {
+    if withdrawn.contains(person) { return true }
+    let name = facts[person].map { $0.name.lowercased() } ?? ""
     return !name.isEmpty && withdrawnNames.contains(name)
   }
 
   /// What brings somebody along.
   func bringing(_ person: EarlierPerson) -> Command {
-    .people(.bring(name: names[person] ?? "", hats: hats[person] ?? []))
+    let known = facts[person]
+    return .people(
+      .bring(
+        name: known?.name ?? "", hats: known?.hats ?? [], origin: known?.origin ?? Origin(title: "")
+      ))
   }
 
-  private static func key(_ code: SpokenID, in earlier: EarlierSession) -> EarlierPerson {
+  /// What somebody allowed; `nil` where that was not asked.
+  func permission(of person: EarlierPerson) -> People.Permission? { facts[person]?.permission }
+
+  private func key(_ code: SpokenID, in earlier: EarlierSession) -> EarlierPerson {
+    var (code, earlier) = (code, earlier)
+    var seen: Set<String> = [earlier.id]
+    while let origin = earlier.session.people[code]?.origin, let item = origin.item,
+      let id = origin.session, seen.insert(id).inserted
+    {
+      guard let before = sessions[id] else {
+        let name = earlier.session.people[code].map(Self.name) ?? ""
+        return name.isEmpty ? .coded(session: id, item) : .named(name)
+      }
+      (code, earlier) = (item, before)
+    }
     let people = earlier.session.people
     let name = people[code].map(Self.name) ?? ""
     let isAlone = people.all.count { Self.name($0) == name } == 1

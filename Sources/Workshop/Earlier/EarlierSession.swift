@@ -2,12 +2,10 @@
 public struct EarlierSession: Sendable {
   /// Its id, from the first line of its file.
   public let id: String
-  /// What its events add up to.
-  public let session: Session
   /// When it was opened; sessions are taken in this order.
   let opened: Instant
-  /// How long its record is: of two copies of one session, the longer one counts.
-  let eventCount: Int
+  /// Its events.
+  let history: SessionHistory
   private let days: [SpokenID: Day]
 
   /// Takes what a session's file holds.
@@ -18,19 +16,32 @@ public struct EarlierSession: Sendable {
   ///   - day: The day of a moment at the place where it was held.
   public init(id: String, history: SessionHistory, day: (Instant) -> Day) {
     self.id = id
-    session = history.session
+    self.history = history
     opened = history.events.first?.at ?? Instant(milliseconds: 0)
-    eventCount = history.events.count
     var days: [SpokenID: Day] = [:]
-    for recorded in history.events where !history.undone.contains(recorded.id) {
+    for recorded in history.events where history.counts(recorded) {
       guard let item = recorded.event.dated, days[item] == nil else { continue }
       days[item] = day(recorded.at)
     }
     self.days = days
   }
 
+  /// What its events add up to.
+  public var session: Session { history.session }
+
+  /// How long its record is: of two copies of one session, the longer one counts.
+  public var eventCount: Int { history.events.count }
+
+  /// The ids of this session and of all that its actions were brought from or were spoken of in.
+  public var relatives: Set<String> {
+    let heard = session.actions.all.flatMap { action in
+      [action.origin?.session] + action.history.map { $0.via?.session }
+    }
+    return Set([id] + heard.compactMap(\.self))
+  }
+
   /// What it is called, or the beginning of its id where that was lost.
-  var title: String {
+  public var title: String {
     session.opening.title.isEmpty ? String(id.prefix(8)) : session.opening.title
   }
 
@@ -38,6 +49,12 @@ public struct EarlierSession: Sendable {
   /// so that an origin always tells where something was first put up or agreed.
   func origin(of item: SpokenID, broughtFrom origin: Origin?) -> Origin {
     origin ?? Origin(session: id, title: title, item: item, day: days[item])
+  }
+
+  /// Where something was said of one of its actions: there, or in this session; of an action that was
+  /// brought from another one, what was said here was said under the number here.
+  func origin(of item: SpokenID, saidVia via: Origin?) -> Origin {
+    via ?? Origin(session: id, title: title, item: item)
   }
 
   /// The day from which the statement holds.

@@ -20,6 +20,10 @@ extension WorkshopAction: Portable {
   var said: String { what }
 }
 
+extension Parking.Point: Portable {
+  var said: String { text }
+}
+
 /// What makes two things of two sessions the same one: where it was first put up.
 enum Root: Hashable {
   /// Under this id in this session.
@@ -40,13 +44,16 @@ enum Root: Hashable {
 
 /// A thing as it stands in one of the earlier sessions.
 struct Piece<Thing: Portable> {
-  let thing: Thing
+  var thing: Thing
   let earlier: EarlierSession
+  /// The place of that session among the earlier ones, from 0.
+  let order: Int
   let root: Root
 
-  init(_ thing: Thing, in earlier: EarlierSession) {
+  init(_ thing: Thing, in earlier: EarlierSession, order: Int) {
     self.thing = thing
     self.earlier = earlier
+    self.order = order
     root = Root(thing, in: earlier)
   }
 
@@ -61,5 +68,56 @@ extension Array {
     var last: [Root: Int] = [:]
     for index in indices { last[self[index].root] = index }
     return indices.filter { last[self[$0].root] == $0 }.map { self[$0] }
+  }
+}
+
+extension Piece<WorkshopAction> {
+  /// When something was last said of it, as far as this session knows.
+  var lastHeard: Instant { thing.history.map(\.at).max() ?? Instant(milliseconds: .min) }
+
+  /// What happened to it, each with the session where it was said, in the people's codes here.
+  var told: [Told] {
+    thing.history.map { happening in
+      let isOwn = happening.via == nil
+      var happening = happening
+      happening.via = earlier.origin(of: thing.id, saidVia: happening.via)
+      return Told(happening: happening, by: earlier, isOwn: isOwn)
+    }
+  }
+}
+
+/// Something that happened to an action, as one of the sessions tells it.
+struct Told {
+  var happening: WorkshopAction.Happening
+  let by: EarlierSession
+  /// Whether it was said in that very session.
+  let isOwn: Bool
+
+  /// What makes two tellings the same.
+  fileprivate struct Key: Hashable {
+    var session: String?
+    var at: Instant
+    var kind: WorkshopAction.Happening.Kind
+    var status: WorkshopAction.Status?
+  }
+
+  fileprivate var key: Key {
+    Key(
+      session: happening.via?.session, at: happening.at, kind: happening.kind,
+      status: happening.status)
+  }
+}
+
+extension [Piece<WorkshopAction>] {
+  /// What all copies of an action tell, each thing once, as the session tells it where it was said,
+  /// first first.
+  var story: [Told] {
+    var seen: Set<Told.Key> = []
+    let told = flatMap(\.told)
+    let own = told.filter(\.isOwn)
+    return (own + told.filter { !$0.isOwn }).filter { seen.insert($0.key).inserted }
+      .enumerated().sorted { left, right in
+        (left.element.happening.at, left.offset) < (right.element.happening.at, right.offset)
+      }.map(\.element)
   }
 }

@@ -24,6 +24,8 @@ public enum Activity: Sendable, Hashable {
   case plan(PlanStep)
   /// Reads each action aloud: yes, change, or hand back.
   case readback
+  /// Looks back at what was agreed: what came of it, what is stuck, what is told to those who said it.
+  case review(ReviewStep)
   /// Gives every parked point a home, sets the review, hears plus and delta.
   case close
   /// Rests. Protected: never offered as time to take.
@@ -92,12 +94,22 @@ public enum Activity: Sendable, Hashable {
     case confidence
   }
 
+  /// What a `review` stage does (facilitation guide, 4.5).
+  public enum ReviewStep: String, Sendable, Hashable, CaseIterable {
+    /// Action by action, its owner first: where it stands.
+    case actions
+    /// What is stuck is planned anew or let go.
+    case stuck
+    /// You said, we did, we could not because.
+    case feedback
+  }
+
   /// The activity's name in flow files and session files.
   public enum Name: String, Sendable, Hashable, CaseIterable {
     /// See the cases of `Activity`.
     case talk, people, round, collect, connect, choose, recall, cluster, draft, agree, plan
     /// See the cases of `Activity`.
-    case readback, close
+    case readback, review, close
     /// See `Activity.rest`.
     case rest = "break"
   }
@@ -117,6 +129,7 @@ public enum Activity: Sendable, Hashable {
     case .agree: .agree
     case .plan: .plan
     case .readback: .readback
+    case .review: .review
     case .close: .close
     case .rest: .rest
     }
@@ -170,6 +183,8 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
   case force
   /// What will have been done by a day, in one line that can be measured.
   case goal
+  /// A line for those who asked for something: you said, we did, we could not because.
+  case feedback
 
   /// The categories that such cards can have whatever the flow says: what is missing from the wall
   /// is another thing than what strikes the eye.
@@ -179,9 +194,18 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
       [Category(id: "noticed", title: "We notice"), Category(id: "missing", title: "Missing here")]
     case .force:
       [Category(id: "helping", title: "Helps"), Category(id: "holding-back", title: "Holds back")]
+    case .feedback:
+      [
+        Category(id: Self.said, title: "You said"), Category(id: Self.did, title: "We did"),
+        Category(id: Self.couldNot, title: "We could not, because"),
+      ]
     default: []
     }
   }
+
+  /// The categories of feedback: what people said, what was done, and what was not possible and why
+  /// (facilitation guide, 4.1).
+  public static let (said, did, couldNot) = ("said", "did", "could-not")
 
   /// The categories that such cards have where no stage of the agenda offers any: a plan that begins
   /// by recalling assets sorts them as they were sorted when they were found.
@@ -206,6 +230,7 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
     case .why: .why
     case .force: .force
     case .goal: .goal
+    case .feedback: .feedback
     }
   }
 }

@@ -22,6 +22,7 @@ extension Stage {
       fields["step"] = .text(drafting.step.rawValue)
       fields["private"] = .flag(drafting.isPrivateUntilShared)
     case .plan(let step): fields["step"] = step == .actions ? nil : .text(step.rawValue)
+    case .review(let step): fields["step"] = step == .actions ? nil : .text(step.rawValue)
     case .talk, .people, .recall, .agree, .readback, .close, .rest: break
     }
     return fields
@@ -70,6 +71,8 @@ extension Activity {
     case .plan:
       self = .plan(data.text("step").flatMap(PlanStep.init(rawValue:)) ?? .actions)
     case .readback: self = .readback
+    case .review:
+      self = .review(data.text("step").flatMap(ReviewStep.init(rawValue:)) ?? .actions)
     case .close: self = .close
     case .rest: self = .rest
     }

@@ -34,11 +34,18 @@ public enum LogEvent: EventPart {
   case recovered(bytes: Int)
   /// Hand edits on these lines of the file, counted from 1, were taken over.
   case adopted(lines: [Int])
+  /// What is said here of the actions of an earlier session could not be written there, so it stands
+  /// here alone.
+  case unreached(session: String, title: String, why: String)
+  /// It stands there as well by now.
+  case reached(session: String)
 
   var kind: String {
     switch self {
     case .recovered: "log.recovered"
     case .adopted: "log.adopted"
+    case .unreached: "log.unreached"
+    case .reached: "log.reached"
     }
   }
 
@@ -46,6 +53,9 @@ public enum LogEvent: EventPart {
     switch self {
     case .recovered(let bytes): ["bytes": .integer(bytes)]
     case .adopted(let lines): ["lines": .list(lines.map(Value.integer))]
+    case .unreached(let session, let title, let why):
+      ["session": .text(session), "title": .text(title), "why": .text(why)]
+    case .reached(let session): ["session": .text(session)]
     }
   }
 
@@ -57,6 +67,14 @@ public enum LogEvent: EventPart {
     case "log.adopted":
       guard let lines = data["lines"]?.list else { return nil }
       self = .adopted(lines: lines.compactMap(\.integer))
+    case "log.unreached":
+      guard let session = data.text("session"), let title = data.text("title"),
+        let why = data.text("why")
+      else { return nil }
+      self = .unreached(session: session, title: title, why: why)
+    case "log.reached":
+      guard let session = data.text("session") else { return nil }
+      self = .reached(session: session)
     default: return nil
     }
   }

@@ -39,6 +39,8 @@ public struct SpokenID: Sendable, Hashable {
     case reflection = "R"
     /// A story told about the place.
     case story = "S"
+    /// A line of "you said, we did" ("what you hear back").
+    case feedback = "U"
     /// A version of the statement.
     case version = "V"
     /// A line of the working agreement.

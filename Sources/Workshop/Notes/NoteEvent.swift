@@ -54,6 +54,8 @@ public struct Note: Sendable, Hashable {
     case facilitator
     /// Whoever reads the record later: a dated correction after the close.
     case correction
+    /// Everybody: said outside the room, by phone or post, or after it.
+    case outside
   }
 
   /// N7.
@@ -64,6 +66,10 @@ public struct Note: Sendable, Hashable {
   public var text: String
   /// The stage it was taken in.
   public var stage: String?
+  /// Who said it, where that is known.
+  public var by: SpokenID?
+  /// When it was added to a session that was closed; `nil` for one that was taken before.
+  public var addedAt: Instant?
 
   /// Makes a note.
   public init(id: SpokenID, audience: Audience, text: String) {
@@ -84,15 +90,22 @@ public struct Notes: Sendable, Hashable {
   /// The note with an id.
   public subscript(id: SpokenID) -> Note? { places[id].map { all[$0] } }
 
-  mutating func apply(_ event: NoteEvent, stage: String?) {
+  mutating func apply(_ event: NoteEvent, by: SpokenID?, stage: String?, after closed: Instant?) {
     switch event {
     case .added(var note):
       guard places.append(note.id) else { return }
+      note.by = by
       note.stage = stage
+      note.addedAt = closed
       all.append(note)
-    case .edited(let id, let text): if let place = places[id] { all[place].text = text }
+    case .edited(let id, let text): reword(id, text)
     case .withdrawn(let id): if places[id] != nil { remove { $0.id == id } }
     }
+  }
+
+  /// Gives a note other words.
+  mutating func reword(_ id: SpokenID, _ text: String) {
+    if let place = places[id] { all[place].text = text }
   }
 
   /// Takes notes away.

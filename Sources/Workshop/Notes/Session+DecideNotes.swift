@@ -19,7 +19,7 @@ extension Session {
         Note(id: try nextID(.note), audience: audience, text: try Words.checked(text, "The note")))
     case .edit(let id, let text):
       let note = try standing(note: id)
-      if closing.isClosed, note.audience != .correction {
+      if closing.isClosed, note.addedAt == nil {
         throw Rejection("This workshop is closed. Add a correction instead.")
       }
       return .edited(note: id, text: try Words.checked(text, "The note"))

@@ -22,6 +22,8 @@ public struct People: Sendable, Hashable {
     public var needs = ""
     /// Whether anything was said by this person, or a turn offered and passed.
     public var isHeard = false
+    /// The session that the person was brought from, with the code there.
+    public var origin: Origin?
 
     init(_ id: SpokenID) { self.id = id }
 
@@ -85,13 +87,14 @@ extension People {
   mutating func apply(_ event: PeopleEvent) {
     switch event {
     case .counted(let people, let tables): open(count: people, tables: tables)
-    case .added(let person, let name, let hats, let table, let isAway):
+    case .added(let person, let name, let hats, let table, let isAway, let origin):
       add(person)
       change(person) {
         $0.isPresent = !isAway
         $0.name = name ?? ""
         $0.hats = hats
         $0.table = table
+        $0.origin = origin
       }
     case .changed(let person, let name, let hats):
       change(person) {

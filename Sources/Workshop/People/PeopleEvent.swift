@@ -4,8 +4,9 @@
 public enum PeopleEvent: EventPart {
   /// So many people are here; those without a name are P1, P2 …
   case counted(people: Int, tables: Int)
-  /// A person came, with a name or without.
-  case added(person: SpokenID, name: String?, hats: [String], table: String?, isAway: Bool)
+  /// A person came, with a name or without; or was brought along from an earlier session.
+  case added(
+    person: SpokenID, name: String?, hats: [String], table: String?, isAway: Bool, origin: Origin?)
   /// A person gave or changed a name or hats; `nil` leaves one as it was, an empty name takes it away.
   case changed(person: SpokenID, name: String?, hats: [String]?)
   /// A person sat down at a table; `nil` is at none.
@@ -39,10 +40,10 @@ public enum PeopleEvent: EventPart {
     switch self {
     case .counted(let people, let tables):
       ["people": .integer(people), "tables": .integer(tables)]
-    case .added(let person, let name, let hats, let table, let isAway):
+    case .added(let person, let name, let hats, let table, let isAway, let origin):
       [
         "person": .text(person), "name": .optional(name), "hats": .texts(hats),
-        "table": .optional(table), "away": .flag(isAway),
+        "table": .optional(table), "away": .flag(isAway), "origin": .optional(origin),
       ]
     case .changed(let person, let name, let hats):
       [
@@ -76,7 +77,8 @@ public enum PeopleEvent: EventPart {
     case "person.added":
       self = .added(
         person: person, name: data.text("name"), hats: data.texts("hats") ?? [],
-        table: data.text("table"), isAway: data.bool("away") ?? false)
+        table: data.text("table"), isAway: data.bool("away") ?? false, origin: data.origin("origin")
+      )
     case "person.changed":
       self = .changed(person: person, name: data.text("name"), hats: data.texts("hats"))
     case "person.seated": self = .seated(person: person, table: data.text("table"))

@@ -17,7 +17,9 @@ public enum PeopleCommand: Sendable, Hashable {
   /// Records that a person takes every permission back.
   case withdraw(SpokenID)
   /// Brings a person along from an earlier session, not here yet.
-  case bring(name: String, hats: [String])
+  ///
+  /// The code that the origin tells is kept where it is free.
+  case bring(name: String, hats: [String], origin: Origin)
   /// Records, for the facilitator only, what would help a person.
   case need(SpokenID, String)
 }
@@ -56,10 +58,10 @@ extension Session {
         throw Rejection("\(people.label(person)) has taken permission back already.")
       }
       return .withdrew(person: person)
-    case .bring(let name, let hats):
+    case .bring(let name, let hats, let origin):
       return .added(
-        person: try nextID(.person), name: try Self.checkedName(name), hats: hats, table: nil,
-        isAway: true)
+        person: try nextID(.person, preferring: origin.item), name: try Self.checkedName(name),
+        hats: hats, table: nil, isAway: true, origin: origin)
     case .need(let person, let needs):
       try known(person: person)
       return .needing(person: person, needs: try Words.checked(needs, "What would help"))
@@ -85,7 +87,9 @@ extension Session {
     if name != nil || !hats.isEmpty, let free = people.all.first(where: isBlank) {
       return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
     }
-    return .added(person: try nextID(.person), name: name, hats: hats, table: nil, isAway: false)
+    return .added(
+      person: try nextID(.person), name: name, hats: hats, table: nil, isAway: false,
+      origin: nil)
   }
 
   /// The one person who is not here and is called so: brought along from an earlier session, or back.

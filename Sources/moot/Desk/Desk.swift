@@ -17,6 +17,8 @@ struct Desk: ~Copyable {
   /// Where the workshop went on in another file, until it is said: an entry that is not saved there
   /// either has the only line that is free for a sentence.
   private var untold: String?
+  /// The id of the open session; `nil` where none is open.
+  private(set) var sessionID: String?
   /// Set when the workbench was left.
   private(set) var hasLeft = false
 
@@ -58,6 +60,8 @@ struct Desk: ~Copyable {
       case .record(let event, let by): record(event, by: by)
       case .create(let opening, let earlier): create(opening, from: earlier)
       case .open(let path): open(path)
+      case .review(let name, let action): review(name, at: action)
+      case .trace(let action): trace(action)
       case .practise:
         create(Rehearsal.opening(among: state.supplies.flows), in: Places.practice)
       case .release: release()
@@ -120,6 +124,7 @@ extension Desk {
       state.notRecorded(error.description)
       return []
     }
+    sessionID = header.session
     sessionClock = SessionClock(after: nil, clock: environment.clock)
     state.opened(SessionHistory())
     tick()
@@ -157,36 +162,48 @@ extension Desk {
   }
 
   /// Opens a session, for writing if that can be.
-  mutating func openOrThrow(_ path: String) throws(SessionFileError) {
+  ///
+  /// - Parameters:
+  ///   - path: Its file.
+  ///   - place: The screen that it is opened for.
+  /// - Throws: Why the file cannot even be read.
+  mutating func openOrThrow(
+    _ path: String, at place: WorkbenchState.Place = .run
+  ) throws(SessionFileError) {
     switch try SessionWriter.open(path, at: environment.clock.now, surroundings: environment.store)
     {
     case .writable(let writer, let reading, let recovery):
       self.writer = consume writer
-      show(reading, readOnly: nil)
+      show(reading, readOnly: nil, at: place)
       if let recovery {
         record(.log(.recovered(bytes: recovery.bytes)), by: nil)
         state.tell(recovery.sentence, .notice)
       }
+      handOnAll()
     case .readOnly(let reading, let reason):
       writer = nil
-      show(reading, readOnly: reason.description)
+      show(reading, readOnly: reason.description, at: place)
     }
   }
 
-  private mutating func show(_ reading: SessionReading, readOnly: String?) {
+  private mutating func show(
+    _ reading: SessionReading, readOnly: String?, at place: WorkbenchState.Place
+  ) {
+    sessionID = reading.header.session
     let history = SessionHistory(reading.events)
     if case .script(let start) = environment.clock, let last = history.events.last {
       environment.clock = .script(max(start, last.at))
     }
     sessionClock = SessionClock(after: history.events.last, clock: environment.clock)
     TimeZones.use(history.session.opening.zone)
-    state.opened(history, readOnly: readOnly)
+    state.opened(history, readOnly: readOnly, at: place)
     tick()
   }
 
-  private mutating func release() {
+  mutating func release() {
     writer = nil
     untold = nil
+    sessionID = nil
     TimeZones.use(state.supplies.zone)
     listSessions()
   }
@@ -208,7 +225,11 @@ extension Desk {
       }
     }
     if let words = untold.take() { state.tell(words, .notice) }
+    if event.concernsActions { handOnAll() }
   }
+
+  /// Writes down an event that says what became of what was handed on.
+  mutating func note(_ event: LogEvent) throws(AppendFailure) { try append(.log(event), by: nil) }
 
   private mutating func append(_ event: SessionEvent, by: SpokenID?) throws(AppendFailure) {
     let now = environment.clock.now
@@ -256,5 +277,15 @@ extension AppendFailure {
   fileprivate var mayGoElsewhere: Bool {
     if case .unwritable = self { return false }
     return true
+  }
+}
+
+extension SessionEvent {
+  /// Whether what it says may belong to an earlier session as well.
+  fileprivate var concernsActions: Bool {
+    switch self {
+    case .actions, .history: true
+    default: false
+    }
   }
 }

@@ -39,12 +39,93 @@ enum EarlierFiles {
         "\(path) is damaged\(line), so nothing was brought along and nothing begun; "
           + "moot check says more.", Exit.data)
     }
-    let history = SessionHistory(reading.events)
-    // Days are those of the place where it was held.
-    return TimeZones.during(history.session.opening.zone) {
-      EarlierSession(id: reading.header.session, history: history) {
-        $0.day(offset: TimeZones.offset(at: $0))
+    return session(reading.header.session, SessionHistory(reading.events))
+  }
+
+  /// A session as another one sees it; its days are those of the place where it was held.
+  static func session(_ id: String, _ history: SessionHistory) -> EarlierSession {
+    TimeZones.during(history.session.opening.zone) {
+      EarlierSession(id: id, history: history) { $0.day(offset: TimeZones.offset(at: $0)) }
+    }
+  }
+}
+
+/// Sessions that belong together.
+extension EarlierFiles {
+  /// The folders in which sessions are looked for: those of the command line, and that of an open file.
+  static func folders(_ folder: String, around path: String?) -> [String] {
+    var folders = [folder, folder + "/Practice", Places.practice]
+    if let path, let slash = path.lastIndex(of: "/") {
+      let around = String(path[..<slash])
+      if !folders.contains(around) { folders.insert(around, at: 0) }
+    }
+    return folders.filter(Places.isFolder)
+  }
+
+  /// The path of a session, by a path or by enough of its name or id.
+  static func path(
+    _ name: String, in folders: [String], _ environment: LiveEnvironment
+  ) throws(Failure) -> String {
+    do throws(ResolutionError) {
+      return try SessionFolder.resolve(name, in: folders, files: environment.store.files)
+    } catch {
+      throw Failure(error.description, Exit.noInput)
+    }
+  }
+
+  /// The file of the session with an id, the longest where there are copies.
+  static func file(
+    of id: String, in folders: [String], _ environment: LiveEnvironment
+  ) throws(Failure) -> (path: String, reading: SessionReading) {
+    let copies = listings(in: folders, environment).filter { $0.header?.session == id }
+    guard let listing = copies.max(by: { $0.size < $1.size }) else {
+      throw Failure("its file is not in this folder any more.", Exit.noInput)
+    }
+    do throws(SessionFileError) {
+      let reading = try SessionFile.read(listing.path, files: environment.store.files)
+      return (listing.path, reading)
+    } catch {
+      throw Reading.failure(error)
+    }
+  }
+
+  /// The other sessions that speak of the same actions as one does, or of what grew out of them.
+  static func related(
+    to own: EarlierSession, in folders: [String], _ environment: LiveEnvironment
+  ) -> [EarlierSession] {
+    var known = own.relatives
+    var found: [String: EarlierSession] = [:]
+    var waiting = listings(in: folders, environment)
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for listing in waiting {
+        guard let id = listing.header?.session, id != own.id,
+          let session = session(of: listing, environment),
+          known.contains(id) || !known.isDisjoint(with: session.relatives)
+        else { continue }
+        waiting.removeAll { $0.path == listing.path }
+        if let other = found[id], other.eventCount >= session.eventCount { continue }
+        found[id] = session
+        known.formUnion(session.relatives)
+        isGrowing = true
       }
     }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
+  private static func session(
+    of listing: SessionListing, _ environment: LiveEnvironment
+  ) -> EarlierSession? {
+    guard let reading = try? SessionFile.read(listing.path, files: environment.store.files) else {
+      return nil
+    }
+    return session(reading.header.session, SessionHistory(reading.events))
+  }
+
+  private static func listings(
+    in folders: [String], _ environment: LiveEnvironment
+  ) -> [SessionListing] {
+    folders.flatMap { (try? SessionFolder.list($0, files: environment.store.files)) ?? [] }
   }
 }

@@ -13,8 +13,12 @@ enum Linear {
     var workbench = LinearWorkbench(desk.state, isInteractive: isInteractive)
     var wasRefused = false
     if isInteractive {
-      Output.line(
-        "Mode: linear, \(why). A line of words is a card; :help.show helps; :app.leave leaves.")
+      let words =
+        desk.state.place == .review ? "A line of words finds actions" : "A line of words is a card"
+      Output.line("Mode: linear, \(why). \(words); :help.show helps; :app.leave leaves.")
+    }
+    // What was agreed is what those come for who look back, also where nobody is asked anything.
+    if isInteractive || desk.state.place == .review {
       for line in workbench.greeting { Output.line(line) }
     }
     tell(&workbench)

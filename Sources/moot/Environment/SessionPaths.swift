@@ -8,11 +8,7 @@ enum SessionPaths {
   static func path(
     _ argument: String, in folder: String, _ environment: LiveEnvironment
   ) throws(Failure) -> String {
-    let folders = [folder, folder + "/Practice", Places.practice].filter(Places.isFolder)
-    do throws(ResolutionError) {
-      return try SessionFolder.resolve(argument, in: folders, files: environment.store.files)
-    } catch {
-      throw Failure(error.description, Exit.noInput)
-    }
+    try EarlierFiles.path(
+      argument, in: EarlierFiles.folders(folder, around: nil), environment)
   }
 }

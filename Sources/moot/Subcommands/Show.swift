@@ -25,7 +25,8 @@ struct Show: ParsableCommand {
   var plain = false
   @Flag(name: .customLong("private"), help: "Include what is for the facilitator only.")
   var includesPrivate = false
-  @Option(help: "As it was at a session time (00:41:07) or after an event (k7q2-42).")
+  @Option(
+    help: "As it was at a session time (00:41:07), after an event (k7q2-42), or at the “close”.")
   var at: String?
   @OptionGroup var place: PlaceOptions
 
@@ -40,7 +41,10 @@ struct Show: ParsableCommand {
       if json {
         Output.verbatim(String(decoding: JSONText.bytes(of: shown.value), as: UTF8.self) + "\n")
       } else {
-        let lines = plain ? SessionText.records(shown) : SessionText.lines(shown)
+        TimeZones.use(state.opening.zone)
+        let at = environment.clock.now
+        let now = Moment(at: at, since: 0, offset: TimeZones.offset(at: at))
+        let lines = plain ? SessionText.records(shown) : SessionText.lines(shown, now: now)
         // Tabs part the fields of a record, so each field is cleaned by itself.
         for line in lines {
           Output.verbatim(Output.cleaned(line) + "\n")
@@ -55,6 +59,12 @@ struct Show: ParsableCommand {
   /// How many events count at the moment that was asked for.
   private func count(_ history: SessionHistory) throws -> Int {
     guard let at else { return history.events.count }
+    if at == "close" {
+      guard let count = history.countAtClose else {
+        throw Failure("This session is not closed yet.", Exit.usage)
+      }
+      return count
+    }
     if let id = EventID(at) {
       guard let index = history.events.firstIndex(where: { $0.id == id }) else {
         throw Failure("This session has no event \(at).", Exit.usage)
@@ -63,7 +73,8 @@ struct Show: ParsableCommand {
     }
     let parts = at.split(separator: ":").map { Int($0) }
     guard parts.count == 3, !parts.contains(nil), parts.allSatisfy({ ($0 ?? -1) >= 0 }) else {
-      throw Failure("“\(at)” is neither a session time such as 00:41:07 nor an event.", Exit.usage)
+      throw Failure(
+        "“\(at)” is no session time such as 00:41:07, no event and not “close”.", Exit.usage)
     }
     let seconds = parts.compactMap(\.self).reduce(0) {
       $0.multipliedReportingOverflow(by: 60).partialValue &+ $1

@@ -37,7 +37,7 @@ struct CarryOnTests {
     let shown = try room.moot("show", path).output
     for words in [
       "V1 Nobody eats alone", "G1 Can cook for forty", "G2 Library hall, two rooms",
-      "A1 Ask for the hall – P6", "by Fri 30 May 2031",
+      "A1 Ask for the hall – P6", "due Fri 30 May 2031",
     ] { #expect(shown.contains(words), "\(words) is not in \(shown)") }
     #expect(!shown.contains("Of a life") && !shown.contains("Buy the rice"))
     let lines = text(at: path).split(separator: "\n")

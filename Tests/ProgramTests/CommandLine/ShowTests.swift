@@ -78,7 +78,7 @@ struct ShowTests {
     let file = fixture("full")
     let room = try Workroom()
     let now = try room.moot("show", file)
-    #expect(now.output.contains("Closed."))
+    #expect(now.output.contains("Closed "))
     let before = try room.moot("show", file, "--at", "00:00:01")
     #expect(before.code == 0)
     #expect(before.output.contains("Lunch club"))

@@ -54,9 +54,10 @@ struct LinearWorkshopTests {
     #expect(try room.moot("check", path).code == 0)
     let shown = try room.moot("show", path).output
     for words in [
-      "Closed.", "G1 Can cook for forty – P1", "G3 Walking club, thirty people – table A",
+      "Closed ", "G1 Can cook for forty – P1", "G3 Walking club, thirty people – table A",
       "I1 Soup at the library [G1 G2]", "A1 Ask for the hall – P2", "agreed", "Uses: I1",
-      "K1 Who pays for the heating? (Amina asks the council)", "(after the close) It is two halls",
+      "K1 Who pays for the heating? (Amina asks the council)", "Since the close",
+      "correction: It is two halls",
     ] { #expect(shown.contains(words), "\(words)") }
   }
 

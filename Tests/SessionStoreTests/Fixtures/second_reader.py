@@ -12,16 +12,16 @@ import unicodedata
 
 LINK, MOMENT = '"[0-9a-f]{16}"', r'"\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z"'
 EVENT = {"n": r"[1-9]\d*", "id": r'"[a-z0-9]{4}-[1-9]\d*"', "clock": r"\d+", "since": r"-?\d+",
-         "by": r'"[A-IKM-SVWY][1-9]\d{0,4}"', "kind": '".+"', "at": MOMENT, "data": "{.*"}
+         "by": r'"[A-IKM-SU-WY][1-9]\d{0,4}"', "kind": '".+"', "at": MOMENT, "data": "{.*"}
 
 # The lists of the state, "." for the state itself: what is shown of a row, first its id. What is empty, false
 # or unknown is not shown; with - behind the name, nor is an empty text; with +, all that is known is.
 LISTS = """\
-.: title place- question- zone fictional closed current tables agenda people turns energy cards clusters
-  emptyWords choices drafts bar polls concerns minority adopted actions asks confidence parked notes
-  reflections review
+.: title place- question- zone fictional closed closedAt current tables agenda people turns energy cards
+  clusters emptyWords choices drafts bar polls concerns minority adopted actions asks confidence unreached
+  parked notes reflections review
 agenda: stage title activity minutes planned spent promisedBy promisedWhy status reason
-people: person name- hats table present heard needs- mayBeNamed+ mayBeQuoted+ wording withdrew
+people: person name- hats table present heard needs- mayBeNamed+ mayBeQuoted+ wording withdrew origin
 turns: stage person words passed
 energy: stage levels+
 cards: card type category text by table links reason strength sway day private sensitive withdrawn joinedInto
@@ -34,12 +34,14 @@ polls: version bar counts eligible revealed met stage
 concerns: concern text harms by table version state integratedIn words
 minority: minority text by version
 adopted: version at review brought
-actions: action what owner helpers start due originalDue uses serves first- know- money- time- tell- depends-
-  confidence visibility shownAs- accepted handedBack status history agreed withdrawn origin
+actions: action what owner helpers start due originalDue uses serves follows first- know- money- time- tell-
+  depends- confidence visibility shownAs- accepted handedBack status statusWords ownerThere history agreed
+  withdrawn origin
 asks: ask text by table action replies withdrawn earlier
 confidence: stage action counts eligible revealed
-parked: point text card by home
-notes: note for text stage
+unreached: session title why
+parked: point text card by home origin
+notes: note for text by stage at
 reflections: reflection plus text by"""
 
 # For each noun: its list and its id, or - where no row is named; its kinds with their fields besides the id.
@@ -53,7 +55,7 @@ people . -: counted people:0-999 [tables]
 stage agenda stage: +*added added [after]; entered; skipped [reason]; moved [before];
   promised [promisedBy=by:clock] [promisedWhy=why]; extended minutes:1-480 [from];
   changed (title) (minutes:0..480)
-person people person:P: added [name] [hats] [table] [away]; changed (name) (hats); seated [table];
+person people person:P: added [name] [hats] [table] [away] [origin]; changed (name) (hats); seated [table];
   arrived present=true; left present=false; permitted mayBeNamed=name:truth mayBeQuoted=quote:truth [wording]
   withdrew=false; withdrew withdrew=true mayBeNamed=false mayBeQuoted=false; needing [needs]
 turn . -: spoken stage person [words]; passed stage person passed=true
@@ -75,37 +77,42 @@ concern concerns concern:C: +raised text [harms] [version] [table];
   settled state [integratedIn=version] (words)
 minority minority minority:M: +noted text [version]
 statement . -: adopted version:V review; brought version:V text [review:day] origin
-action actions action:A: +added what [owner] [helpers] [start] [due] [uses] [serves] [first] [know] [money]
-  [time] [tell] [depends] [confidence] [visibility] [shownAs] [originalDue] [accepted] [status] [origin];
-  changed (what) (owner) (helpers) (start) (due) (uses) (serves) (first) (know) (money) (time) (tell)
+action actions action:A: +added what [owner] [helpers] [start] [due] [uses] [serves] [follows] [first] [know]
+  [money] [time] [tell] [depends] [confidence] [visibility] [shownAs] [originalDue] [accepted] [handedBack]
+  [status] [statusWords] [history] [origin];
+  changed (what) (owner) (helpers) (start) (due) (uses) (serves) (follows) (first) (know) (money) (time) (tell)
   (depends) (confidence) (visibility) (shownAs) (why); accepted [accepted=how:accepted];
-  handedBack [handedBack=words]; reported status [words]; withdrawn withdrawn=true
+  handedBack [handedBack=words]; reported status [words]; noted words; disputed [words]; followed words;
+  continued from:origin event:event at:moment [owner] kind data:object; withdrawn withdrawn=true
+log . -: unreached session title why; reached session
 ask asks ask:Q: +made text [table] [action]; reworded text; answered answer [words]; withdrawn withdrawn=true
 confidence confidence stage: counted [action] counts:levelled [eligible]; revealed [action] revealed=true
 note notes note:N: +added for text; edited text; -withdrawn
-point parked point:K: +parked text [card]; homed home; -taken
+point parked point:K: +parked text [card]; +brought text [home] origin; homed home; -taken
 reflection reflections reflection:R: +added plus text; -withdrawn
 review . -: set day:review [words]"""
 # The usual form of a field is the one of its name, if there is one, or one of these; all others are texts.
 USUAL = {name: form for form, names in {
     "id": "card other to idea action owner version person", "day": "start due originalDue",
-    "ids": "cards links members people drafts parents answers helpers uses serves", "score": "strength sway",
+    "ids": "cards links members people drafts parents answers helpers uses serves follows",
+    "score": "strength sway",
     "truth": "fictional private sensitive plus away veto", "whole": "eligible", "0-5": "confidence",
     "0..26": "tables", "texts": "hats emptyWords"}.items() for name in names.split()}
 WORDS = {
-    "activity": """talk people round collect connect choose recall cluster draft agree plan readback close
+    "activity": """talk people round collect connect choose recall cluster draft agree plan readback review close
     break""",
     "scale": "gradients8 gradients7 gradients5 fist5 consent", "state": "open integrated withdrawn recorded",
-    "for": "room facilitator correction", "visibility": "room partners public",
+    "for": "room facilitator correction outside", "visibility": "room partners public",
     "accepted": "said wrote will-try later asked-to-check", "answer": "yes no will-try say-more-clearly",
-    "status": "in-progress done changed handed-on not-possible"}
+    "status": "in-progress done changed handed-on not-possible let-go",
+    "happened": "accepted handed-back moved passed reported changed noted disputed followed"}
 TYPES = {"asset": "G", "agreement": "W", "focus": "F", "story": "S", "observation": "O", "idea": "I",
-         "why": "Y", "force": "H", "goal": "E"}
+         "why": "Y", "force": "H", "goal": "E", "feedback": "U"}
 POINTS = {"gradients8": range(1, 9), "gradients7": range(1, 8), "gradients5": range(1, 6),
           "fist5": range(6), "consent": range(1, 4)}
 FIRST = {"present": True, "spent": 0, "state": "open", "counts": {}, "standing": {}} | {
     name: [] for name in """hats links earlier members people parents answers marks helpers uses serves
-    history replies tables""".split()}
+    follows history replies tables""".split()}
 
 def need(is_well, what="not as it should be"):
     if not is_well:
@@ -170,7 +177,18 @@ def effective(events):
     """Those whose last undo or redo, if there is one, does not say undone."""
     history = [e for e in events if e["kind"] in ("history.undone", "history.redone")]
     last = {re.sub("-0+", "-", str(e["data"].get("event"))): e["kind"] for e in history}
-    return [e for e in events if last.get(e["id"]) != "history.undone"]
+    return [e for e in events if last.get(e["id"]) != "history.undone" or stands(e["kind"], e["data"])]
+
+def stands(kind, data):
+    """Whether nothing takes it back: somebody said that an action is not what was agreed."""
+    try:
+        d = fields(KINDS[kind], data)
+        if kind == "action.continued":
+            inner(d)
+            return d["kind"] == "action.disputed"
+        return kind == "action.disputed"
+    except (KeyError, ValueError):
+        return False
 
 def given(values):
     return {name: value for name, value in values.items() if value is not None}
@@ -209,7 +227,7 @@ def each(form):
 def spoken(letters="", most=99_999):
     """G12, also where it is written g12 or G012."""
     def form(value):
-        found = re.fullmatch("([A-IKM-SVWYa-ikm-svwy])0*([1-9][0-9]{0,4})", text(value) or "")
+        found = re.fullmatch("([A-IKM-SU-WYa-ikm-su-wy])0*([1-9][0-9]{0,4})", text(value) or "")
         is_well = found and (not letters or found[1].upper() in letters) and int(found[2]) <= most
         return found[1].upper() + found[2] if is_well else None
     return form
@@ -251,6 +269,30 @@ def origin(value):
     found = {name: form(value.get(name)) for name, form in forms.items()} if isinstance(value, dict) else {}
     return given(found) if text(found.get("title")) is not None else None
 
+def moment(value):
+    """2026-03-12T09:58:03.120Z."""
+    is_well = fits(value, MOMENT) and day(value[:10])
+    return value if is_well else None
+
+def event(value):
+    """k7q2-42."""
+    return value if re.fullmatch("(?s).+-0*[1-9][0-9]{0,17}", text(value) or "") else None
+
+def happening(value):
+    """A row of an action's history."""
+    try:
+        return given(fields(HAPPENING, value if isinstance(value, dict) else {}))
+    except ValueError:
+        return None
+
+def inner(d):
+    """What a later session said, as an event of this one."""
+    kind = d["kind"]
+    need(kind in KINDS and kind.startswith("action.") and kind not in ("action.added", "action.continued"))
+    found = fields(KINDS[kind], d["data"])
+    need(found["action"] == d["action"])
+    return found
+
 def stage(value):
     """A row of the agenda."""
     try:
@@ -263,7 +305,8 @@ def stage(value):
 FORMS = {name: one_of(*words.split()) for name, words in WORDS.items()} | {
     "text": text, "texts": each(text), "truth": truth, "whole": whole(), "id": spoken(),
     "ids": each(spoken()), "P": spoken("P", 999), "type": one_of(*TYPES), "day": day, "clock": clock,
-    "score": score, "levels": levels, "origin": origin, "review": review,
+    "score": score, "levels": levels, "origin": origin, "review": review, "moment": moment, "event": event,
+    "history": each(happening), "object": lambda value: value if isinstance(value, dict) else None,
     "added": stage, "agenda": each(stage), "votes": counts(spoken()),
     "counts": counts(one_of(*"0123456789")), "levelled": counts(one_of(*"012345"))}
 
@@ -293,6 +336,7 @@ def fields(words, data):
 ROWS = {name: [(word.rstrip("-+"), word[-1]) for word in words.split()]
         for name, words in re.findall(r"^(\S+): (.*(?:\n .*)*)", LISTS, re.M)}
 STAGE = list(parsed("stage title activity [minutes:0..480] [cards:type]"))
+HAPPENING = list(parsed("what:happened at:moment [by:id] [status] [due] [owner] [words] [via:origin]"))
 PLACES, KINDS, MARKS = {}, {}, {}
 for noun, place, id_word, kinds in re.findall(r"^(\S+) (\S+) (\S+): (.*(?:\n .*)*)", NOUNS, re.M):
     PLACES[noun] = place, id_word.partition(":")[0]
@@ -382,7 +426,7 @@ class State(dict):
 
     def session_closed(self, row, d, e):
         self.leave(e, None)
-        return d | {"current": None}
+        return d | {"current": None, "closedAt": e["at"]}
 
     def leave(self, e, to):
         """Ends the stage that is held; gives the session time."""
@@ -565,14 +609,41 @@ class State(dict):
         self["drafts"][d["version"]] = make("drafts", d | {"draft": d["version"]})
         self.append("adopted", d | {"at": e["at"], "review": d["review"] or "none", "brought": True})
 
+    def note_added(self, row, d, e):
+        return d | {"at": e["at"] if self["closed"] else None}
+
+    def log_unreached(self, row, d, e):
+        self["unreached"].pop(d["session"], None)
+        self["unreached"][d["session"]] = d
+
+    def log_reached(self, row, d, e):
+        self["unreached"].pop(d["session"], None)
+
     # Actions and asks.
 
     def happen(self, row, e, what, **values):
-        names, values = "what at by status due owner words".split(), values | {"what": what, "at": e["at"]}
+        names = "what at by status due owner words via".split()
+        values |= {"what": what, "at": e["at"], "via": e.get("via")}
         row["history"].append(given({name: values.get(name) for name in names}))
 
     def action_added(self, row, d, e):
-        return d | {"originalDue": d["originalDue"] or d["due"], "accepted": d["owner"] and d["accepted"]}
+        follows = [v for v in d["follows"] or [] if v != d["action"]]
+        return d | {"originalDue": d["originalDue"] or d["due"], "accepted": d["owner"] and d["accepted"],
+                    "handedBack": None if d["owner"] else d["handedBack"], "follows": follows,
+                    "statusWords": d["status"] and d["statusWords"]}
+
+    def action_continued(self, row, d, e):
+        """As if it had been said here, when it was said there."""
+        found, owner = inner(d), row["owner"]
+        said = e | {"at": d["at"], "via": d["from"]}
+        method = getattr(self, d["kind"].replace(".", "_"), lambda row, found, e: found)
+        found = method(row, found, said) or {}
+        row.update({name: blank(name) if found[name] is None else found[name]
+                    for name, _ in ROWS["actions"] if name in found})
+        if d["owner"]:
+            there = given({"session": d["from"].get("session"), "title": d["from"]["title"], "item": d["owner"]})
+            row.update(owner=None, accepted=None, handedBack=None, shownAs="", ownerThere=there)
+            self.happen(row, said, "passed", by=e.get("by"), owner=owner)
 
     def action_changed(self, row, d, e):
         by, due, owner = e.get("by"), d.get("due", row["due"]), d.get("owner", row["owner"])
@@ -581,25 +652,36 @@ class State(dict):
             what = "moved" if is_moved else "passed" if is_passed else "changed"
             new_due, old_owner = due if is_moved else None, row["owner"] if is_passed else None
             self.happen(row, e, what, by=by, due=new_due, owner=old_owner, words=d.get("why"))
+        if "follows" in d:
+            d["follows"] = [v for v in d["follows"] if v != row["action"]]
         if owner != row["owner"]:
-            d |= {"accepted": None, "handedBack": None, "shownAs": d.get("shownAs") or ""}
+            d |= {"ownerThere": None, "accepted": None, "handedBack": None, "shownAs": d.get("shownAs") or ""}
         if is_moved and (by is None or by != owner):
             d["accepted"] = None
         return d | {"originalDue": row["originalDue"] or due}
 
     def action_accepted(self, row, d, e):
         how = d["accepted"] or "said"
-        if row["owner"]:
+        if row["owner"] or row["ownerThere"]:
             self.happen(row, e, "accepted", by=row["owner"], words=how if how != "said" else None)
             return {"accepted": how}
 
     def action_handedBack(self, row, d, e):
         self.happen(row, e, "handed-back", by=row["owner"], words=d["handedBack"])
-        return {"owner": None, "accepted": None, "shownAs": "", "handedBack": d["handedBack"] or ""}
+        return {"owner": None, "ownerThere": None, "accepted": None, "shownAs": "", "handedBack": d["handedBack"] or ""}
 
     def action_reported(self, row, d, e):
         self.happen(row, e, "reported", by=e.get("by"), status=d["status"], words=d["words"])
-        return d
+        return {"status": d["status"], "statusWords": d["words"]}
+
+    def action_noted(self, row, d, e):
+        self.happen(row, e, "noted", by=e.get("by"), words=d["words"])
+
+    def action_disputed(self, row, d, e):
+        self.happen(row, e, "disputed", by=e.get("by"), words=d["words"])
+
+    def action_followed(self, row, d, e):
+        self.happen(row, e, "followed", by=e.get("by"), words=d["words"])
 
     def ask_answered(self, row, d, e):
         row["replies"].append(given({"answer": d["answer"], "by": e.get("by"), "words": d["words"]}))
@@ -629,9 +711,10 @@ def is_met(poll):
 
 def is_agreed(action):
     """Whether it has an owner who said yes, a date, and how we will know."""
-    is_possible = not action["withdrawn"] and action["status"] != "not-possible"
+    is_possible = not action["withdrawn"] and action["status"] not in ("not-possible", "let-go")
+    has_owner = action["owner"] or action["ownerThere"]
     is_accepted = action["accepted"] not in (None, "asked-to-check")
-    return bool(is_possible and is_accepted and action["owner"] and action["due"] and action["know"])
+    return bool(is_possible and is_accepted and has_owner and action["due"] and action["know"])
 
 def shown(place, row):
     """A row in its order, without what is empty, false or unknown."""

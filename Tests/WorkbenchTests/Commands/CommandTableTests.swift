@@ -44,7 +44,10 @@ import Workshop
 
   /// A workshop in each of its stages, before and after.
   static var rooms: [TestWorkshop] {
-    var rooms = [TestWorkshop(isOpen: false), TestWorkshop(), TestWorkshop.sweeping()]
+    var rooms = [
+      TestWorkshop(isOpen: false), TestWorkshop(), TestWorkshop.sweeping(), TestWorkshop.review(),
+    ]
+    rooms += ["actions", "stuck", "you-said"].map { TestWorkshop.lookingBack(at: $0) }
     for stage in Flow.short.stages {
       var workshop = TestWorkshop.connecting()
       workshop.go(to: stage.id)

@@ -72,7 +72,7 @@ import Workshop
     for word in ["9", "●"] {
       #expect(!workshop.state.screen.transcript.contains("\(word) at 0"))
     }
-    let lines = SessionText.lines(workshop.session.forRoom)
+    let lines = SessionText.lines(workshop.session.forRoom, now: workshop.state.now)
     #expect(lines.contains("  The plan as a whole: counted, not shown to the room yet"))
   }
 }

@@ -98,7 +98,10 @@ import Workshop
     workshop.perform(":draft.withdraw D2")
     #expect(!workshop.state.screen.transcript.contains("To have our dinner at the same time"))
     #expect(!page(workshop, "B1").contains("D2"))
-    #expect(SessionText.lines(workshop.session).contains { $0.hasSuffix("B1 R: D1") })
+    #expect(
+      SessionText.lines(workshop.session, now: workshop.state.now).contains {
+        $0.hasSuffix("B1 R: D1")
+      })
   }
 
   @Test func privateDraftsAreShownOnlyOnceItIsSure() {

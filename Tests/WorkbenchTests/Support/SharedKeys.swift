@@ -17,9 +17,12 @@ enum SharedKeys {
   }()
 
   /// The keys that would mean two things now, in words.
+  ///
+  /// Letters of the review come before what they mean elsewhere, so that is no second meaning.
   static func clashes(in state: WorkbenchState) -> [String] {
     (rows[state.context] ?? [:]).compactMap { key, rows in
       let meanings = rows.filter { $0.unavailable(state) == nil }.map(\.id)
+      if meanings.first?.hasPrefix("review.") == true { return nil }
       return meanings.count > 1 ? "\(key.name): \(meanings.joined(separator: " and "))" : nil
     }
   }

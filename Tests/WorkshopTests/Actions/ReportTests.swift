@@ -14,7 +14,7 @@ struct ReportTests {
     #expect(action.history.compactMap(\.status) == [.inProgress, status])
     #expect(action.history.last?.by == "P2" && action.history.last?.words == "As it is")
     #expect(action.isOpen == [.inProgress, .changed].contains(status))
-    #expect(action.isAgreed == (status != .notPossible))
+    #expect(action.isAgreed == ![.notPossible, .letGo].contains(status))
   }
 
   @Test func `What is not possible has a reason`() throws {

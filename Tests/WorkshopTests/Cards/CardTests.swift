@@ -21,7 +21,7 @@ struct CardTests {
       try meeting.add("Something else", as: type)
     }
     let ids = meeting.session.cards.all.map(\.id.spoken).joined(separator: " ")
-    #expect(ids == "G1 G2 W1 W2 F1 F2 S1 S2 O1 O2 I1 I2 Y1 Y2 H1 H2 E1 E2")
+    #expect(ids == "G1 G2 W1 W2 F1 F2 S1 S2 O1 O2 I1 I2 Y1 Y2 H1 H2 E1 E2 U1 U2")
   }
 
   @Test func `A number that was undone is not given again`() throws {

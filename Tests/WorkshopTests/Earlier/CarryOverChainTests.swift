@@ -75,7 +75,7 @@ struct CarryOverChainTests {
       #expect(session.cards.all.map(\.origin?.item) == ["G1", "G3", "G5"])
       #expect(session.cards["G1"]?.origin?.day == Day("2026-01-02"))
       #expect(session.actions.all.map(\.what) == ["Ask"])
-      #expect(session.actions["A1"]?.uses == ["G2"])
+      #expect(session.actions["A1"]?.uses == ["G3"])
       #expect(session.actions["A1"]?.serves == ["V1"])
       #expect(session.drafts.versions.map(\.text) == ["Nobody eats alone"])
       #expect(session.statement?.origin?.title == "One")

@@ -140,7 +140,7 @@ extension SessionEvent {
     switch self {
     case .cards(.added(let card)): card.id
     case .actions(.added(let action)): action.id
-    case .people(.added(let person, _, _, _, _)): person
+    case .people(.added(let person, _, _, _, _, _)): person
     case .agreeing(.brought(let version, _, _, _)): version
     default: nil
     }

@@ -87,10 +87,10 @@ struct CarryOverTests {
     }
     try earlier.ask(.actions(.report("A2", .inProgress, words: nil)))
     try earlier.ask(.actions(.report("A3", .done, words: nil)))
-    try earlier.ask(.actions(.report("A4", .handedOn, words: nil)))
+    try earlier.ask(.actions(.report("A4", .handedOn, words: "The library")))
     try earlier.ask(.actions(.report("A5", .notPossible, words: "No money")))
     try earlier.ask(.actions(.withdraw("A6")))
-    try earlier.ask(.actions(.report("A7", .changed, words: nil)))
+    try earlier.ask(.actions(.report("A7", .changed, words: "Smaller")))
     var meeting = try Meeting.titled("Next")
     meeting.carry(earlier.held("aaaa"))
     #expect(meeting.session.actions.all.map(\.what) == ["Begin", "Do", "Change"])

@@ -141,7 +141,9 @@ struct PeopleTests {
 
   @Test func `After the last code, a newcomer is refused and not lost`() throws {
     var meeting = try Meeting()
-    meeting.write(.people(.added(person: "P999", name: "Zed", hats: [], table: nil, isAway: false)))
+    meeting.write(
+      .people(.added(person: "P999", name: "Zed", hats: [], table: nil, isAway: false, origin: nil))
+    )
     let refusal = meeting.refusal(of: .people(.add(name: nil, hats: [])))
     #expect(refusal.contains("P999 was the last number"))
   }

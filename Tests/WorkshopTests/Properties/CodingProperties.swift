@@ -61,7 +61,9 @@ struct CodingProperties {
     "minority.noted", "statement.adopted", "statement.brought", "ask.made",
     "ask.reworded", "ask.answered", "ask.withdrawn", "confidence.counted", "confidence.revealed",
     "action.added", "action.changed", "action.accepted", "action.handedBack", "action.reported",
-    "action.withdrawn", "note.added", "note.edited", "note.withdrawn", "point.parked",
+    "action.noted", "action.disputed", "action.followed", "action.continued", "log.unreached",
+    "log.reached", "point.brought", "action.withdrawn", "note.added", "note.edited",
+    "note.withdrawn", "point.parked",
     "point.homed", "point.taken", "reflection.added", "reflection.withdrawn", "review.set",
     "log.recovered", "log.adopted",
   ]

@@ -84,7 +84,7 @@ extension Command {
       .people(.count):
       true
     case .cards(.mark), .cards(.recategorise), .cards(.attribute), .cards(.score), .cards(.date),
-      .actions(.change), .notes(.edit), .parking(.home):
+      .actions(.change), .actions(.takeIn), .notes(.edit), .parking(.home):
       true
     case .clusters(.listEmptyWords), .drafts(.trace), .drafts(.mark), .agreeing(.setBar),
       .agreeing(.count), .agreeing(.settle), .confidence(.count):
@@ -101,9 +101,9 @@ extension SessionEvent {
     case .cards(.added(let card)): card.id
     case .actions(.added(let action)): action.id
     case .notes(.added(let note)): note.id
-    case .parking(.parked(let point, _, _)): point
+    case .parking(.parked(let point, _, _)), .parking(.brought(let point, _, _, _)): point
     case .closing(.reflected(let reflection)): reflection.id
-    case .people(.added(let person, _, _, _, _)): person
+    case .people(.added(let person, _, _, _, _, _)): person
     case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): draft.id
     case .clusters(.made(let cluster)): cluster.id
     case .agreeing(.concernRaised(let concern, _, _, _, _)): concern

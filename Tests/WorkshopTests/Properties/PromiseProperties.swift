@@ -19,9 +19,9 @@ struct PromiseProperties {
   private func check(_ session: Session) {
     for action in session.actions.all {
       if action.isAgreed {
-        #expect(action.owner != nil && action.due != nil && !action.know.isEmpty)
+        #expect(action.hasOwner && action.due != nil && !action.know.isEmpty)
         #expect(action.acceptance != nil && action.acceptance != .askedToCheck)
-        #expect(!action.isWithdrawn && action.status != .notPossible)
+        #expect(!action.isWithdrawn && action.status != .notPossible && action.status != .letGo)
       }
       // A yes is the last that was said of it: nobody else got it, handed it back or moved it since.
       guard action.owner != nil, action.isAccepted else { continue }
@@ -29,7 +29,7 @@ struct PromiseProperties {
         switch happening.kind {
         case .accepted, .handedBack, .passed: true
         case .moved: happening.by != action.owner || happening.owner != nil
-        case .reported, .changed: false
+        case .reported, .changed, .noted, .disputed, .followed: false
         }
       }
       #expect(last == nil || last?.kind == .accepted)

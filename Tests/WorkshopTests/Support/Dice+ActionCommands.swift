@@ -5,7 +5,10 @@ extension Dice {
   mutating func actionCommand(_ session: Session) -> ActionCommand {
     let action = anAction(session)
     let change = change(session)
-    return switch number(0...19) {
+    return switch number(0...24) {
+    case 20: .note(action, text())
+    case 21: .dispute(action, words: maybe { $0.text() })
+    case 22...: continuation(of: action).map(ActionCommand.takeIn) ?? .note(action, text())
     case ..<6: .add(change)
     case ..<9: .change(action, change)
     case ..<13: .accept(action, acceptance())
@@ -27,6 +30,7 @@ extension Dice {
     change.helpers = maybe { $0.some(atMost: 2) { $0.somebody(session) } }
     change.uses = maybe { $0.some(atMost: 2) { $0.something(session) } }
     change.serves = chance(20) ? [served(session)] : nil
+    change.follows = chance(20) ? [anAction(session)] : nil
     return change
   }
 
@@ -36,6 +40,7 @@ extension Dice {
     action.helpers = []
     action.uses = some(atMost: 1) { $0.something(session) }
     action.serves = some(atMost: 1) { $0.served(session) }
+    action.follows = []
     return action
   }
 

@@ -52,7 +52,7 @@ extension Dice {
     switch number(0...9) {
     case 0: .count(people: number(-1...15), tables: number(-1...4))
     case 8: chance(50) ? .withdraw(person) : .leave(person)
-    case 9: .bring(name: text(), hats: some(atMost: 1) { $0.hat() })
+    case 9: .bring(name: text(), hats: some(atMost: 1) { $0.hat() }, origin: origin())
     case 1: .add(name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() })
     case 2:
       .change(
@@ -130,11 +130,19 @@ extension Dice {
   }
 
   private mutating func parkingCommand(_ session: Session) -> ParkingCommand {
-    switch number(0...5) {
+    switch number(0...6) {
+    case 6: .bring(earlierPoint())
     case ..<2: .park(text: maybe { $0.words() } ?? "", card: maybe { $0.something(session) })
     case ..<5: .home(id(.parked), text())
     default: .take(id(.parked))
     }
+  }
+
+  private mutating func earlierPoint() -> Parking.Point {
+    var point = Parking.Point(id: id(.parked), text: text())
+    point.home = maybe { $0.text() }
+    point.origin = maybe { $0.origin() }
+    return point
   }
 
   private mutating func closingCommand() -> ClosingCommand {

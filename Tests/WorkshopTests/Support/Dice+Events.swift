@@ -15,11 +15,20 @@ extension Dice {
     case ..<90: .notes(noteEvent())
     case ..<94: .parking(parkingEvent())
     case ..<97: .closing(closingEvent())
-    case 97: .log(chance(50) ? .recovered(bytes: number(0...999)) : .adopted(lines: [2, 3]))
+    case 97: .log(logEvent())
     default:
       .unknown(
         kind: pick(["poll.opened", "card.painted", "x", ""]) ?? "",
         data: ["card": "G1", "depth": .list([.null, .number("1.5e3"), .fields(["a": false])])])
+    }
+  }
+
+  private mutating func logEvent() -> LogEvent {
+    switch number(0...4) {
+    case 0: .recovered(bytes: number(0...999))
+    case 1: .adopted(lines: [2, 3])
+    case ..<4: .unreached(session: words(), title: text(), why: text())
+    default: .reached(session: words())
     }
   }
 
@@ -52,6 +61,7 @@ extension Dice {
       .choose(pick(ChoiceRule.allCases) ?? .dots), .recall, .agree, .readback, .close, .rest,
       .cluster(pick(Activity.Bundling.allCases) ?? .ideas),
       .plan(pick(Activity.PlanStep.allCases) ?? .actions),
+      .review(pick(Activity.ReviewStep.allCases) ?? .actions),
       .draft(
         .init(
           pick(Activity.Drafting.Step.allCases) ?? .write, isPrivateUntilShared: chance(50))),

@@ -8,7 +8,7 @@ extension Dice {
     case 1:
       .added(
         person: person(), name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() },
-        table: maybe { $0.table() }, isAway: chance(30))
+        table: maybe { $0.table() }, isAway: chance(30), origin: maybe { $0.origin() })
     case 9: .withdrew(person: person())
     case 2:
       .changed(
@@ -54,7 +54,8 @@ extension Dice {
   }
 
   mutating func actionEvent() -> ActionEvent {
-    switch number(0...19) {
+    switch number(0...29) {
+    case 20...: laterEvent()
     case ..<7: .added(newAction())
     case ..<11: .changed(action: id(.action), change())
     case ..<15: .accepted(action: id(.action), acceptance())
@@ -62,6 +63,45 @@ extension Dice {
     case ..<19: .reported(action: id(.action), status(), words: maybe { $0.text() })
     default: .withdrawn(action: id(.action))
     }
+  }
+
+  /// What is said of an action after it was agreed, here or in a later session.
+  private mutating func laterEvent() -> ActionEvent {
+    let id = id(.action)
+    switch number(0...9) {
+    case ..<3: return .noted(action: id, words: text())
+    case ..<5: return .disputed(action: id, words: maybe { $0.text() })
+    case 5: return .followed(action: id, words: text())
+    default: return continuation().map(ActionEvent.continued) ?? .noted(action: id, words: text())
+    }
+  }
+
+  mutating func continuation(of action: SpokenID? = nil) -> Continuation? {
+    let id = action ?? id(.action)
+    let happened: [ActionEvent] = [
+      .changed(action: id, change()), .accepted(action: id, acceptance()),
+      .handedBack(action: id, words: maybe { $0.text() }),
+      .reported(action: id, status(), words: maybe { $0.text() }),
+      .noted(action: id, words: text()),
+      .disputed(action: id, words: maybe { $0.text() }), .followed(action: id, words: text()),
+      .withdrawn(action: id), .added(newAction()),
+    ]
+    return Continuation(
+      from: origin(), event: EventID(writer: "late", number: number(1...99)),
+      at: Instant(milliseconds: number(0...4_000_000_000_000)), owner: maybe { $0.person() },
+      happened: pick(happened) ?? .withdrawn(action: id))
+  }
+
+  private mutating func happening() -> WorkshopAction.Happening {
+    var happening = WorkshopAction.Happening(
+      kind: pick([.noted, .disputed, .followed, .reported, .changed]) ?? .noted,
+      at: Instant(milliseconds: number(0...4_000_000_000_000)), by: maybe { $0.person() })
+    happening.status = maybe { $0.status() }
+    happening.due = maybe { $0.day() }
+    happening.owner = maybe { $0.person() }
+    happening.words = maybe { $0.text() }
+    happening.via = maybe { $0.origin() }
+    return happening
   }
 
   mutating func acceptance() -> WorkshopAction.Acceptance {
@@ -88,6 +128,10 @@ extension Dice {
     action.visibility = pick(WorkshopAction.Visibility.allCases) ?? .room
     if action.owner != nil { action.acceptance = maybe { $0.acceptance() } }
     action.status = chance(20) ? status() : nil
+    if action.status != nil { action.statusWords = maybe { $0.text() } }
+    if action.owner == nil { action.handedBack = maybe { $0.text() } }
+    action.follows = some(atMost: 2) { $0.id(.action) }.filter { $0 != action.id }
+    if chance(20) { action.history = some(atMost: 2) { $0.happening() } }
     action.origin = chance(20) ? origin() : nil
     return action
   }
@@ -102,6 +146,7 @@ extension Dice {
     change.know = maybe { $0.text() }
     guard chance(30) else { return change }
     change.start = maybe { $0.day() }
+    change.follows = maybe { $0.some(atMost: 2) { $0.id(.action) } }
     change.serves = maybe { $0.some(atMost: 2) { $0.anyID() } }
     change.first = maybe { $0.text() }
     change.money = maybe { $0.text() }
@@ -125,7 +170,10 @@ extension Dice {
   }
 
   mutating func parkingEvent() -> ParkingEvent {
-    switch number(0...3) {
+    switch number(0...4) {
+    case 4:
+      .brought(
+        point: id(.parked), text: text(), home: maybe { $0.text() }, origin: origin())
     case ..<2: .parked(point: id(.parked), text: text(), card: maybe { $0.card() })
     case 2: .homed(point: id(.parked), home: text())
     default: .taken(point: id(.parked))

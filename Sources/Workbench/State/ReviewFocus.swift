@@ -1,0 +1,27 @@
+public import Canvas
+public import Workshop
+
+/// Where the hands are in the review.
+public struct ReviewFocus: Sendable, Hashable {
+  /// In which order actions stand.
+  public enum Order: Sendable, Hashable {
+    /// By their numbers.
+    case number
+    /// By who owns them.
+    case owner
+  }
+
+  /// What is typed to find one's own.
+  public var field = TextField()
+  /// The chosen row.
+  public var row = 0
+  /// In which order actions stand.
+  public var order = Order.number
+  /// Who is looking, once that is known: the first that is offered where it is asked who says so.
+  public var person: SpokenID?
+  /// Whether leaving leads to the start screen; otherwise the program ends.
+  public var returnsToStart = false
+
+  /// Nothing typed yet.
+  public init(returnsToStart: Bool = false) { self.returnsToStart = returnsToStart }
+}

@@ -1,0 +1,126 @@
+/// What a later session says of actions that were agreed in an earlier one, on its way back there.
+///
+/// It can be worked out again at any time: what stands there already is not written twice, and what was
+/// undone in the later session is undone there.
+public struct HandingOn: Sendable {
+  /// An event for the earlier session, and who said it there.
+  public struct Entry: Sendable, Hashable {
+    /// The event.
+    public let event: SessionEvent
+    /// Who said it, by the code in the earlier session, where it is somebody of that one.
+    public let by: SpokenID?
+  }
+
+  /// What the earlier session still lacks, first first; empty where it has everything.
+  public let entries: [Entry]
+
+  /// Works out what an earlier session lacks.
+  ///
+  /// - Parameters:
+  ///   - later: The session where something was said of its actions.
+  ///   - earlier: The session where they were agreed.
+  public init(from later: EarlierSession, to earlier: EarlierSession) {
+    let said = SaidLater(later, of: earlier)
+    var lacking = said.continuations
+    var entries: [Entry] = []
+    for recorded in earlier.history.events {
+      guard case .actions(.continued(let known)) = recorded.event, known.from.session == later.id
+      else { continue }
+      let isWanted = lacking.contains { $0.continuation.event == known.event }
+      lacking.removeAll { $0.continuation.event == known.event }
+      guard !recorded.event.standsForGood else { continue }
+      let isUndone = earlier.history.undone.contains(recorded.id)
+      if isWanted == isUndone {
+        let change: HistoryEvent = isWanted ? .redone(recorded.id) : .undone(recorded.id)
+        entries.append(Entry(event: .history(change), by: nil))
+      }
+    }
+    self.entries =
+      entries + lacking.map { Entry(event: .actions(.continued($0.continuation)), by: $0.by) }
+  }
+
+  /// The ids of the sessions whose actions a session speaks of.
+  public static func sessions(behind session: Session) -> [String] {
+    session.actions.all.compactMap { $0.origin?.session }.uniqued()
+  }
+}
+
+/// What a later session said of an earlier one's actions, in the ids of the earlier one.
+private struct SaidLater {
+  private(set) var continuations: [(continuation: Continuation, by: SpokenID?)] = []
+  private let later: EarlierSession
+  private let earlier: EarlierSession
+
+  init(_ later: EarlierSession, of earlier: EarlierSession) {
+    self.later = later
+    self.earlier = earlier
+    for recorded in later.history.events where later.history.counts(recorded) {
+      guard case .actions(let event) = recorded.event else { continue }
+      switch event {
+      case .added(let action) where action.origin == nil:
+        for before in action.follows { add(followed(action, before), recorded, item: action.id) }
+      case .added: break
+      case .changed(let id, let change):
+        for before in change.follows ?? [] {
+          let what = later.session.actions[id].map { followed($0, before) }
+          if let what { add(what, recorded, item: id) }
+        }
+        add(event, recorded, item: id)
+      // What a third session said reaches the first one from there.
+      case .continued: break
+      default: add(event, recorded, item: event.action)
+      }
+    }
+  }
+
+  private func followed(_ action: WorkshopAction, _ before: SpokenID) -> ActionEvent {
+    .followed(action: before, words: action.what)
+  }
+
+  private mutating func add(_ event: ActionEvent, _ recorded: RecordedEvent, item: SpokenID) {
+    guard let origin = later.session.actions[event.action]?.origin, origin.session == earlier.id,
+      let id = origin.item, let (happened, owner) = translated(event, to: id),
+      let continuation = Continuation(
+        from: Origin(session: later.id, title: later.title, item: item), event: recorded.id,
+        at: recorded.at, owner: owner, happened: happened)
+    else { return }
+    continuations.append((continuation, recorded.by.flatMap(code)))
+  }
+
+  /// The event about the earlier session's action, and the owner by the code of the later session if
+  /// nobody of the earlier one owns it now; `nil` where it says nothing that the earlier one can hold.
+  private func translated(
+    _ event: ActionEvent, to id: SpokenID
+  ) -> (happened: ActionEvent, owner: SpokenID?)? {
+    switch event {
+    case .added, .continued: return nil
+    case .changed(_, var change):
+      let owner = change.owner
+      change.owner = owner.flatMap(code)
+      change.helpers = change.helpers?.compactMap(code)
+      (change.uses, change.serves, change.follows) = (nil, nil, nil)
+      let there = change.owner == nil ? owner : nil
+      return change.isEmpty && there == nil ? nil : (.changed(action: id, change), there)
+    case .accepted(_, let how): return (.accepted(action: id, how), nil)
+    case .handedBack(_, let words): return (.handedBack(action: id, words: words), nil)
+    case .reported(_, let status, let words):
+      return (.reported(action: id, status, words: words), nil)
+    case .noted(_, let words): return (.noted(action: id, words: words), nil)
+    case .disputed(_, let words): return (.disputed(action: id, words: words), nil)
+    case .followed(_, let words): return (.followed(action: id, words: words), nil)
+    case .withdrawn: return (.withdrawn(action: id), nil)
+    }
+  }
+
+  /// The code that somebody has in the earlier session; `nil` for somebody who was not on its list.
+  private func code(_ person: SpokenID) -> SpokenID? {
+    let known = later.session.people[person]
+    if let origin = known?.origin, origin.session == earlier.id, let item = origin.item {
+      return earlier.session.people[item]?.id
+    }
+    let name = Words.trimmed(known?.name ?? "").lowercased()
+    guard !name.isEmpty else { return nil }
+    let same = earlier.session.people.all.filter { Words.trimmed($0.name).lowercased() == name }
+    return same.count == 1 ? same.first?.id : nil
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import SessionStore
+import Workbench
+import Workshop
+
+/// `moot review`.
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Look at what was agreed, and say what came of it.",
+    discussion: """
+      Examples:
+        moot review lunch-club
+        moot review lunch-club --person P3
+
+      What is said is added to the session with its day; what was agreed stays as it was.
+      """)
+
+  @Argument(
+    help: "A path, or enough of a session's name or id to be clear.",
+    completion: .custom { _, _, _ in SessionNames.all })
+  var session: String
+  @Option(
+    help: ArgumentHelp(
+      "Whose actions: a code such as P3, or a name that may be shown.", valueName: "person"))
+  var person: String?
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var looks: LookOptions
+  @OptionGroup var script: ScriptOptions
+
+  func run() throws {
+    try reporting {
+      let path = try place.path(session, LiveEnvironment())
+      let environment = try script.environment(for: path)
+      try looks.requireTerminal()
+      var desk = Desk(environment: environment, folder: place.folder)
+      do throws(SessionFileError) {
+        try desk.openOrThrow(path, at: .review)
+      } catch {
+        throw Reading.failure(error)
+      }
+      if let person {
+        do throws(Rejection) {
+          try desk.state.review(personNamed: person)
+        } catch {
+          throw Failure(error.sentence, Exit.usage)
+        }
+      }
+      try looks.run(&desk)
+    }
+  }
+}
