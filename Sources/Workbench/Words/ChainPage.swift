@@ -13,36 +13,48 @@ extension WorkbenchState {
   }
 
   private func chainPage(_ chain: ActionChain, from session: String) -> Page {
-    let lines = chain.links.flatMap { link in chainLines(link, from: session) + [Page.Line("")] }
-    let asked = chain.links.first(where: \.isAsked)
-    return Page(
-      title: "The chain of \(asked?.places.first?.item.spoken ?? "an action")",
-      lines: lines.isEmpty ? [.init("Nothing is known of it.")] : lines)
-  }
-
-  private func chainLines(_ link: ActionChain.Link, from session: String) -> [Page.Line] {
-    let item = link.places.first?.item.spoken ?? link.action.id.spoken
-    let isAsked = link.isAsked ? "" : " (grew with it)"
-    var lines: [Page.Line] = [.init("\(item) \(link.action.what)\(isAsked)", .heading)]
-    lines.append(.init("Agreed in \(link.origin.words)", .secondary, indent: 2))
-    let teller = link.teller.forReview
-    lines += link.steps.map { step in
-      let day = step.happening.at.day(offset: now.offset).words
-      let place = step.happening.via.map { " (in “\($0.title)”)" } ?? ""
-      let words = step.happening.sentence(in: step.teller.forReview)
-      return .init("\(day): \(words)\(place)", indent: 2)
+    var lines: [Page.Line] = []
+    let asked = chain.links.firstIndex(where: \.isAsked) ?? 0
+    for (index, link) in chain.links.enumerated() {
+      let relation = index < asked ? "Before it: " : index > asked ? "Grown out of it: " : ""
+      let item = link.places.first?.item.spoken ?? link.action.id.spoken
+      lines.append(.init("\(relation)\(item) \(link.action.what)", .heading))
+      lines += link.places.flatMap { placeLines($0, of: link, from: session) }
+      lines += [.init(nowWords(link), .focus, indent: 2), .init("")]
     }
-    let due = teller.dueWords(link.action, today: now.today).map { ", due \($0)" } ?? ""
-    lines.append(.init("Now: \(teller.standingWords(link.action))\(due)", .focus, indent: 2))
-    return lines + link.places.map { self.line(of: $0, from: session) }
+    let id = chain.links.first(where: \.isAsked)?.action.id.spoken ?? "an action"
+    return Page(
+      title: "The chain of \(id)", lines: lines.isEmpty ? [.init("Nothing is known of it.")] : lines
+    )
   }
 
-  /// Where it stands; a workshop that is being held is not left for another session.
-  private func line(of place: ActionChain.Place, from session: String) -> Page.Line {
-    let words = "in “\(place.title)” as \(place.item.spoken)"
-    if place.session == session { return .init(words, indent: 4, item: place.item) }
+  /// A session that has it, and what was said there.
+  private func placeLines(
+    _ place: ActionChain.Place, of link: ActionChain.Link, from session: String
+  ) -> [Page.Line] {
+    let said = link.steps.filter { $0.happening.via?.session == place.session }.map { step in
+      let day = step.happening.at.day(offset: now.offset).words
+      return Page.Line(
+        "\(day): \(step.happening.sentence(in: step.teller.forReview))", indent: 4)
+    }
+    return [heading(of: place, from: session)] + said
+  }
+
+  /// The session and the number there; a workshop that is being held is not left for another one.
+  private func heading(of place: ActionChain.Place, from session: String) -> Page.Line {
+    let words = "“\(place.title)”, there \(place.item.spoken)"
+    if place.session == session { return .init(words, indent: 2, item: place.item) }
     return self.place == .review
-      ? .init(words, indent: 4, opens: .action(place.item, session: place.session))
-      : .init(words, indent: 4)
+      ? .init(words, indent: 2, opens: .action(place.item, session: place.session))
+      : .init(words, indent: 2)
+  }
+
+  /// Where it stands now; the words stand above already.
+  private func nowWords(_ link: ActionChain.Link) -> String {
+    let teller = link.teller.forReview
+    guard link.action.isOpen else { return "Now: \(link.action.status?.words ?? "taken down")" }
+    let due = teller.dueWords(link.action, today: now.today).map { ", due \($0)" } ?? ""
+    let status = link.action.status?.words ?? teller.standingWords(link.action)
+    return "Now: \(status)\(due)"
   }
 }

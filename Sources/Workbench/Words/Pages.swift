@@ -112,7 +112,14 @@ extension WorkbenchState {
   /// The room's notes, by stage.
   var notesPage: Page {
     let notes = shownSession.notes.all.filter { $0.audience != .facilitator }
-    let lines = notes.map { Page.Line("\($0.id.spoken) \($0.text)") }
+    var lines = notes.filter { $0.addedAt == nil }.map { Page.Line("\($0.id.spoken) \($0.text)") }
+    let late = Addition.all(of: shownSession)
+    if !late.isEmpty {
+      lines += [.init(""), .init("Since the close", .heading)]
+      lines += late.map {
+        .init($0.words(in: shownSession, offset: now.offset), indent: 2, item: $0.item)
+      }
+    }
     return Page(title: "Notes", lines: lines.isEmpty ? [.init("No note yet.")] : lines)
   }
 

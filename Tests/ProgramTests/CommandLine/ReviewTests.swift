@@ -103,7 +103,7 @@ struct ReviewTests {
     #expect(!(try room.moot("show", second).output.contains("not yet in the session where")))
     for path in [first, second] { #expect(try room.moot("check", path).output.isEmpty) }
     let chain = try room.moot("review", first, "--linear", input: ":action.chain A1\n").output
-    #expect(chain.contains("in “Look back” as A1") && chain.contains("done: the keys are ours"))
+    #expect(chain.contains("“Look back”, there A1") && chain.contains("done: the keys are ours"))
   }
 
   @Test("A real workshop writes nothing into an invented one")

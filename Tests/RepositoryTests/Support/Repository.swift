@@ -50,12 +50,13 @@ enum Repository {
   /// - Parameter words: Its name and its arguments; it is looked for as the shell does.
   /// - Returns: Its output, its messages and its exit code.
   /// - Throws: Where it cannot be started.
-  static func run(_ words: String...) throws -> (output: Data, messages: String, code: Int32) {
+  static func run(
+    _ words: String..., input: String = ""
+  ) throws -> (output: Data, messages: String, code: Int32) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: root)
-    process.standardInput = FileHandle.nullDevice
     // A file takes as much as there is; a pipe that is not read stops the tool.
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: false)
@@ -65,6 +66,9 @@ enum Repository {
       try Data().write(to: file)
       return try FileHandle(forWritingTo: file)
     }
+    let given = scratch.appendingPathComponent("in")
+    try Data(input.utf8).write(to: given)
+    process.standardInput = try FileHandle(forReadingFrom: given)
     (process.standardOutput, process.standardError) = (files[0], files[1])
     try process.run()
     process.waitUntilExit()
