@@ -24,7 +24,7 @@ public struct SessionHistory: Sendable {
     case .history(.undone(let id)): undone.insert(id)
     case .history(.redone(let id)): undone.remove(id)
     default:
-      take(event, undone: undone, into: &session)
+      session.take(event, undone: undone)
       return
     }
     session = state(upTo: events.endIndex)
@@ -35,17 +35,8 @@ public struct SessionHistory: Sendable {
     let events = self.events[..<min(max(count, 0), self.events.count)]
     let undone = count >= self.events.count ? self.undone : Self.undone(in: events)
     var session = Session()
-    for index in events.indices { take(events[index], undone: undone, into: &session) }
+    for index in events.indices { session.take(events[index], undone: undone) }
     return session
-  }
-
-  private func take(_ event: RecordedEvent, undone: Set<EventID>, into session: inout Session) {
-    // After a merge, the undo may stand before what it undoes.
-    if undone.contains(event.id), !event.event.standsForGood {
-      session.reserve(event.event)
-    } else {
-      session.apply(event)
-    }
   }
 
   /// Whether an event counts: it was not undone, or cannot be.
@@ -93,11 +84,7 @@ public struct SessionHistory: Sendable {
   private static func undone(in events: ArraySlice<RecordedEvent>) -> Set<EventID> {
     var undone: Set<EventID> = []
     for index in events.indices {
-      guard case .history(let event) = events[index].event else { continue }
-      switch event {
-      case .undone(let id): undone.insert(id)
-      case .redone(let id): undone.remove(id)
-      }
+      if case .history(let event) = events[index].event { undone.take(event) }
     }
     return undone
   }
@@ -111,6 +98,28 @@ public struct SessionHistory: Sendable {
 
   private static func precedes(_ left: RecordedEvent, _ right: RecordedEvent) -> Bool {
     (left.clock, left.id.writer, left.number) < (right.clock, right.id.writer, right.number)
+  }
+}
+
+extension Session {
+  /// Applies an event, unless it is undone; the numbers that it gave out stay given out.
+  mutating func take(_ event: RecordedEvent, undone: Set<EventID>) {
+    // After a merge, the undo may stand before what it undoes.
+    if undone.contains(event.id), !event.event.standsForGood {
+      reserve(event.event)
+    } else {
+      apply(event)
+    }
+  }
+}
+
+extension Set<EventID> {
+  /// Takes in an undo or a redo.
+  mutating func take(_ event: HistoryEvent) {
+    switch event {
+    case .undone(let id): insert(id)
+    case .redone(let id): remove(id)
+    }
   }
 }
 

@@ -1,0 +1,139 @@
+/// A session as it was after any number of its events.
+///
+/// It can be gone through in both directions and entered anywhere: states are kept at some places, and
+/// every other one is worked out from the nearest of them.
+public struct Replay: Sendable {
+  /// The state after so many events.
+  private struct Checkpoint {
+    var count = 0
+    var session = Session()
+    /// What is undone there.
+    var undone: Set<EventID> = []
+  }
+
+  /// The events.
+  public let history: SessionHistory
+  /// Where it stands now.
+  private var present = Checkpoint()
+  /// In the order of their counts.
+  private var checkpoints: [Checkpoint] = []
+  /// A state a little before the last place that was jumped to, for going back step by step.
+  private var near = Checkpoint()
+  /// Where undos and redos stand, and where what they are about stands.
+  private let reaches: [(index: Int, target: Int)]
+
+  /// How many events lie between two states that are kept, at least; a longer session keeps no more than
+  /// `mostKept` of them.
+  private static let spacing = 256
+  /// How many states are kept at most.
+  private static let mostKept = 48
+  /// How far before a place a state is kept for going back from there.
+  private static let backlog = 64
+
+  /// Prepares a session for replay, at its end.
+  public init(_ history: SessionHistory) {
+    self.history = history
+    reaches = Self.reaches(in: history.events)
+    let step = max(Self.spacing, count / Self.mostKept + 1)
+    for count in stride(from: step, through: count, by: step) {
+      checkpoints.append(checkpoint(at: count))
+    }
+    jump(to: count)
+  }
+
+  /// How many events there are.
+  public var count: Int { history.events.count }
+
+  /// After how many of the events, from 0 (before the first) to all of them.
+  public var position: Int { present.count }
+
+  /// The session there.
+  public var session: Session { present.session }
+
+  /// The event that led to the present place; `nil` before the first.
+  public var event: RecordedEvent? { position > 0 ? history.events[position - 1] : nil }
+
+  /// Goes to the place after so many events, or the nearest that there is.
+  public mutating func jump(to count: Int) {
+    let count = count.clamped(to: 0...self.count)
+    if count == position + 1, !history.events[position].event.isHistory {
+      present.session.take(history.events[position], undone: present.undone)
+      present.count = count
+      return
+    }
+    // A jump leaves a state behind from which the steps before it are short.
+    let start = count - Self.backlog
+    if start > base(for: count).count { near = checkpoint(at: start) }
+    present = checkpoint(at: count)
+  }
+
+  /// Goes forward, or back by a negative number of events.
+  public mutating func step(by count: Int) {
+    jump(to: position + count.clamped(to: -self.count...self.count))
+  }
+
+  private func checkpoint(at count: Int) -> Checkpoint {
+    var state = base(for: count)
+    let events = history.events[state.count..<count]
+    for event in events {
+      if case .history(let change) = event.event { state.undone.take(change) }
+    }
+    for event in events { state.session.take(event, undone: state.undone) }
+    state.count = count
+    return state
+  }
+
+  /// The latest state that is kept from which the one after so many events can be worked out.
+  private func base(for count: Int) -> Checkpoint {
+    let known = checkpoints + (near.count > 0 ? [near] : [])
+    return known.filter { $0.count <= count && isValid($0, for: count) }
+      .max { $0.count < $1.count } ?? Checkpoint()
+  }
+
+  /// Whether no undo or redo between the two is about something before the first.
+  private func isValid(_ checkpoint: Checkpoint, for count: Int) -> Bool {
+    var first = reaches.firstPlace(from: checkpoint.count)
+    while first < reaches.count, reaches[first].index < count {
+      if reaches[first].target < checkpoint.count { return false }
+      first += 1
+    }
+    return true
+  }
+
+  private static func reaches(in events: [RecordedEvent]) -> [(index: Int, target: Int)] {
+    var about: [(index: Int, id: EventID)] = []
+    for (index, event) in events.enumerated() {
+      switch event.event {
+      case .history(.undone(let id)), .history(.redone(let id)): about.append((index, id))
+      default: continue
+      }
+    }
+    guard !about.isEmpty else { return [] }
+    let wanted = Set(about.map(\.id))
+    var places: [EventID: Int] = [:]
+    for (index, event) in events.enumerated() where wanted.contains(event.id) {
+      places[event.id] = index
+    }
+    return about.compactMap { entry in places[entry.id].map { (entry.index, $0) } }
+  }
+}
+
+extension [(index: Int, target: Int)] {
+  /// The place of the first that stands at an index or after it.
+  fileprivate func firstPlace(from index: Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension SessionEvent {
+  /// Whether it is an undo or a redo.
+  var isHistory: Bool {
+    if case .history = self { return true }
+    return false
+  }
+}
