@@ -1,0 +1,82 @@
+import Archive
+import Glibc
+import SessionStore
+import Synchronization
+import Workshop
+
+/// The archive of a folder, with this machine's clock, files and processors.
+enum LiveArchive {
+  /// Opens the archive of the folder that the options name.
+  ///
+  /// - Returns: `nil` where no folder was named and the usual one is not there yet.
+  /// - Throws: That the folder that was named is not there, or cannot be read.
+  static func open(
+    _ place: PlaceOptions, _ environment: LiveEnvironment
+  ) throws(Failure) -> Archive? {
+    let folder = place.folder
+    guard Places.isFolder(folder) else {
+      if place.sessions == nil { return nil }
+      throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
+    }
+    do throws(ArchiveError) {
+      return try Archive(folders: [folder], surroundings: surroundings(environment))
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// What cannot be answered, as a sentence and an exit code.
+  static func failure(_ error: ArchiveError) -> Failure {
+    switch error {
+    case .folder: Failure(error.description, Exit.noInput)
+    case .index: Failure(error.description, Exit.data)
+    }
+  }
+
+  /// What is said where there is no session at all.
+  static let none = "No session yet. Begin one with moot new, or just moot."
+
+  private static func surroundings(_ environment: LiveEnvironment) -> ArchiveSurroundings {
+    let progress = Progress(clock: environment.clock)
+    return ArchiveSurroundings(
+      files: environment.store.files, index: Places.archive,
+      cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      offset: { instant, zone in
+        TimeZones.during(zone) { TimeZones.offset(at: instant) }
+      },
+      notify: { notice in
+        if let words = progress.words(for: notice) { Output.message(words) }
+      })
+  }
+}
+
+/// Says now and then how far long work has come, to a person at a terminal only.
+private final class Progress: Sendable {
+  /// Milliseconds between two messages; what takes less than this needs none.
+  private static let pause = 2000
+
+  private let clock: Clock
+  private let last: Mutex<Int>
+  private let isWatched = isatty(STDERR_FILENO) == 1
+
+  init(clock: Clock) {
+    self.clock = clock
+    last = Mutex(clock.steady)
+  }
+
+  /// What there is to say; `nil` for nothing.
+  func words(for notice: ArchiveNotice) -> String? {
+    switch notice {
+    case .rebuilding: return "The index is being rebuilt."
+    case .unkept(let reason):
+      return "The index cannot be kept in \(Places.archive) (\(reason)), so this takes longer."
+    case .reading(let done, let total):
+      let isTime = last.withLock { last in
+        guard isWatched, clock.steady - last >= Self.pause else { return false }
+        last = clock.steady
+        return true
+      }
+      return isTime ? "\(done) of \(total) sessions read. Ctrl+C leaves; what is read stays." : nil
+    }
+  }
+}
