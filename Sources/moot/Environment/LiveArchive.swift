@@ -50,6 +50,14 @@ enum LiveArchive {
   }
 }
 
+extension ArchivedSession {
+  /// In which session something was said, such as `Lunch club · Thu 12 Mar 2026`.
+  var whereWords: String {
+    let title = isFictional ? "\(title) (invented)" : title
+    return [title, day?.words].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
 /// Says now and then how far long work has come, to a person at a terminal only.
 private final class Progress: Sendable {
   /// Milliseconds between two messages; what takes less than this needs none.

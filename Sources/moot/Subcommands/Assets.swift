@@ -52,7 +52,7 @@ struct Assets: ParsableCommand {
     for mention in asset.named {
       let id = mention.id == last.id ? "" : " as \(mention.id.spoken)"
       Output.line(
-        "      named\(id) · \(mention.session.title) · \(mention.session.day?.words ?? "")")
+        "      named\(id) · \(mention.session.whereWords)")
     }
     for mention in asset.ledTo {
       Output.line("      \(mention.type.name) \(mention.id.spoken) \(mention.words)")

@@ -50,7 +50,9 @@ struct Due: ParsableCommand {
       let today = environment.today
       if json { return Output.json(actions.map { $0.fields(today: today) }) }
       if plain { return actions.forEach { Output.record($0.record) } }
-      if actions.isEmpty { Output.message("No action is open.") }
+      if actions.isEmpty {
+        Output.message(owner.map { "No action of “\($0)” is open." } ?? "No action is open.")
+      }
       for action in actions { tell(action, today: today) }
     }
   }
@@ -61,7 +63,7 @@ struct Due: ParsableCommand {
     ].compactMap(\.self)
     Output.line("\(Output.padded(action.id.spoken, 5)) \(action.what)")
     Output.line("      \(facts.joined(separator: " · "))")
-    Output.line("      \(action.session.title) · \(action.session.day?.words ?? "")")
+    Output.line("      \(action.session.whereWords)")
   }
 }
 

@@ -120,7 +120,7 @@ struct Find: ParsableCommand {
     }
     let kept = item.isPrivate ? " (private)" : ""
     Output.line("\(Output.padded(id, 5)) \(item.excerpt)")
-    Output.line("      \(item.type.name)\(kept) · \(session.title) · \(session.day?.words ?? "")")
+    Output.line("      \(item.type.name)\(kept) · \(session.whereWords)")
   }
 }
 
