@@ -5,44 +5,71 @@ extension Contents {
   /// The three texts that stand in the index.
   var packed: (items: String, actions: String, assets: String) {
     (
-      Packing.packed(items.lazy.map(\.row)), Packing.packed(actions.lazy.map(\.row)),
-      Packing.packed(assets.lazy.map(\.row))
+      Self.packed(items) { $0.pack(into: &$1) }, Self.packed(actions) { $0.pack(into: &$1) },
+      Self.packed(assets) { $0.pack(into: &$1) }
     )
+  }
+
+  private static func packed<Thing>(
+    _ things: [Thing], _ pack: (Thing, inout Packing) -> Void
+  ) -> String {
+    var packing = Packing()
+    for thing in things {
+      pack(thing, &packing)
+      packing.endRow()
+    }
+    return packing.text
   }
 }
 
 extension Item {
-  fileprivate var row: [String] {
-    [
-      String(place), String(type.rawValue), id?.spoken ?? "", event.text, String(since),
-      String(at.milliseconds), by.map(\.spoken).joined(separator: " "), table ?? "",
-      isKept ? "1" : "", words, more,
-    ]
+  fileprivate func pack(into packing: inout Packing) {
+    packing.add(place)
+    packing.add(type.rawValue)
+    packing.add(id)
+    packing.add(event.writer)
+    packing.add(event.number)
+    packing.add(since)
+    packing.add(at.milliseconds)
+    packing.add(by.isEmpty ? "" : by.map(\.spoken).joined(separator: " "))
+    packing.add(table ?? "")
+    packing.add(isKept)
+    packing.add(words)
+    packing.add(more)
   }
 
   /// Reads what was packed; `nil` where it is not that.
   init?(_ row: Packing.Row) {
     let texts = row.texts
-    guard texts.count == 11, let place = Int(texts[0]),
-      let type = Int(texts[1]).flatMap(ItemType.init(rawValue:)), let event = EventID(texts[3]),
-      let since = Int(texts[4]), let at = Int(texts[5])
+    guard texts.count == 13, let place = Int(texts[0]),
+      let type = Int(texts[1]).flatMap(ItemType.init(rawValue:)), let number = Int(texts[5]),
+      let since = Int(texts[6]), let at = Int(texts[7])
     else { return nil }
     self.init(
-      place: place, type: type, id: SpokenID(spoken: texts[2]), event: event, since: since,
+      place: place, type: type, id: SpokenID(spoken: texts[2] + texts[3]),
+      event: EventID(writer: texts[4], number: number), since: since,
       at: Instant(milliseconds: at),
-      by: texts[6].split(separator: " ").compactMap { SpokenID(spoken: $0) },
-      table: texts[7].isEmpty ? nil : texts[7], words: texts[9], more: texts[10],
-      isKept: !texts[8].isEmpty)
+      by: texts[8].split(separator: " ").compactMap { SpokenID(spoken: $0) },
+      table: texts[9].isEmpty ? nil : texts[9], words: texts[11], more: texts[12],
+      isKept: !texts[10].isEmpty)
   }
 }
 
 extension ListedAction {
-  fileprivate var row: [String] {
-    [
-      lineage.text, id.spoken, what, owner?.spoken ?? "", name, due?.text ?? "",
-      originalDue?.text ?? "", status?.rawValue ?? "", isAccepted ? "1" : "", isOpen ? "1" : "",
-      origin ?? "", event.text, String(since),
-    ]
+  fileprivate func pack(into packing: inout Packing) {
+    packing.add(lineage.text)
+    packing.add(id.spoken)
+    packing.add(what)
+    packing.add(owner?.spoken ?? "")
+    packing.add(name)
+    packing.add(due?.text ?? "")
+    packing.add(originalDue?.text ?? "")
+    packing.add(status?.rawValue ?? "")
+    packing.add(isAccepted)
+    packing.add(isOpen)
+    packing.add(origin ?? "")
+    packing.add(event.text)
+    packing.add(since)
   }
 
   /// Reads what was packed; `nil` where it is not that.
@@ -63,11 +90,11 @@ extension ListedAction {
 }
 
 extension ListedAsset {
-  fileprivate var row: [String] {
-    [
-      lineage.text, String(place), String(standing.rawValue),
-      uses.map(String.init).joined(separator: " "),
-    ]
+  fileprivate func pack(into packing: inout Packing) {
+    packing.add(lineage.text)
+    packing.add(place)
+    packing.add(standing.rawValue)
+    packing.add(uses.map(String.init).joined(separator: " "))
   }
 
   /// Reads what was packed; `nil` where it is not that.

@@ -26,7 +26,10 @@ extension Index {
     // Folding leaves ASCII blanks only between words, so SQLite has nothing to fold.
     "CREATE VIRTUAL TABLE roomWords USING fts5(words, content='', columnsize=0, tokenize='ascii')",
     "CREATE VIRTUAL TABLE keptWords USING fts5(words, content='', columnsize=0, tokenize='ascii')",
-    // Twice the usual room for words that are not written yet, for whole folders are read at once.
+    // More than the usual room for words that are not written yet, for whole folders are read at once.
     "INSERT INTO roomWords (roomWords, rank) VALUES ('hashsize', 16777216)",
+    // Never everything at once in the middle of a small change.
+    "INSERT INTO roomWords (roomWords, rank) VALUES ('crisismerge', 1000)",
+    "INSERT INTO keptWords (keptWords, rank) VALUES ('crisismerge', 1000)",
   ]
 }

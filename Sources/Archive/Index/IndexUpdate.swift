@@ -4,8 +4,8 @@ internal import Workshop
 
 /// Brings the index up to date: only files that are new, changed or gone since are touched.
 struct IndexUpdate {
-  /// How many files are read for one transaction: few enough that a second program gets its turn, and
-  /// that little is lost when this one is ended.
+  /// How many files go into one transaction: few enough that a second program gets its turn, and that
+  /// little is lost when this one is ended.
   private static let mostAtOnce = 512
 
   private let index: Index
@@ -25,59 +25,56 @@ struct IndexUpdate {
   /// - Returns: All that is then known.
   /// - Throws: What SQLite answered.
   func bring(_ there: [FilePlace: FileStamp]) throws -> [KnownSession] {
-    var there = there
     let known = try index.queue.inDatabase(KnownSession.all)
-    if Changes(known, there, in: self).isEmpty { return known }
-    var total: Int?
-    var done = 0
+    let changes = Changes(known, there, in: self)
+    if changes.isEmpty { return known }
     return try index.queue.inDatabase { db in
-      while true {
-        var known: [KnownSession] = []
-        var isDone = false
-        try db.inTransaction(.immediate) {
-          // Another program may have done some of it in the meantime.
-          known = try KnownSession.all(db)
-          let changes = Changes(known, there, in: self)
-          isDone = changes.isEmpty
-          total = total ?? changes.changed.count
-          try apply(changes, &there, db) {
-            done += 1
-            surroundings.notify(.reading(done, of: max(done, total ?? 0)))
-          }
-          return .commit
-        }
-        if isDone { return known }
+      do {
+        try take(changes, db)
+      } catch {
+        if db.isInsideTransaction { try? db.rollback() }
+        throw error
       }
+      return try KnownSession.all(db)
     }
   }
 
-  private func apply(
-    _ changes: Changes, _ there: inout [FilePlace: FileStamp], _ db: Database,
-    each: () -> Void
-  ) throws {
-    var writing = try IndexWriting(db)
+  private func take(_ changes: Changes, _ db: Database) throws {
+    let isMuch = changes.changed.count > Self.mostAtOnce / 4
+    var writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
     for known in changes.gone { try writing.remove(known) }
-    let files = surroundings.files
-    let batch = Array(changes.changed.prefix(Self.mostAtOnce))
-    try Readers.each(batch.count, cores: surroundings.cores) { number in
-      let change = batch[number]
+    let (changed, files) = (changes.changed, surroundings.files)
+    var done = 0
+    try Readers.each(changed.count, cores: surroundings.cores) { number in
+      let change = changed[number]
       return ReadSession(
         change.place.path, before: change.known.map { ($0.digest, $0.length) }, files: files)
     } take: { number, read in
-      each()
-      let change = batch[number]
-      guard var read else {
-        // It vanished while it was about to be read.
-        there[change.place] = nil
-        return
+      // What comes next is read while this is written.
+      if done.isMultiple(of: Self.mostAtOnce), done > 0 {
+        try writing.end()
+        writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
       }
-      if read.session.fault == nil {
-        let offset = surroundings.offset(read.created, read.zone)
-        read.session.day = read.created.day(offset: offset)
-      }
-      try writing.write(read, change)
+      done += 1
+      surroundings.notify(.reading(done, of: changed.count))
+      try write(read, changed[number], &writing)
     }
-    try writing.finish()
+    try writing.end()
+  }
+
+  private func write(
+    _ read: ReadSession?, _ change: Changes.Change, _ writing: inout IndexWriting
+  ) throws {
+    guard var read else {
+      // It vanished while it was about to be read.
+      if let known = change.known { try writing.remove(known) }
+      return
+    }
+    if read.session.fault == nil {
+      let offset = surroundings.offset(read.created, read.zone)
+      read.session.day = read.created.day(offset: offset)
+    }
+    try writing.write(read, change)
   }
 }
 

@@ -4,36 +4,44 @@ internal import GRDB
 struct IndexWriting {
   private let db: Database
   private let contents: Statement
-  private let room: WordsTable
-  private let kept: WordsTable
+  private var room: WordsTable
+  private var kept: WordsTable
   private var next: Int64
   /// Whether words have to be gone, and not only no longer be found.
   private var hasSecrets = false
 
-  /// Writes into a database in which a transaction has begun.
-  init(_ db: Database) throws {
+  /// Begins a transaction, once no other program writes any more.
+  ///
+  /// - Parameters:
+  ///   - db: A database outside a transaction.
+  ///   - isMuch: Whether so much is written that putting it in order can wait.
+  /// - Throws: What SQLite answered.
+  init(beginningIn db: Database, isMuch: Bool) throws {
     self.db = db
+    try db.beginTransaction(.immediate)
     contents = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO contents (number, items, actions, assets) VALUES (?, ?, ?, ?)")
-    room = try WordsTable("roomWords", db)
-    kept = try WordsTable("keptWords", db)
+    room = try WordsTable("roomWords", db, isMuch: isMuch)
+    kept = try WordsTable("keptWords", db, isMuch: isMuch)
     next = try Int64.fetchOne(db, sql: "SELECT max(number) FROM session") ?? 0
   }
 
   /// Puts in a session that was read.
   mutating func write(_ read: ReadSession, _ change: Changes.Change) throws {
     var read = read
-    let known = change.known
+    // Another program may have been quicker.
+    let known = try KnownSession.one(db, change.place)
+    if known?.stamp == change.stamp { return }
     if known == nil { next += 1 }
-    read.session.number = known?.session.number ?? next
-    let number = read.session.number
-    let before = try known.map { try words(of: $0.session.number) } ?? []
+    let number = known?.session.number ?? next
+    read.session.number = number
+    let before = try known.map { _ in try words(of: number) } ?? []
     if before.isEmpty {
       for words in read.words { try insert(words, number) }
     } else {
       try replace(before, by: read.words, number)
       // A file that only grew still says all that it said.
-      if !read.isGrown { hasSecrets = true }
+      if !read.isGrown || known?.digest != change.known?.digest { hasSecrets = true }
     }
     try contents.execute(arguments: [
       number, read.packed.items, read.packed.actions, read.packed.assets,
@@ -43,6 +51,8 @@ struct IndexWriting {
 
   /// Takes out a session that is gone.
   mutating func remove(_ known: KnownSession) throws {
+    // Another program may have been quicker.
+    guard let known = try KnownSession.one(db, known.place) else { return }
     let number = known.session.number
     for words in try words(of: number) { try delete(words, number) }
     try db.execute(sql: "DELETE FROM contents WHERE number = ?", arguments: [number])
@@ -50,11 +60,15 @@ struct IndexWriting {
     hasSecrets = true
   }
 
-  /// Ends the writing: what had to go is overwritten.
-  func finish() throws {
-    guard hasSecrets else { return }
-    try room.purge()
-    try kept.purge()
+  /// Overwrites what had to go, and ends the transaction.
+  mutating func end() throws {
+    try room.flush()
+    try kept.flush()
+    if hasSecrets {
+      try room.purge()
+      try kept.purge()
+    }
+    try db.commit()
   }
 
   /// What is in the index for a session.
@@ -64,7 +78,7 @@ struct IndexWriting {
     return Packing.rows(items ?? "").compactMap(Item.init).map(ReadSession.Words.init)
   }
 
-  private func replace(
+  private mutating func replace(
     _ before: [ReadSession.Words], by after: [ReadSession.Words], _ number: Int64
   ) throws {
     let (old, new) = (Set(before), Set(after))
@@ -72,44 +86,14 @@ struct IndexWriting {
     for words in after where !old.contains(words) { try insert(words, number) }
   }
 
-  private func insert(_ words: ReadSession.Words, _ number: Int64) throws {
-    try (words.isKept ? kept : room).insert(ItemKey(session: number, words), words.text)
+  private mutating func insert(_ words: ReadSession.Words, _ number: Int64) throws {
+    let key = ItemKey(session: number, words)
+    if words.isKept { try kept.insert(key, words.text) } else { try room.insert(key, words.text) }
   }
 
-  private func delete(_ words: ReadSession.Words, _ number: Int64) throws {
-    try (words.isKept ? kept : room).delete(ItemKey(session: number, words), words.text)
-  }
-}
-
-/// One of the tables of words.
-struct WordsTable {
-  private let db: Database
-  private let name: String
-  private let inserting: Statement
-  private let deleting: Statement
-
-  init(_ name: String, _ db: Database) throws {
-    (self.db, self.name) = (db, name)
-    inserting = try db.cachedStatement(sql: "INSERT INTO \(name) (rowid, words) VALUES (?, ?)")
-    deleting = try db.cachedStatement(
-      sql: "INSERT INTO \(name) (\(name), rowid, words) VALUES ('delete', ?, ?)")
-  }
-
-  func insert(_ key: ItemKey, _ words: String) throws {
-    guard !words.isEmpty else { return }
-    try inserting.execute(arguments: [key.number, words])
-  }
-
-  /// The words are those that were put in: the table itself does not keep them.
-  func delete(_ key: ItemKey, _ words: String) throws {
-    guard !words.isEmpty else { return }
-    try deleting.execute(arguments: [key.number, words])
-  }
-
-  /// Writes the table anew without the words that were taken out, of which it otherwise keeps that
-  /// they were there.
-  func purge() throws {
-    try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
+  private mutating func delete(_ words: ReadSession.Words, _ number: Int64) throws {
+    let key = ItemKey(session: number, words)
+    if words.isKept { try kept.delete(key, words.text) } else { try room.delete(key, words.text) }
   }
 }
 

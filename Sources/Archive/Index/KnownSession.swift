@@ -39,6 +39,14 @@ extension KnownSession {
     return all
   }
 
+  /// The one of a file; `nil` where it is not in the index.
+  static func one(_ db: Database, _ place: FilePlace) throws -> KnownSession? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM session WHERE folder = ? AND name = ?")
+    return try Row.fetchOne(statement, arguments: [place.folder, place.name])
+      .map(KnownSession.init)
+  }
+
   private static let columns = """
     number, folder, name, device, inode, size, modified, digest, length, id, title, place, question,
     day, flows, closed, fictional, review, events, counts, damaged, fault, opened

@@ -1,15 +1,25 @@
 internal import SessionStore
 internal import Synchronization
 
-/// A number for the bytes of a file, worked out while it is read (FNV-1a, 64 bits).
+/// A number for the bytes of a file, worked out while it is read: FNV-1a, but of eight bytes at a time.
 ///
 /// A file that only grew still begins with the bytes that it had, so nothing was taken out of it. The
 /// number finds careful redaction and careless edits; nobody gains anything by deceiving it.
 final class ByteDigest: Sendable {
-  private struct State {
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
+  fileprivate struct State {
+    var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// Bytes that are not yet eight.
+    var rest: UInt64 = 0
     var count = 0
     var early: UInt64?
+
+    var number: UInt64 { Self.mix(mixed, rest) }
+
+    static func mix(_ number: UInt64, _ next: UInt64) -> UInt64 {
+      let mixed = (number ^ next) &* 0x100_0000_01B3
+      // So that the last of the eight reaches the others too.
+      return mixed ^ mixed >> 32
+    }
   }
 
   private let state = Mutex(State())
@@ -23,9 +33,7 @@ final class ByteDigest: Sendable {
   /// How many bytes that is.
   var count: Int { state.withLock(\.count) }
   /// Of the first bytes; `nil` where there are fewer.
-  var early: UInt64? {
-    state.withLock { length == 0 || $0.count < length ? nil : $0.early ?? $0.number }
-  }
+  var early: UInt64? { state.withLock(\.early) }
 
   /// The same calls on files, but that what is read goes through here.
   func listening(to files: FileSystem) -> FileSystem {
@@ -42,24 +50,33 @@ final class ByteDigest: Sendable {
   private func take(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
     state.withLock { state in
       // The reader goes from the beginning to the end; what it reads again is known already.
-      var rest = bytes.dropFirst(max(0, state.count - offset))
+      let new = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(max(0, state.count - offset)))
       let before = length - state.count
-      if (1...rest.count).contains(max(before, 0)), !rest.isEmpty {
-        state.number = Self.adding(rest.prefix(before), to: state.number)
+      if before > 0, before <= new.count {
+        state.add(UnsafeRawBufferPointer(rebasing: new.prefix(before)))
         state.early = state.number
-        state.count += before
-        rest = rest.dropFirst(before)
+        state.add(UnsafeRawBufferPointer(rebasing: new.dropFirst(before)))
+      } else {
+        state.add(new)
       }
-      state.number = Self.adding(rest, to: state.number)
-      state.count += rest.count
     }
   }
+}
 
-  private static func adding(_ bytes: Slice<UnsafeRawBufferPointer>, to number: UInt64) -> UInt64 {
-    var number = number
-    for byte in UnsafeRawBufferPointer(rebasing: bytes) {
-      number = (number ^ UInt64(byte)) &* 0x100_0000_01B3
+extension ByteDigest.State {
+  fileprivate mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var place = 0
+    while place < bytes.count, !count.isMultiple(of: 8) || bytes.count - place < 8 {
+      rest |= UInt64(bytes[place]) << UInt64(count % 8 * 8)
+      (place, count) = (place + 1, count + 1)
+      if count.isMultiple(of: 8) { (mixed, rest) = (Self.mix(mixed, rest), 0) }
     }
-    return number
+    while bytes.count - place >= 8 {
+      let next = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      mixed = Self.mix(mixed, UInt64(littleEndian: next))
+      (place, count) = (place + 8, count + 8)
+    }
+    guard place < bytes.count else { return }
+    add(UnsafeRawBufferPointer(rebasing: bytes[place...]))
   }
 }

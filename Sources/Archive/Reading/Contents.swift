@@ -22,16 +22,16 @@ struct Contents: Sendable, Hashable {
     let moments = Moments(history)
     items = Self.opening(whole, moments) + Self.turns(moments, room) + Self.needs(whole, moments)
     let shown = room.wordings.filter(\.isShown)
-    items += shown.compactMap { wording in moments.said[wording.id].map(wording.item) }
+    items += shown.compactMap { wording in moments[wording.id].map(wording.item) }
     let open = Dictionary(shown.map { ($0.id, $0) }) { first, _ in first }
     for wording in whole.wordings where open[wording.id] != wording {
-      guard var item = moments.said[wording.id].map(wording.item) else { continue }
+      guard var item = moments[wording.id].map(wording.item) else { continue }
       item.isKept = true
       items.append(item)
     }
     items.sort { ($0.place, $0.isKept ? 1 : 0) < ($1.place, $1.isKept ? 1 : 0) }
     actions = room.actions.standing.compactMap { action in
-      moments.said[action.id].map { ListedAction(action, $0, in: room, session: id) }
+      moments[action.id].map { ListedAction(action, $0, in: room, session: id) }
     }
     assets = ListedAsset.all(in: room, moments, session: id)
   }

@@ -33,7 +33,14 @@ struct Wording: Hashable {
   var by: [SpokenID] = []
   var table: String?
   var words: String
-  var more: [String?] = []
+  var more = ""
+
+  /// What else was said with something, as one text.
+  static func more(_ parts: [String?]) -> String {
+    // Most have nothing.
+    guard parts.contains(where: { $0?.isEmpty == false }) else { return "" }
+    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
 
   /// Whether there is anything of it to be found.
   var isShown: Bool { words != Card.keptPrivate }
@@ -43,6 +50,6 @@ struct Wording: Hashable {
     Item(
       place: moment.place, type: type, id: id, event: moment.event.id, since: moment.event.since,
       at: moment.event.at, by: by, table: table, words: words,
-      more: more.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "))
+      more: more)
   }
 }

@@ -41,12 +41,12 @@ struct ListedAsset: Sendable, Hashable {
     for action in room.actions.standing {
       for card in action.uses { users[card, default: []].append(contentsOf: place(action.id)) }
     }
-    func place(_ id: SpokenID) -> [Int] { [moments.said[id]?.place].compactMap(\.self) }
+    func place(_ id: SpokenID) -> [Int] { [moments.place(id)].compactMap(\.self) }
     return room.cards.all.filter { $0.type == .asset && $0.joinedInto == nil }.compactMap { card in
-      guard let moment = moments.said[card.id] else { return nil }
+      guard let place = moments.place(card.id) else { return nil }
       return ListedAsset(
         lineage: Lineage(card.id, card.origin, words: card.text, in: session),
-        place: moment.place, standing: Standing(card), uses: users[card.id] ?? [])
+        place: place, standing: Standing(card), uses: users[card.id] ?? [])
     }
   }
 }

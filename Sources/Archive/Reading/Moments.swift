@@ -8,33 +8,41 @@ struct Moments {
     var event: RecordedEvent
   }
 
-  /// The moment of each id.
-  private(set) var said: [SpokenID: Moment] = [:]
   /// The opening.
   private(set) var opening: Moment?
   /// What was said in rounds.
   private(set) var turns: [Moment] = []
   /// When each person last said what would help.
   private(set) var needs: [SpokenID: Moment] = [:]
+  private let events: [RecordedEvent]
+  private var places: [SpokenID: Int] = [:]
 
   /// Goes through the events of a session; what was undone was not said.
   init(_ history: SessionHistory) {
-    said.reserveCapacity(history.events.count)
-    for (place, event) in history.events.enumerated() {
-      guard !history.undone.contains(event.id) else { continue }
-      let moment = Moment(place: place, event: event)
-      if let id = event.event.said {
-        if said[id] == nil { said[id] = moment }
+    events = history.events
+    places.reserveCapacity(events.count)
+    for place in events.indices {
+      if !history.undone.isEmpty, history.undone.contains(events[place].id) { continue }
+      if let id = events[place].event.said {
+        if places[id] == nil { places[id] = place }
         continue
       }
-      switch event.event {
-      case .opening(.opened): opening = opening ?? moment
-      case .rounds(.spoke): turns.append(moment)
-      case .people(.needing(let person, _)): needs[person] = moment
+      switch events[place].event {
+      case .opening(.opened): opening = opening ?? moment(place)
+      case .rounds(.spoke): turns.append(moment(place))
+      case .people(.needing(let person, _)): needs[person] = moment(place)
       default: break
       }
     }
   }
+
+  /// When something was first said; `nil` where no event says it.
+  subscript(id: SpokenID) -> Moment? { places[id].map(moment) }
+
+  /// The place of the event that first said something.
+  func place(_ id: SpokenID) -> Int? { places[id] }
+
+  private func moment(_ place: Int) -> Moment { Moment(place: place, event: events[place]) }
 }
 
 extension SessionEvent {

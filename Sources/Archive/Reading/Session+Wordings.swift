@@ -3,11 +3,19 @@ internal import Workshop
 extension Session {
   /// All that was said under an id, in no order.
   var wordings: [Wording] {
-    cards.all.map(\.wording) + drafts.all.map(\.wording) + actions.all.map(\.wording)
-      + actions.asks.all.map(\.wording) + agreeing.concerns.map(\.wording)
-      + agreeing.minority.map(\.wording) + closing.parking.all.map(\.wording)
-      + notes.all.map(\.wording) + closing.reflections.map(\.wording)
-      + clusters.standing.compactMap(\.wording)
+    var wordings: [Wording] = []
+    wordings.reserveCapacity(cards.all.count + notes.all.count + 64)
+    for card in cards.all { wordings.append(card.wording) }
+    for draft in drafts.all { wordings.append(draft.wording) }
+    for action in actions.all { wordings.append(action.wording) }
+    for ask in actions.asks.all { wordings.append(ask.wording) }
+    for concern in agreeing.concerns { wordings.append(concern.wording) }
+    for words in agreeing.minority { wordings.append(words.wording) }
+    for point in closing.parking.all { wordings.append(point.wording) }
+    for note in notes.all { wordings.append(note.wording) }
+    for reflection in closing.reflections { wordings.append(reflection.wording) }
+    for cluster in clusters.standing { if let words = cluster.wording { wordings.append(words) } }
+    return wordings
   }
 }
 
@@ -15,7 +23,7 @@ extension Card {
   fileprivate var wording: Wording {
     Wording(
       type: ItemType(type), id: id, by: [by].compactMap(\.self), table: table, words: text,
-      more: [reason])
+      more: reason ?? "")
   }
 }
 
@@ -23,7 +31,7 @@ extension Draft {
   fileprivate var wording: Wording {
     Wording(
       type: isVersion ? .statement : .draft, id: id, by: people, table: table, words: text,
-      more: [change, why])
+      more: Wording.more([change, why]))
   }
 }
 
@@ -31,7 +39,8 @@ extension WorkshopAction {
   fileprivate var wording: Wording {
     Wording(
       type: .action, id: id, by: [owner].compactMap(\.self), words: what,
-      more: [first, know, money, time, tell, depends, handedBack] + history.map(\.words))
+      more: Wording.more(
+        [first, know, money, time, tell, depends, handedBack] + history.map(\.words)))
   }
 }
 
@@ -39,7 +48,7 @@ extension Ask {
   fileprivate var wording: Wording {
     Wording(
       type: .ask, id: id, by: [by].compactMap(\.self), table: table, words: text,
-      more: replies.map(\.words))
+      more: Wording.more(replies.map(\.words)))
   }
 }
 
@@ -47,7 +56,7 @@ extension Concern {
   fileprivate var wording: Wording {
     Wording(
       type: .concern, id: id, by: [by].compactMap(\.self), table: table, words: text,
-      more: [harms, words])
+      more: Wording.more([harms, words]))
   }
 }
 
@@ -59,7 +68,7 @@ extension MinorityWords {
 
 extension Parking.Point {
   fileprivate var wording: Wording {
-    Wording(type: .parked, id: id, by: [by].compactMap(\.self), words: text, more: [home])
+    Wording(type: .parked, id: id, by: [by].compactMap(\.self), words: text, more: home ?? "")
   }
 }
 

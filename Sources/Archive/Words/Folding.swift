@@ -11,13 +11,12 @@ enum Folding {
   static func folded(_ text: String) -> String {
     var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        add(UInt8(truncatingIfNeeded: scalar.value), to: &words)
-      } else {
-        add(scalar, to: &words)
-      }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      for byte in bytes { add(byte, to: &words) }
+      return true
     }
+    if isPlain != true { add(text.unicodeScalars, to: &words) }
     if words.last == blank { words.removeLast() }
     return String(decoding: words, as: UTF8.self)
   }
@@ -28,6 +27,16 @@ enum Folding {
   }
 
   private static let blank = UInt8(ascii: " ")
+
+  private static func add(_ scalars: String.UnicodeScalarView, to words: inout [UInt8]) {
+    for scalar in scalars {
+      if scalar.isASCII {
+        add(UInt8(truncatingIfNeeded: scalar.value), to: &words)
+      } else {
+        add(scalar, to: &words)
+      }
+    }
+  }
 
   private static func add(_ byte: UInt8, to words: inout [UInt8]) {
     switch byte {

@@ -18,8 +18,10 @@ enum LiveArchive {
       if place.sessions == nil { return nil }
       throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
     }
+    let zones = ZoneStay()
+    defer { zones.leave() }
     do throws(ArchiveError) {
-      return try Archive(folders: [folder], surroundings: surroundings(environment))
+      return try Archive(folders: [folder], surroundings: surroundings(environment, zones))
     } catch {
       throw failure(error)
     }
@@ -36,17 +38,41 @@ enum LiveArchive {
   /// What is said where there is no session at all.
   static let none = "No session yet. Begin one with moot new, or just moot."
 
-  private static func surroundings(_ environment: LiveEnvironment) -> ArchiveSurroundings {
+  private static func surroundings(
+    _ environment: LiveEnvironment, _ zones: ZoneStay
+  ) -> ArchiveSurroundings {
     let progress = Progress(clock: environment.clock)
     return ArchiveSurroundings(
       files: environment.store.files, index: Places.archive,
       cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-      offset: { instant, zone in
-        TimeZones.during(zone) { TimeZones.offset(at: instant) }
-      },
+      offset: { zones.offset(at: $0, in: $1) },
       notify: { notice in
         if let words = progress.words(for: notice) { Output.message(words) }
       })
+  }
+}
+
+/// Stays in a time zone for as long as it is asked about the same one: to go from one to another is to
+/// read a file.
+private final class ZoneStay: Sendable {
+  private let before = Places.variable("TZ")
+  private let zone = Mutex<String?>(nil)
+
+  /// Seconds by which clocks in a zone are ahead of UTC at a moment.
+  func offset(at instant: Instant, in zone: String) -> Int {
+    self.zone.withLock { current in
+      if current != zone { TimeZones.use(zone) }
+      current = zone
+      return TimeZones.offset(at: instant)
+    }
+  }
+
+  /// Goes back to where it began.
+  func leave() {
+    zone.withLock { current in
+      if current != nil { TimeZones.goBack(to: before) }
+      current = nil
+    }
   }
 }
 
