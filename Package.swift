@@ -63,7 +63,10 @@ let package = Package(
       name: "SessionStoreTests", dependencies: ["SessionStore", "Workshop"],
       exclude: ["Fixtures", "JSON"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "SessionStore", "Workshop"],
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "SessionStore", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Workshop", "Canvas"],

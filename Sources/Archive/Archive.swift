@@ -46,6 +46,8 @@ public struct Archive: Sendable {
       known.filter { $0.folder == folder.resolved }.map { known in
         var session = known.session
         session.path = folder.path(of: known.name)
+        // People know the file by the path that they gave.
+        session.fault?.replace(known.place.path, with: session.path)
         return session
       }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -2,7 +2,7 @@ public import Workshop
 
 /// A session as the archive knows it without opening its file.
 public struct ArchivedSession: Sendable, Hashable {
-  /// How many things of a kind are up, of those that the room may see.
+  /// How many things of a kind are up.
   public struct Counts: Sendable, Hashable {
     /// Assets that are up.
     public var assets = 0
@@ -14,6 +14,16 @@ public struct ArchivedSession: Sendable, Hashable {
     public var versions = 0
     /// Actions that stand.
     public var actions = 0
+
+    /// Counts nothing.
+    public init() {}
+
+    /// Counts what a session holds.
+    public init(_ session: Session) {
+      (assets, ideas) = (session.cards.up(.asset).count, session.cards.up(.idea).count)
+      (drafts, versions) = (session.drafts.up.count, session.drafts.versions.count)
+      actions = session.actions.standing.count
+    }
   }
 
   /// The path of the file: the folder as it was asked for, and the name.

@@ -69,10 +69,7 @@ struct ReadSession: Sendable {
     (session.flows, session.isFictional) = (opening.flows, opening.isFictional)
     session.isClosed = state.closing.isClosed
     session.review = state.closing.review?.day ?? state.agreeing.adoptions.last?.review
-    session.counts = ArchivedSession.Counts(
-      assets: state.cards.up(.asset).count, ideas: state.cards.up(.idea).count,
-      drafts: state.drafts.up.count, versions: state.drafts.versions.count,
-      actions: state.actions.standing.count)
+    session.counts = ArchivedSession.Counts(state)
     zone = opening.zone
   }
 }

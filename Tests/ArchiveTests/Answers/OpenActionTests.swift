@@ -42,7 +42,8 @@ struct OpenActionTests {
     var second = Told("Two", number: 2, day: "2026-05-01")
     second.action(1, "ring the hall", ["due": "2026-07-01", "origin": .fields(first.origin("A1"))])
     second.action(
-      2, "find a cook", ["due": "2026-04-02", "origin": .fields(first.origin("A2")), "status": "done"])
+      2, "find a cook",
+      ["due": "2026-04-02", "origin": .fields(first.origin("A2")), "status": "done"])
     try second.write(in: shelf.sessions)
     var archive = try shelf.archive()
     let open = try archive.openActions()
