@@ -4,8 +4,8 @@ internal import GRDB
 struct IndexWriting {
   private let db: Database
   private let contents: Statement
-  private var room: WordsTable
-  private var kept: WordsTable
+  private let room: WordsTable
+  private let kept: WordsTable
   private var next: Int64
   /// Whether words have to be gone, and not only no longer be found.
   private var hasSecrets = false
@@ -20,7 +20,7 @@ struct IndexWriting {
     self.db = db
     try db.beginTransaction(.immediate)
     contents = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO contents (number, items, actions, assets) VALUES (?, ?, ?, ?)")
+      sql: "INSERT INTO contents (number, items, actions, assets) VALUES (?, ?, ?, ?)")
     room = try WordsTable("roomWords", db, isMuch: isMuch)
     kept = try WordsTable("keptWords", db, isMuch: isMuch)
     next = try Int64.fetchOne(db, sql: "SELECT max(number) FROM session") ?? 0
@@ -36,6 +36,7 @@ struct IndexWriting {
     let number = known?.session.number ?? next
     read.session.number = number
     let before = try known.map { _ in try words(of: number) } ?? []
+    if known != nil { try forget(number) }
     if before.isEmpty {
       for words in read.words { try insert(words, number) }
     } else {
@@ -46,7 +47,7 @@ struct IndexWriting {
     try contents.execute(arguments: [
       number, read.packed.items, read.packed.actions, read.packed.assets,
     ])
-    try KnownSession(read, change).write(db)
+    try KnownSession(read, change).insert(db)
   }
 
   /// Takes out a session that is gone.
@@ -55,15 +56,20 @@ struct IndexWriting {
     guard let known = try KnownSession.one(db, known.place) else { return }
     let number = known.session.number
     for words in try words(of: number) { try delete(words, number) }
-    try db.execute(sql: "DELETE FROM contents WHERE number = ?", arguments: [number])
-    try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [number])
+    try forget(number)
     hasSecrets = true
   }
 
+  /// Takes out the rows of a session.
+  ///
+  /// Not by replacing them with others in one statement: see `WordsTable`.
+  private func forget(_ number: Int64) throws {
+    try db.execute(sql: "DELETE FROM contents WHERE number = ?", arguments: [number])
+    try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [number])
+  }
+
   /// Overwrites what had to go, and ends the transaction.
-  mutating func end() throws {
-    try room.flush()
-    try kept.flush()
+  func end() throws {
     if hasSecrets {
       try room.purge()
       try kept.purge()
@@ -78,7 +84,7 @@ struct IndexWriting {
     return Packing.rows(items ?? "").compactMap(Item.init).map(ReadSession.Words.init)
   }
 
-  private mutating func replace(
+  private func replace(
     _ before: [ReadSession.Words], by after: [ReadSession.Words], _ number: Int64
   ) throws {
     let (old, new) = (Set(before), Set(after))
@@ -86,12 +92,12 @@ struct IndexWriting {
     for words in after where !old.contains(words) { try insert(words, number) }
   }
 
-  private mutating func insert(_ words: ReadSession.Words, _ number: Int64) throws {
+  private func insert(_ words: ReadSession.Words, _ number: Int64) throws {
     let key = ItemKey(session: number, words)
     if words.isKept { try kept.insert(key, words.text) } else { try room.insert(key, words.text) }
   }
 
-  private mutating func delete(_ words: ReadSession.Words, _ number: Int64) throws {
+  private func delete(_ words: ReadSession.Words, _ number: Int64) throws {
     let key = ItemKey(session: number, words)
     if words.isKept { try kept.delete(key, words.text) } else { try room.delete(key, words.text) }
   }

@@ -70,11 +70,11 @@ extension KnownSession {
     session.opened = Instant(milliseconds: row[22])
   }
 
-  /// Writes the row, in the place of the one with the same number if there is one.
-  func write(_ db: Database) throws {
+  /// Writes the row.
+  func insert(_ db: Database) throws {
     let marks = Array(repeating: "?", count: 23).joined(separator: ", ")
     let statement = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO session (\(Self.columns)) VALUES (\(marks))")
+      sql: "INSERT INTO session (\(Self.columns)) VALUES (\(marks))")
     let session = session
     try statement.execute(arguments: [
       session.number, folder, name, stamp.device, stamp.inode, stamp.size, stamp.modified,

@@ -2,15 +2,10 @@ internal import GRDB
 
 /// One of the tables of words.
 struct WordsTable {
-  /// How many are put in by one statement: to begin and end one takes longer than what it does.
-  private static let mostAtOnce = 16
-
   private let db: Database
   private let name: String
-  private let insertingMany: Statement
   private let inserting: Statement
   private let deleting: Statement
-  private var waiting: [(any DatabaseValueConvertible)?] = []
 
   /// Prepares a table within a transaction.
   ///
@@ -25,40 +20,21 @@ struct WordsTable {
     try db.execute(
       sql: "INSERT INTO \(name) (\(name), rank) VALUES ('automerge', ?)",
       arguments: [isMuch ? 0 : 4])
-    let insert = "INSERT INTO \(name) (rowid, words) VALUES "
-    let marks = Array(repeating: "(?, ?)", count: Self.mostAtOnce).joined(separator: ", ")
-    insertingMany = try db.cachedStatement(sql: insert + marks)
-    inserting = try db.cachedStatement(sql: insert + "(?, ?)")
+    inserting = try db.cachedStatement(sql: "INSERT INTO \(name) (rowid, words) VALUES (?, ?)")
     deleting = try db.cachedStatement(
       sql: "INSERT INTO \(name) (\(name), rowid, words) VALUES ('delete', ?, ?)")
   }
 
-  /// Puts words in, soon.
-  mutating func insert(_ key: ItemKey, _ words: String) throws {
-    guard !words.isEmpty else { return }
-    waiting.append(key.number)
-    waiting.append(words)
-    if waiting.count == 2 * Self.mostAtOnce {
-      try execute(insertingMany, waiting)
-      waiting.removeAll(keepingCapacity: true)
-    }
+  /// Puts words in.
+  func insert(_ key: ItemKey, _ words: String) throws {
+    try execute(inserting, key, words)
   }
 
   /// Takes words out.
   ///
   /// They must be those that were put in: the table itself does not keep them.
-  mutating func delete(_ key: ItemKey, _ words: String) throws {
-    guard !words.isEmpty else { return }
-    try flush()
-    try execute(deleting, [key.number, words])
-  }
-
-  /// Puts in what still waits.
-  mutating func flush() throws {
-    for index in stride(from: 0, to: waiting.count, by: 2) {
-      try execute(inserting, Array(waiting[index..<(index + 2)]))
-    }
-    waiting.removeAll(keepingCapacity: true)
+  func delete(_ key: ItemKey, _ words: String) throws {
+    try execute(deleting, key, words)
   }
 
   /// Writes the table anew without the words that were taken out, of which it otherwise keeps that
@@ -67,11 +43,12 @@ struct WordsTable {
     try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
   }
 
-  private func execute(
-    _ statement: Statement, _ arguments: [(any DatabaseValueConvertible)?]
-  ) throws {
+  /// One at a time: before a statement that changes several rows, SQLite lets the table write all that
+  /// it has gathered.
+  private func execute(_ statement: Statement, _ key: ItemKey, _ words: String) throws {
+    guard !words.isEmpty else { return }
     // To check how many arguments there are, each time, takes a while.
-    statement.setUncheckedArguments(StatementArguments(arguments))
+    statement.setUncheckedArguments([key.number, words])
     try statement.execute()
   }
 }

@@ -23,8 +23,11 @@ struct Contents: Sendable, Hashable {
     items = Self.opening(whole, moments) + Self.turns(moments, room) + Self.needs(whole, moments)
     let shown = room.wordings.filter(\.isShown)
     items += shown.compactMap { wording in moments[wording.id].map(wording.item) }
-    let open = Dictionary(shown.map { ($0.id, $0) }) { first, _ in first }
-    for wording in whole.wordings where open[wording.id] != wording {
+    var places: [SpokenID: Int] = [:]
+    places.reserveCapacity(shown.count)
+    for place in shown.indices { places[shown[place].id] = place }
+    for wording in whole.wordings {
+      if let place = places[wording.id], shown[place] == wording { continue }
       guard var item = moments[wording.id].map(wording.item) else { continue }
       item.isKept = true
       items.append(item)
