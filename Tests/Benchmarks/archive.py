@@ -35,7 +35,8 @@ def again(lines, number):
     made, link = [header], hashlib.sha256(header).hexdigest()[:16]
     for place, line in enumerate(lines[1:]):
         body = line[:line.rindex(b',"chain":')].replace(b'"title":"Template', b'"title":"Session %d of' % number)
-        if word and place > EVENTS // 2 and b'"text":"' in body:
+        # A note that the next event does not undo.
+        if word and place > EVENTS // 2 and b'"note.added"' in body and b'"history' not in b"".join(lines[place + 2:place + 3]):
             body, word = body.replace(b'"text":"', b'"text":"' + word, 1), b""
         link = hashlib.sha256(link.encode() + body).hexdigest()[:16]
         made.append(body + f',"chain":"{link}"}}'.encode())
