@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Floor 0: what it is all about.
@@ -41,12 +42,16 @@ let package = Package(
     .target(name: "Workbench", dependencies: ["Workshop", "Canvas"], swiftSettings: strict),
     .target(
       name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: ["Workshop", "SessionStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
 
     // Floor 3: the executable.
     .executableTarget(
       name: "moot",
       dependencies: [
-        "Workshop", "Canvas", "Flows", "SessionStore", "Workbench", "NcursesTerminal",
+        "Workshop", "Canvas", "Flows", "SessionStore", "Workbench", "NcursesTerminal", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,6 +62,12 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "Workshop"],
       exclude: ["Fixtures", "JSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "SessionStore", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Workshop", "Canvas"],
       exclude: ["Golden"], swiftSettings: strict),

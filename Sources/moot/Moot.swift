@@ -18,8 +18,8 @@ struct Moot: ParsableCommand {
       """,
     version: "moot \(version)",
     subcommands: [
-      New.self, Run.self, Review.self, Show.self, List.self, Check.self, FlowsCommand.self,
-      Practice.self,
+      New.self, Run.self, Review.self, Show.self, List.self, Find.self, Due.self, Assets.self,
+      Check.self, FlowsCommand.self, Practice.self,
     ])
 
   @OptionGroup var place: PlaceOptions

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Canvas
 import Glibc
+import SessionStore
+import Workshop
 
 /// Everything that is printed: data to the standard output, messages to the standard error.
 enum Output {
@@ -22,6 +24,22 @@ enum Output {
 
   /// Prints text that is made here and holds tabs or line ends on purpose.
   static func verbatim(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints a record for programs: its fields parted by tabs, each on one line.
+  static func record(_ fields: [String]) {
+    verbatim(fields.map { cleaned($0, keepsLines: false) }.joined(separator: "\t") + "\n")
+  }
+
+  /// Prints a list of objects.
+  static func json(_ rows: [Fields]) {
+    let bytes = JSONText.bytes(of: .list(rows.map(Value.fields)))
+    verbatim(String(decoding: bytes, as: UTF8.self) + "\n")
+  }
+
+  /// A short text with blanks behind it, so that what follows stands in a column.
+  static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
 
   /// Prints a message for people.
   static func message(_ text: String) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures Moot beside nano, micro and the bare disk, and says which targets are met.
+"""Measures Moot beside nano, micro, jq, rg and the bare disk, and says which targets are met.
 
     make bench
 
@@ -8,7 +8,7 @@ against all of them. A number is the median, unless it is a limit. It ends with 
 """
 import os, shutil, statistics, subprocess, sys, time
 
-import durable, fullday
+import archive, durable, fullday
 from screen import COLUMNS, ROWS, Screen
 from synthetic import Synthetic, text
 
@@ -25,9 +25,9 @@ class Table:
         if not is_met: self.missed.append(f"{what}: {ours}{' against ' + other if other else ''}; the target is {target}.")
 
     def compare(self, what, ours, name, other, most, unit="ms"):
-        scale = {"ms": 1e3, "µs": 1e6}[unit]
+        scale = {"s": 1, "ms": 1e3, "µs": 1e6}[unit]
         self.add(what, f"{ours * scale:.2f} {unit}", f"{other * scale:.2f} {unit} {name}", f"{ours / other:.2f}",
-                 f"at most {most:g}", ours / other <= most)
+                 f"at most {most:.3g}", ours / other <= most)
 
     def limit(self, what, value, most, unit):
         self.add(what, f"{value:.3g} {unit}", "", "", f"under {most:g} {unit}" if most else f"no {unit}",
@@ -125,11 +125,12 @@ def main():
     ours, bare = durable.measure(moot, folder)
     table.compare("appending an event durably", ours, "bare", bare, 1.5, "µs")
     quiet(table, moot, folder, session, home)
+    archive.measure(table, moot, folder)
     table.show()
     shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
-    for needed in ("nano", "micro", "tmux"):
+    for needed in ("nano", "micro", "tmux", "jq", "rg"):
         if not shutil.which(needed): sys.exit(f"{needed} is missing; make bench installs it.")
     main()

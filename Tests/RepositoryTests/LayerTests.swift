@@ -8,9 +8,10 @@ struct LayerTests {
     "Workshop": [], "Canvas": ["CColumns"], "Flows": ["Workshop", "TOMLKit"],
     "SessionStore": ["Workshop", "Crypto", "Glibc"], "Workbench": ["Workshop", "Canvas"],
     "NcursesTerminal": ["Canvas", "CNcurses"],
+    "Archive": ["Workshop", "SessionStore", "GRDB", "Dispatch"],
     "moot": [
       "Workshop", "Canvas", "Flows", "SessionStore", "Workbench", "NcursesTerminal",
-      "ArgumentParser", "Glibc",
+      "Archive", "ArgumentParser", "Glibc",
     ],
   ]
   private let standardLibrary: Set<String> = ["Swift", "Synchronization"]

@@ -22,20 +22,24 @@ public struct FileFacts: Sendable, Hashable {
   public var size: Int
   /// Its rights, such as `0o600`.
   public var mode: UInt32
-  /// When its bytes were last changed, in milliseconds since 1970, UTC.
-  public var modified: Int
+  /// When its bytes were last changed, in nanoseconds since 1970, UTC.
+  public var modifiedNanoseconds: Int
 
   /// Makes facts from their parts.
   public init(
-    kind: Kind, device: UInt64, inode: UInt64, size: Int, mode: UInt32 = 0o600, modified: Int = 0
+    kind: Kind, device: UInt64, inode: UInt64, size: Int, mode: UInt32 = 0o600,
+    modifiedNanoseconds: Int = 0
   ) {
     self.kind = kind
     self.device = device
     self.inode = inode
     self.size = size
     self.mode = mode
-    self.modified = modified
+    self.modifiedNanoseconds = modifiedNanoseconds
   }
+
+  /// When its bytes were last changed, in milliseconds since 1970, UTC.
+  public var modified: Int { modifiedNanoseconds / 1_000_000 }
 
   /// Whether both are facts of the same file.
   func isSameFile(as other: FileFacts) -> Bool {

@@ -32,7 +32,7 @@ extension FileSystem {
   }
 
   /// Makes a folder and those above it, each durable, where they are missing.
-  func makeFolders(_ path: String) throws(SystemError) {
+  package func makeFolders(_ path: String) throws(SystemError) {
     do throws(SystemError) {
       try makeFolder(path)
     } catch {
@@ -47,22 +47,22 @@ extension FileSystem {
 }
 
 /// Paths as text, without asking the system.
-enum FilePath {
+package enum FilePath {
   /// The folder that holds what the path names: `.` for a bare name.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     let path = trimmed(path)
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     let path = trimmed(path)
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])
   }
 
-  static func joined(_ folder: String, _ name: String) -> String {
+  package static func joined(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 

@@ -108,6 +108,6 @@ extension FileFacts {
     self.init(
       kind: kind, device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
       size: Int(status.st_size), mode: status.st_mode & 0o7777,
-      modified: Int(status.st_mtim.tv_sec) * 1000 + Int(status.st_mtim.tv_nsec) / 1_000_000)
+      modifiedNanoseconds: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
   }
 }

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// Numbers, answers and where an action stands, in words.
 extension Confidence {
@@ -66,7 +66,7 @@ extension WorkshopAction.Acceptance {
 
 extension WorkshopAction.Status {
   /// As it stands on screen.
-  var words: String {
+  public var words: String {
     switch self {
     case .inProgress: "in progress"
     case .done: "done"

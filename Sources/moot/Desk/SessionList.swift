@@ -1,3 +1,4 @@
+import Archive
 import SessionStore
 import Workbench
 import Workshop
@@ -44,11 +45,13 @@ enum SessionList {
   }
 
   /// What a session holds, such as `47 assets, 12 ideas, 4 actions`.
-  static func facts(_ session: Session) -> String {
+  static func facts(_ session: Session) -> String { facts(ArchivedSession.Counts(session)) }
+
+  /// The same from the archive.
+  static func facts(_ holds: ArchivedSession.Counts) -> String {
     let counts = [
-      (session.cards.up(.asset).count, "asset"), (session.cards.up(.idea).count, "idea"),
-      (session.drafts.up.count, "draft"), (session.drafts.versions.count, "version"),
-      (session.actions.standing.count, "action"),
+      (holds.assets, "asset"), (holds.ideas, "idea"), (holds.drafts, "draft"),
+      (holds.versions, "version"), (holds.actions, "action"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     return words.isEmpty ? "nothing put up yet" : words.joined(separator: ", ")

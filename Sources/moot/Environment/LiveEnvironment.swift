@@ -21,6 +21,12 @@ struct LiveEnvironment: Sendable {
       holder: Holder(process: Int(getpid()), host: Self.host, since: clock.now))
   }
 
+  /// The day today, by this machine's zone.
+  var today: Day {
+    let now = clock.now
+    return now.day(offset: TimeZones.offset(at: now))
+  }
+
   /// A new session id: a random UUID, version 4.
   func newSessionID() -> String {
     var bytes = store.randomBytes(16)

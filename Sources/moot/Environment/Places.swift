@@ -16,6 +16,9 @@ enum Places {
   /// Where a workshop goes on when its own folder can no longer be written.
   static var rescue: String { xdg("XDG_STATE_HOME", ".local/state") + "/moot/rescue" }
 
+  /// Where the index of the archive is kept, which can be thrown away at any time.
+  static var archive: String { xdg("XDG_CACHE_HOME", ".cache") + "/moot/archive.sqlite" }
+
   /// Where a facilitator's own flows live.
   static var flows: String { xdg("XDG_CONFIG_HOME", ".config") + "/moot/flows" }
 

@@ -13,11 +13,14 @@ enum TimeZones {
   static func during<Result>(_ zone: String, _ body: () -> Result) -> Result {
     let before = Places.variable("TZ")
     use(zone)
-    defer {
-      if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
-      tzset()
-    }
+    defer { goBack(to: before) }
     return body()
+  }
+
+  /// Makes the zone that `$TZ` named before, or none, the program's own again.
+  static func goBack(to before: String?) {
+    if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
+    tzset()
   }
 
   /// Whether the system knows a zone by this name.

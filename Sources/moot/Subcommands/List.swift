@@ -1,6 +1,5 @@
+import Archive
 import ArgumentParser
-import SessionStore
-import Workbench
 import Workshop
 
 /// `moot list`.
@@ -21,59 +20,52 @@ struct List: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let environment = LiveEnvironment()
-      let folder = place.folder
-      guard Places.isFolder(folder) else {
-        if place.sessions == nil {
-          if json { return Output.verbatim("[]\n") }
-          return Output.message("No session yet. Begin one with moot new, or just moot.")
-        }
-        throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
+      guard let archive = try LiveArchive.open(place, LiveEnvironment()) else {
+        if json { return Output.json([]) }
+        return Output.message(LiveArchive.none)
       }
-      let listings: [SessionListing]
-      do throws(SystemError) {
-        listings = try SessionFolder.list(folder, files: environment.store.files)
-      } catch {
-        throw Failure("The folder \(folder) cannot be read: \(error).", Exit.noInput)
-      }
-      let rows = listings.sorted { $0.name < $1.name }.map { row($0, environment) }
-      if json {
-        let bytes = JSONText.bytes(of: .list(rows.map(Value.fields)))
-        return Output.verbatim(String(decoding: bytes, as: UTF8.self) + "\n")
-      }
-      if rows.isEmpty { Output.message("No session yet. Begin one with moot new, or just moot.") }
-      for row in rows { tell(row) }
+      if json { return Output.json(archive.sessions.map(\.fields)) }
+      if archive.sessions.isEmpty { Output.message(LiveArchive.none) }
+      for session in archive.sessions { tell(session) }
     }
   }
 
-  private func tell(_ row: Fields) {
-    let names = ["day", "title", "holds", "state", "file"]
-    let fields = names.map { row[$0]?.text ?? "" }
+  private func tell(_ session: ArchivedSession) {
+    let day = session.day?.text ?? ""
     if plain {
-      return Output.verbatim(
-        fields.map { Output.cleaned($0, keepsLines: false) }.joined(separator: "\t") + "\n")
+      return Output.record([day, session.title, session.holds, session.state, session.path])
     }
-    Output.line("\(fields[0])  \(fields[1])")
-    Output.line("            \(fields[2]) · \(fields[3]) · \(fields[4])")
+    let damage = session.damagedWords.map { " · \($0)" } ?? ""
+    Output.line("\(day)  \(session.title)")
+    Output.line("            \(session.holds) · \(session.state)\(damage) · \(session.path)")
+  }
+}
+
+extension ArchivedSession {
+  /// What it holds, or why it cannot be read.
+  fileprivate var holds: String { fault ?? SessionList.facts(counts) }
+
+  fileprivate var state: String {
+    fault != nil ? "cannot be read" : isClosed ? "closed" : "open"
   }
 
-  private func row(_ listing: SessionListing, _ environment: LiveEnvironment) -> Fields {
-    do throws(SessionFileError) {
-      let reading = try SessionFile.read(listing.path, files: environment.store.files)
-      let session = SessionHistory(reading.events).session
-      let created = reading.header.created
-      return [
-        "day": .text(created.day(offset: TimeZones.offset(at: created)).text),
-        "title": .text(session.opening.title), "holds": .text(SessionList.facts(session)),
-        "state": .text(session.closing.isClosed ? "closed" : "open"),
-        "session": .text(reading.header.session), "file": .text(listing.path),
-        "fictional": session.opening.isFictional ? true : nil,
-      ]
-    } catch {
-      return [
-        "day": "", "title": .text(listing.name), "holds": .text(error.description),
-        "state": "cannot be read", "file": .text(listing.path),
-      ]
+  fileprivate var damagedWords: String? {
+    switch damagedLines {
+    case 0: nil
+    case 1: "1 line cannot be read"
+    default: "\(damagedLines) lines cannot be read"
     }
+  }
+
+  fileprivate var fields: Fields {
+    [
+      "day": .text(day?.text ?? ""), "title": .text(title), "holds": .text(holds),
+      "state": .text(state), "session": id.isEmpty ? nil : .text(id), "file": .text(path),
+      "fictional": isFictional ? true : nil, "place": place.isEmpty ? nil : .text(place),
+      "question": question.isEmpty ? nil : .text(question),
+      "flows": flows.isEmpty ? nil : .list(flows.map(Value.text)),
+      "review": review.map { .text($0.text) },
+      "damagedLines": damagedLines == 0 ? nil : .integer(damagedLines),
+    ]
   }
 }

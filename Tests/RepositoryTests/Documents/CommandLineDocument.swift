@@ -84,7 +84,7 @@ struct CommandLineDocument {
     | code | meaning |
     | --- | --- |
     | 0 | well |
-    | 1 | something was found (`check`, `flows check`), or a line of a script was refused |
+    | 1 | something was found (`check`, `flows check`), nothing was found (`find`), or a line of a script was refused |
     | 64 | the command line is not understood, or there is no terminal to draw on |
     | 65 | a file does not hold what it should |
     | 66 | there is no such file, folder or session |
@@ -105,6 +105,7 @@ struct CommandLineDocument {
     | `TERM` | the type of the terminal; `dumb` means linear mode |
     | `XDG_DATA_HOME` | sessions in `moot/sessions`, rehearsals in `moot/practice`; else `~/.local/share` |
     | `XDG_CONFIG_HOME` | flows of one's own in `moot/flows`; else `~/.config` |
+    | `XDG_CACHE_HOME` | the index of the archive in `moot/archive.sqlite`, which can be deleted at any time; else `~/.cache` |
     | `XDG_STATE_HOME` | `moot/rescue`, where a workshop goes on when its folder can no longer be written; else `~/.local/state` |
     """
 }

@@ -47,7 +47,9 @@ enum Repository {
 
   /// Runs a tool in the repository.
   ///
-  /// - Parameter words: Its name and its arguments; it is looked for as the shell does.
+  /// - Parameters:
+  ///   - words: Its name and its arguments; it is looked for as the shell does.
+  ///   - input: Its standard input.
   /// - Returns: Its output, its messages and its exit code.
   /// - Throws: Where it cannot be started.
   static func run(

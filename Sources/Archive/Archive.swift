@@ -1,0 +1,141 @@
+internal import GRDB
+internal import SessionStore
+
+/// Many sessions at once: what was said in them, what is still open, what is there.
+///
+/// It answers from an index that it brings up to date by itself. The session files stay what they are:
+/// nothing here changes one, and the index can be thrown away at any time.
+public struct Archive: Sendable {
+  /// The sessions of the folders, by the names of their files; those that cannot be read too.
+  public private(set) var sessions: [ArchivedSession] = []
+
+  private let folders: [SessionsFolder]
+  private let surroundings: ArchiveSurroundings
+  private var index: Index
+
+  /// Opens the archive of some folders and brings it up to date.
+  ///
+  /// Where the index cannot be kept in its place, it is made in memory, and the notice says so.
+  ///
+  /// - Parameters:
+  ///   - folders: The folders of sessions; folders within them are not looked into.
+  ///   - surroundings: The world.
+  /// - Throws: Which folder cannot be read.
+  public init(
+    folders: [String], surroundings: ArchiveSurroundings
+  ) throws(ArchiveError) {
+    self.surroundings = surroundings
+    self.folders = try folders.map { path throws(ArchiveError) in
+      try SessionsFolder(path, surroundings.files)
+    }
+    index = try Self.open(surroundings)
+    try refresh()
+  }
+
+  /// Takes in what happened to the files since.
+  public mutating func refresh() throws(ArchiveError) {
+    var there: [FilePlace: FileStamp] = [:]
+    for folder in folders {
+      there.merge(try folder.stamps(surroundings.files)) { first, _ in first }
+    }
+    let (folders, surroundings, files) = (folders, surroundings, there)
+    let known = try answering(refreshing: false) { index, _ in
+      try IndexUpdate(index, folders: folders.map(\.resolved), surroundings).bring(files)
+    }
+    sessions = folders.flatMap { folder in
+      known.filter { $0.folder == folder.resolved }.map { known in
+        var session = known.session
+        session.path = folder.path(of: known.name)
+        // People know the file by the path that they gave.
+        session.fault?.replace(known.place.path, with: session.path)
+        return session
+      }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+  }
+
+  /// Asks the index about the sessions that can be read; where it turns out to be damaged, it is made
+  /// anew and asked again.
+  mutating func answering<Answer>(
+    refreshing: Bool = true, _ question: (Index, [ArchivedSession]) throws -> Answer
+  ) throws(ArchiveError) -> Answer {
+    do {
+      return try question(index, readable)
+    } catch {
+      try replace(after: error)
+      if refreshing { try refresh() }
+    }
+    do {
+      return try question(index, readable)
+    } catch {
+      throw ArchiveError(error)
+    }
+  }
+
+  /// The sessions that can be read, each once: of two copies the one with more events.
+  private var readable: [ArchivedSession] {
+    var longest: [String: ArchivedSession] = [:]
+    for session in sessions where session.fault == nil {
+      if let known = longest[session.id], known.events >= session.events { continue }
+      longest[session.id] = session
+    }
+    return sessions.filter { $0.fault == nil && longest[$0.id]?.number == $0.number }
+  }
+
+  /// Puts another index in the place of one that failed.
+  private mutating func replace(after error: any Error) throws(ArchiveError) {
+    do {
+      if let error = error as? DatabaseError, error.isDamage, let path = surroundings.index,
+        !index.isInMemory
+      {
+        surroundings.notify(.rebuilding)
+        try index.queue.close()
+        try Index.remove(path, surroundings.files)
+        index = try Index(at: path, files: surroundings.files)
+        return
+      }
+      if index.isInMemory { throw error }
+      surroundings.notify(.unkept(reason: ArchiveError(error).reason))
+      index = try Index()
+    } catch {
+      throw ArchiveError(error)
+    }
+  }
+
+  private static func open(
+    _ surroundings: ArchiveSurroundings
+  ) throws(ArchiveError) -> Index {
+    do {
+      if let path = surroundings.index {
+        do {
+          let index = try Index(at: path, files: surroundings.files)
+          if index.isRebuilt { surroundings.notify(.rebuilding) }
+          return index
+        } catch {
+          surroundings.notify(.unkept(reason: ArchiveError(error).reason))
+        }
+      }
+      return try Index()
+    } catch {
+      throw ArchiveError(error)
+    }
+  }
+}
+
+extension ArchiveError {
+  init(_ error: any Error) {
+    self =
+      switch error {
+      case let error as ArchiveError: error
+      case let error as DatabaseError: .index(error.message ?? error.resultCode.description)
+      case let error as SystemError: .index(error.description)
+      default: .index("\(error)")
+      }
+  }
+
+  fileprivate var reason: String {
+    switch self {
+    case .folder(_, let error): error.description
+    case .index(let words): words
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import GRDB
+internal import SessionStore
+internal import Workshop
+
+/// Brings the index up to date: only files that are new, changed or gone since are touched.
+struct IndexUpdate {
+  /// How many files go into one transaction: few enough that a second program gets its turn, and that
+  /// little is lost when this one is ended.
+  private static let mostAtOnce = 512
+
+  private let index: Index
+  private let folders: Set<String>
+  private let surroundings: ArchiveSurroundings
+
+  /// An update of what is in some folders, given without links in their paths.
+  init(_ index: Index, folders: [String], _ surroundings: ArchiveSurroundings) {
+    self.index = index
+    self.folders = Set(folders)
+    self.surroundings = surroundings
+  }
+
+  /// Takes in how the files are now.
+  ///
+  /// - Parameter there: The files of the folders.
+  /// - Returns: All that is then known.
+  /// - Throws: What SQLite answered.
+  func bring(_ there: [FilePlace: FileStamp]) throws -> [KnownSession] {
+    let known = try index.queue.inDatabase(KnownSession.all)
+    let changes = Changes(known, there, in: self)
+    if changes.isEmpty { return known }
+    return try index.queue.inDatabase { db in
+      do {
+        try take(changes, db)
+      } catch {
+        if db.isInsideTransaction { try? db.rollback() }
+        throw error
+      }
+      return try KnownSession.all(db)
+    }
+  }
+
+  private func take(_ changes: Changes, _ db: Database) throws {
+    let isMuch = changes.changed.count > Self.mostAtOnce / 4
+    var writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
+    for known in changes.gone { try writing.remove(known) }
+    let (changed, files) = (changes.changed, surroundings.files)
+    var done = 0
+    try Readers.each(changed.count, cores: surroundings.cores) { number in
+      let change = changed[number]
+      return ReadSession(
+        change.place.path, before: change.known.map { ($0.digest, $0.length) }, files: files)
+    } take: { number, read in
+      // What comes next is read while this is written.
+      if done.isMultiple(of: Self.mostAtOnce), done > 0 {
+        try writing.end()
+        writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
+      }
+      done += 1
+      surroundings.notify(.reading(done, of: changed.count))
+      try write(read, changed[number], &writing)
+    }
+    try writing.end()
+  }
+
+  private func write(
+    _ read: ReadSession?, _ change: Changes.Change, _ writing: inout IndexWriting
+  ) throws {
+    guard var read else {
+      // It vanished while it was about to be read.
+      if let known = change.known { try writing.remove(known) }
+      return
+    }
+    if read.session.fault == nil {
+      let offset = surroundings.offset(read.created, read.zone)
+      read.session.day = read.created.day(offset: offset)
+    }
+    try writing.write(read, change)
+  }
+}
+
+/// What has to be done.
+struct Changes {
+  /// A file that has to be read.
+  struct Change: Sendable {
+    var place: FilePlace
+    var stamp: FileStamp
+    /// How it was when it was read before, if it was.
+    var known: KnownSession?
+  }
+
+  /// What is no longer there.
+  private(set) var gone: [KnownSession] = []
+  /// What has to be read, in the order of the names.
+  private(set) var changed: [Change] = []
+
+  var isEmpty: Bool { gone.isEmpty && changed.isEmpty }
+}
+
+extension Changes {
+  /// Compares what is known with what is there.
+  ///
+  /// Of folders that were not asked for nothing is read, but what is gone from them or changed in them
+  /// is forgotten, so that the index never holds what the files no longer say.
+  fileprivate init(_ known: [KnownSession], _ there: [FilePlace: FileStamp], in update: IndexUpdate)
+  {
+    var unknown = there
+    for known in known {
+      let isAsked = update.isAsked(known)
+      let stamp = isAsked ? unknown.removeValue(forKey: known.place) : update.stamp(of: known)
+      if stamp == known.stamp { continue }
+      guard isAsked, let stamp else {
+        gone.append(known)
+        continue
+      }
+      changed.append(Change(place: known.place, stamp: stamp, known: known))
+    }
+    for (place, stamp) in unknown { changed.append(Change(place: place, stamp: stamp)) }
+    changed.sort { $0.place.path.utf8.lexicographicallyPrecedes($1.place.path.utf8) }
+  }
+}
+
+extension IndexUpdate {
+  fileprivate func isAsked(_ known: KnownSession) -> Bool { folders.contains(known.folder) }
+
+  fileprivate func stamp(of known: KnownSession) -> FileStamp? {
+    FileStamp(at: known.place.path, surroundings.files)
+  }
+}

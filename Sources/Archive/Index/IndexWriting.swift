@@ -1,0 +1,112 @@
+internal import GRDB
+
+/// Writes sessions into the index, within one transaction.
+struct IndexWriting {
+  private let db: Database
+  private let contents: Statement
+  private let room: WordsTable
+  private let kept: WordsTable
+  private var next: Int64
+  /// Whether words have to be gone, and not only no longer be found.
+  private var hasSecrets = false
+
+  /// Begins a transaction, once no other program writes any more.
+  ///
+  /// - Parameters:
+  ///   - db: A database outside a transaction.
+  ///   - isMuch: Whether so much is written that putting it in order can wait.
+  /// - Throws: What SQLite answered.
+  init(beginningIn db: Database, isMuch: Bool) throws {
+    self.db = db
+    try db.beginTransaction(.immediate)
+    contents = try db.cachedStatement(
+      sql: "INSERT INTO contents (number, items, actions, assets) VALUES (?, ?, ?, ?)")
+    room = try WordsTable("roomWords", db, isMuch: isMuch)
+    kept = try WordsTable("keptWords", db, isMuch: isMuch)
+    next = try Int64.fetchOne(db, sql: "SELECT max(number) FROM session") ?? 0
+  }
+
+  /// Puts in a session that was read.
+  mutating func write(_ read: ReadSession, _ change: Changes.Change) throws {
+    var read = read
+    // Another program may have been quicker.
+    let known = try KnownSession.one(db, change.place)
+    if known?.stamp == change.stamp { return }
+    if known == nil { next += 1 }
+    let number = known?.session.number ?? next
+    read.session.number = number
+    let before = try known.map { _ in try words(of: number) } ?? []
+    if known != nil { try forget(number) }
+    if before.isEmpty {
+      for words in read.words { try insert(words, number) }
+    } else {
+      try replace(before, by: read.words, number)
+      // A file that only grew still says all that it said.
+      if !read.isGrown || known?.digest != change.known?.digest { hasSecrets = true }
+    }
+    try contents.execute(arguments: [
+      number, read.packed.items, read.packed.actions, read.packed.assets,
+    ])
+    try KnownSession(read, change).insert(db)
+  }
+
+  /// Takes out a session that is gone.
+  mutating func remove(_ known: KnownSession) throws {
+    // Another program may have been quicker.
+    guard let known = try KnownSession.one(db, known.place) else { return }
+    let number = known.session.number
+    for words in try words(of: number) { try delete(words, number) }
+    try forget(number)
+    hasSecrets = true
+  }
+
+  /// Takes out the rows of a session.
+  ///
+  /// Not by replacing them with others in one statement: see `WordsTable`.
+  private func forget(_ number: Int64) throws {
+    try db.execute(sql: "DELETE FROM contents WHERE number = ?", arguments: [number])
+    try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [number])
+  }
+
+  /// Overwrites what had to go, and ends the transaction.
+  func end() throws {
+    if hasSecrets {
+      try room.purge()
+      try kept.purge()
+    }
+    try db.commit()
+  }
+
+  /// What is in the index for a session.
+  private func words(of number: Int64) throws -> [ReadSession.Words] {
+    let items = try String.fetchOne(
+      db, sql: "SELECT items FROM contents WHERE number = ?", arguments: [number])
+    return Packing.rows(items ?? "").compactMap(Item.init).map(ReadSession.Words.init)
+  }
+
+  private func replace(
+    _ before: [ReadSession.Words], by after: [ReadSession.Words], _ number: Int64
+  ) throws {
+    let (old, new) = (Set(before), Set(after))
+    for words in before where !new.contains(words) { try delete(words, number) }
+    for words in after where !old.contains(words) { try insert(words, number) }
+  }
+
+  private func insert(_ words: ReadSession.Words, _ number: Int64) throws {
+    let key = ItemKey(session: number, words)
+    if words.isKept { try kept.insert(key, words.text) } else { try room.insert(key, words.text) }
+  }
+
+  private func delete(_ words: ReadSession.Words, _ number: Int64) throws {
+    let key = ItemKey(session: number, words)
+    if words.isKept { try kept.delete(key, words.text) } else { try room.delete(key, words.text) }
+  }
+}
+
+extension KnownSession {
+  fileprivate init(_ read: ReadSession, _ change: Changes.Change) {
+    self.init(
+      folder: change.place.folder, name: change.place.name, stamp: change.stamp,
+      digest: read.digest, length: read.length, session: read.session)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Workshop
+
+/// By which event each thing was first said.
+struct Moments {
+  /// An event and its place among the events of its session, from 0.
+  struct Moment {
+    var place: Int
+    var event: RecordedEvent
+  }
+
+  /// The opening.
+  private(set) var opening: Moment?
+  /// What was said in rounds.
+  private(set) var turns: [Moment] = []
+  /// When each person last said what would help.
+  private(set) var needs: [SpokenID: Moment] = [:]
+  private let events: [RecordedEvent]
+  private var places: [SpokenID: Int] = [:]
+
+  /// Goes through the events of a session; what was undone was not said.
+  init(_ history: SessionHistory) {
+    events = history.events
+    places.reserveCapacity(events.count)
+    for place in events.indices {
+      if !history.counts(events[place]) { continue }
+      if let id = events[place].event.said {
+        if places[id] == nil { places[id] = place }
+        continue
+      }
+      switch events[place].event {
+      case .opening(.opened): opening = opening ?? moment(place)
+      case .rounds(.spoke): turns.append(moment(place))
+      case .people(.needing(let person, _)): needs[person] = moment(place)
+      default: break
+      }
+    }
+  }
+
+  /// When something was first said; `nil` where no event says it.
+  subscript(id: SpokenID) -> Moment? { places[id].map(moment) }
+
+  /// The place of the event that first said something.
+  func place(_ id: SpokenID) -> Int? { places[id] }
+
+  private func moment(_ place: Int) -> Moment { Moment(place: place, event: events[place]) }
+}
+
+extension SessionEvent {
+  /// The id of what this event says for the first time.
+  fileprivate var said: SpokenID? {
+    switch self {
+    case .cards(.added(let card)): card.id
+    case .actions(.added(let action)): action.id
+    case .notes(.added(let note)): note.id
+    case .parking(.parked(let point, _, _)), .parking(.brought(let point, _, _, _)): point
+    case .closing(.reflected(let reflection)): reflection.id
+    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): draft.id
+    case .clusters(.made(let cluster)): cluster.id
+    case .agreeing(.concernRaised(let concern, _, _, _, _)): concern
+    case .agreeing(.minorityNoted(let minority, _, _)): minority
+    case .agreeing(.brought(let version, _, _, _)): version
+    case .asks(.made(let ask)): ask.id
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import SessionStore
+public import Workshop
+
+/// What the archive needs of the world, handed in by value.
+public struct ArchiveSurroundings: Sendable {
+  /// The calls on files.
+  public var files: FileSystem
+  /// Where the index is kept; folders that are missing are made.
+  ///
+  /// `nil` keeps it in memory.
+  public var index: String?
+  /// How many files may be read at once, at least 1.
+  public var cores: Int
+  /// Seconds by which clocks of a time zone (as the tz database names it) are ahead of UTC at a
+  /// moment.
+  public var offset: @Sendable (Instant, _ zone: String) -> Int
+  /// Is told what takes time.
+  public var notify: @Sendable (ArchiveNotice) -> Void
+
+  /// Makes the surroundings.
+  public init(
+    files: FileSystem, index: String?, cores: Int,
+    offset: @escaping @Sendable (Instant, _ zone: String) -> Int,
+    notify: @escaping @Sendable (ArchiveNotice) -> Void
+  ) {
+    self.files = files
+    self.index = index
+    self.cores = cores
+    self.offset = offset
+    self.notify = notify
+  }
+}
+
+/// What the archive has to say while it works.
+public enum ArchiveNotice: Sendable, Hashable {
+  /// There was an index that could not be used, and a new one takes its place.
+  case rebuilding
+  /// So many of the files that are new or changed are read.
+  case reading(Int, of: Int)
+  /// The index cannot be kept, for a reason in words; the answers are as good, but take longer.
+  case unkept(reason: String)
+}
+
+/// Why the archive cannot answer.
+public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// A folder of sessions cannot be read, or is not there.
+  case folder(path: String, SystemError)
+  /// The index cannot be used, not even in memory; in the words of SQLite.
+  case index(String)
+
+  /// One sentence: what, where, what to do.
+  public var description: String {
+    switch self {
+    case .folder(let path, let error):
+      "The folder \(path) cannot be read: \(error); give another with --sessions."
+    case .index(let words):
+      "Nothing can be looked up (\(words)); the sessions themselves are as they were."
+    }
+  }
+}

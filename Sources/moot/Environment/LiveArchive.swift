@@ -1,0 +1,116 @@
+import Archive
+import Glibc
+import SessionStore
+import Synchronization
+import Workshop
+
+/// The archive of a folder, with this machine's clock, files and processors.
+enum LiveArchive {
+  /// Opens the archive of the folder that the options name.
+  ///
+  /// - Returns: `nil` where no folder was named and the usual one is not there yet.
+  /// - Throws: That the folder that was named is not there, or cannot be read.
+  static func open(
+    _ place: PlaceOptions, _ environment: LiveEnvironment
+  ) throws(Failure) -> Archive? {
+    let folder = place.folder
+    guard Places.isFolder(folder) else {
+      if place.sessions == nil { return nil }
+      throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
+    }
+    let zones = ZoneStay()
+    defer { zones.leave() }
+    do throws(ArchiveError) {
+      return try Archive(folders: [folder], surroundings: surroundings(environment, zones))
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// What cannot be answered, as a sentence and an exit code.
+  static func failure(_ error: ArchiveError) -> Failure {
+    switch error {
+    case .folder: Failure(error.description, Exit.noInput)
+    case .index: Failure(error.description, Exit.data)
+    }
+  }
+
+  /// What is said where there is no session at all.
+  static let none = "No session yet. Begin one with moot new, or just moot."
+
+  private static func surroundings(
+    _ environment: LiveEnvironment, _ zones: ZoneStay
+  ) -> ArchiveSurroundings {
+    let progress = Progress(clock: environment.clock)
+    return ArchiveSurroundings(
+      files: environment.store.files, index: Places.archive,
+      cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      offset: { zones.offset(at: $0, in: $1) },
+      notify: { notice in
+        if let words = progress.words(for: notice) { Output.message(words) }
+      })
+  }
+}
+
+/// Stays in a time zone for as long as it is asked about the same one: to go from one to another is to
+/// read a file.
+private final class ZoneStay: Sendable {
+  private let before = Places.variable("TZ")
+  private let zone = Mutex<String?>(nil)
+
+  /// Seconds by which clocks in a zone are ahead of UTC at a moment.
+  func offset(at instant: Instant, in zone: String) -> Int {
+    self.zone.withLock { current in
+      if current != zone { TimeZones.use(zone) }
+      current = zone
+      return TimeZones.offset(at: instant)
+    }
+  }
+
+  /// Goes back to where it began.
+  func leave() {
+    zone.withLock { current in
+      if current != nil { TimeZones.goBack(to: before) }
+      current = nil
+    }
+  }
+}
+
+extension ArchivedSession {
+  /// In which session something was said, such as `Lunch club · Thu 12 Mar 2026`.
+  var whereWords: String {
+    let title = isFictional ? "\(title) (invented)" : title
+    return [title, day?.words].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+/// Says now and then how far long work has come, to a person at a terminal only.
+private final class Progress: Sendable {
+  /// Milliseconds between two messages; what takes less than this needs none.
+  private static let pause = 2000
+
+  private let clock: Clock
+  private let last: Mutex<Int>
+  private let isWatched = isatty(STDERR_FILENO) == 1
+
+  init(clock: Clock) {
+    self.clock = clock
+    last = Mutex(clock.steady)
+  }
+
+  /// What there is to say; `nil` for nothing.
+  func words(for notice: ArchiveNotice) -> String? {
+    switch notice {
+    case .rebuilding: return "The index is being rebuilt."
+    case .unkept(let reason):
+      return "The index cannot be kept in \(Places.archive) (\(reason)), so this takes longer."
+    case .reading(let done, let total):
+      let isTime = last.withLock { last in
+        guard isWatched, clock.steady - last >= Self.pause else { return false }
+        last = clock.steady
+        return true
+      }
+      return isTime ? "\(done) of \(total) sessions read. Ctrl+C leaves; what is read stays." : nil
+    }
+  }
+}

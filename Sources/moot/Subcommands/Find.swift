@@ -1,0 +1,139 @@
+import Archive
+import ArgumentParser
+import SessionStore
+import Workshop
+
+/// `moot find`.
+struct Find: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Find what was said, in all sessions of the folder.",
+    discussion: """
+      Examples:
+        moot find sewing machine
+        moot find '"keys to the hall"' --type asset
+        moot find bus --since 2026-01-01 --place eaton --json
+
+      Each word finds what begins with it, with or without accents; several words in quotation marks, or
+      in one argument, are found just so. All of them must be in the same thing that was said. Private
+      notes, private and sensitive cards, needs, and words of people who took permission back are not
+      found unless --private is given.
+      """)
+
+  @Argument(help: "What is searched.")
+  var words: [String] = []
+  @Option(
+    help:
+      "Only this type, such as asset, idea, statement, action, concern or note; may be repeated.")
+  var type: [String] = []
+  @Option(
+    name: [.customLong("since"), .customLong("from")], help: "Only sessions of this day or later.")
+  var since: String?
+  @Option(help: "Only sessions of this day or earlier.")
+  var until: String?
+  @Option(name: .customLong("place"), help: "Only sessions that were held there.")
+  var heldAt: String?
+  @Option(help: "Only sessions with this flow.")
+  var flow: String?
+  @Flag(name: .customLong("private"), help: "Include what is for the facilitator only.")
+  var includesPrivate = false
+  @Option(help: "How many are shown.")
+  var limit = 50
+  @Flag(help: "As JSON, one object for each.")
+  var json = false
+  @Flag(help: "One a line, its fields parted by tabs.")
+  var plain = false
+  @OptionGroup var place: PlaceOptions
+
+  func run() throws {
+    try reporting {
+      guard let search = Search(Self.text(words)) else {
+        throw Failure("Say what to find: a word or more, such as moot find sewing.", Exit.usage)
+      }
+      let environment = LiveEnvironment()
+      let scope = try scope(today: environment.today)
+      guard var archive = try LiveArchive.open(place, environment) else {
+        if json { Output.verbatim("[]\n") }
+        throw Failure(LiveArchive.none, Exit.found)
+      }
+      let found: FoundItems
+      do throws(ArchiveError) {
+        found = try archive.find(search, in: scope, limit: max(1, limit))
+      } catch {
+        throw LiveArchive.failure(error)
+      }
+      try tell(found)
+    }
+  }
+
+  /// What was typed, as one text: an argument of several words was in the shell's quotation marks.
+  private static func text(_ words: [String]) -> String {
+    words.map { word in
+      word.contains(where: \.isWhitespace) && !word.contains("\"") ? "\"\(word)\"" : word
+    }.joined(separator: " ")
+  }
+
+  private func scope(today: Day) throws -> SearchScope {
+    var scope = SearchScope()
+    scope.types = Set(try type.map(Self.type))
+    scope.since = try since.map { try Self.day($0, today) }
+    scope.until = try until.map { try Self.day($0, today) }
+    (scope.place, scope.flow) = (heldAt, flow)
+    scope.includesPrivate = includesPrivate
+    return scope
+  }
+
+  private static func type(_ word: String) throws -> ItemType {
+    // People say what they see: "assets", "bundle", "statements".
+    let singular =
+      word.hasSuffix("s") && ItemType(name: word) == nil ? String(word.dropLast()) : word
+    if let type = ItemType(name: singular == "bundle" ? "cluster" : singular) { return type }
+    let names = ItemType.allCases.map(\.name).joined(separator: ", ")
+    throw Failure("There is no type “\(word)”. There are: \(names).", Exit.usage)
+  }
+
+  private static func day(_ text: String, _ today: Day) throws -> Day {
+    if let day = Day(text) ?? Day(said: text, today: today) { return day }
+    throw Failure("“\(text)” is no day such as 2026-05-30.", Exit.usage)
+  }
+
+  private func tell(_ found: FoundItems) throws {
+    if json {
+      Output.json(found.items.map(\.fields))
+    } else {
+      for item in found.items { tell(item) }
+    }
+    if found.items.isEmpty { throw Failure("Nothing was found.", Exit.found) }
+    if found.total > found.items.count {
+      Output.message(
+        "\(found.items.count) of \(found.total) are shown; --limit shows more, another word fewer.")
+    }
+  }
+
+  private func tell(_ item: Found) {
+    let session = item.session
+    let id = item.id?.spoken ?? item.by.first?.spoken ?? "–"
+    if plain {
+      return Output.record([
+        item.id?.spoken ?? "", item.type.name, item.excerpt, session.title, session.day?.text ?? "",
+        item.event.text, String(item.since), session.path,
+      ])
+    }
+    let kept = item.isPrivate ? " (private)" : ""
+    Output.line("\(Output.padded(id, 5)) \(item.excerpt)")
+    Output.line("      \(item.type.name)\(kept) · \(session.whereWords)")
+  }
+}
+
+extension Found {
+  /// As `--json` prints it.
+  fileprivate var fields: Fields {
+    [
+      "id": id.map { .text($0.spoken) }, "type": .text(type.name), "words": .text(words),
+      "more": more.isEmpty ? nil : .text(more),
+      "by": by.isEmpty ? nil : .list(by.map { .text($0.spoken) }), "table": table.map(Value.text),
+      "private": isPrivate ? true : nil, "event": .text(event.text), "since": .integer(since),
+      "at": .text(at.text), "session": .text(session.id), "title": .text(session.title),
+      "day": session.day.map { .text($0.text) }, "file": .text(session.path),
+    ]
+  }
+}
