@@ -80,7 +80,7 @@ extension Command {
   /// of actions, and what people say about their own name and words.
   fileprivate var isAddition: Bool {
     switch self {
-    case .notes(.add(.correction, _)), .notes(.add(.outside, _)), .notes(.edit): true
+    case .notes(.add(.correction, _)), .notes(.add(.outside, _)): true
     case .people(.permit), .people(.withdraw): true
     case .actions(let command): command.isAddition
     default: false

@@ -15,7 +15,7 @@ extension Session {
     rest.agreeing.withhold(of: gone)
     rest.actions.withhold(of: gone)
     rest.notes.withhold(of: gone)
-    rest.closing.withhold(of: gone)
+    rest.closing.withhold(of: gone, cards: cards)
     return rest
   }
 }
@@ -74,9 +74,7 @@ extension Actions {
         all[index].shownAs = ""
       }
       all[index].helpers.removeAll(where: gone.contains)
-      all[index].history.removeAll { happening in
-        [happening.by, happening.owner].contains { $0.map(gone.contains) == true }
-      }
+      all[index].withhold(of: gone)
     }
     for index in asks.all.indices {
       if asks.all[index].by.map(gone.contains) == true {
@@ -85,6 +83,20 @@ extension Actions {
       }
       asks.all[index].replies.removeAll { $0.by.map(gone.contains) == true }
     }
+  }
+}
+
+extension WorkshopAction {
+  /// Removes what such people said of it, and whose it was.
+  fileprivate mutating func withhold(of gone: Set<SpokenID>) {
+    func isTheirs(_ happening: Happening) -> Bool {
+      [happening.by, happening.owner].contains { $0.map(gone.contains) == true }
+    }
+    if history.last(where: { $0.kind == .reported }).map(isTheirs) == true { statusWords = nil }
+    if history.last(where: { $0.kind == .handedBack }).map(isTheirs) == true, handedBack != nil {
+      handedBack = ""
+    }
+    history.removeAll(where: isTheirs)
   }
 }
 
@@ -105,9 +117,13 @@ extension Notes {
 }
 
 extension Closing {
-  fileprivate mutating func withhold(of gone: Set<SpokenID>) {
-    for index in parking.all.indices where parking.all[index].by.map(gone.contains) == true {
-      parking.all[index].text = Card.keptPrivate
+  fileprivate mutating func withhold(of gone: Set<SpokenID>, cards: Cards) {
+    for index in parking.all.indices {
+      let point = parking.all[index]
+      let people = [point.by, point.card.flatMap { cards[$0]?.by }]
+      if people.contains(where: { $0.map(gone.contains) == true }) {
+        parking.all[index].text = Card.keptPrivate
+      }
     }
     for index in reflections.indices where reflections[index].by.map(gone.contains) == true {
       reflections[index].text = Card.keptPrivate

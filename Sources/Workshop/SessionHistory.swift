@@ -52,16 +52,13 @@ public struct SessionHistory: Sendable {
 
   /// The event that undo would take back: the latest that still counts.
   ///
-  /// Of a closed session that is what was added to it; the close itself only while nothing was, and
-  /// never what came before it.
+  /// Nothing is taken back behind something that cannot be: an objection, or what was brought along. Of
+  /// a closed session that is what was added to it; the close itself only while nothing was.
   public var undoTarget: RecordedEvent? {
-    var isAddedTo = false
     for event in events.reversed() where counts(event) {
       switch event.event {
-      case .history, .log: continue
-      case .opening(.closed) where isAddedTo: return nil
-      case let other where other.isUndoable: return event
-      default: isAddedTo = true
+      case .history, .log, .unknown: continue
+      case let other: return other.isUndoable ? event : nil
       }
     }
     return nil
@@ -124,12 +121,23 @@ extension Set<EventID> {
 }
 
 extension SessionEvent {
-  /// Whether undo may take it back: everything but the opening, undo itself, the file's own, what
-  /// another session said, and that something is not what was agreed.
+  /// Whether undo may take it back: everything but the opening, undo itself, the file's own, what came
+  /// from another session, and that something is not what was agreed.
   public var isUndoable: Bool {
     switch self {
     case .opening(.opened), .history, .log, .unknown, .actions(.continued): false
-    default: !standsForGood
+    default: !standsForGood && !isBrought
+    }
+  }
+
+  /// Whether it brings something along from an earlier session.
+  private var isBrought: Bool {
+    switch self {
+    case .cards(.added(let card)): card.origin != nil
+    case .actions(.added(let action)): action.origin != nil
+    case .people(.added(_, _, _, _, _, let origin)): origin != nil
+    case .parking(.brought): true
+    default: false
     }
   }
 

@@ -121,7 +121,7 @@ extension Parameter {
       var seen: Set<SpokenID> = []
       return (first + rest).filter { seen.insert($0).inserted }.map {
         Option($0.spoken, state.shownSession.people.label($0))
-      }
+      } + [Option("nobody", "Nobody in particular")]
     },
     suggestion: { state, _ in state.review.person?.spoken },
     isAsked: { state, _ in state.place == .review })

@@ -30,7 +30,7 @@ public enum CommandTable {
 
   /// The commands that add to a session which is closed.
   static let additions: Set<String> = [
-    "correction.add", "late.add", "note.edit", "person.permit", "person.withdraw", "action.report",
+    "correction.add", "late.add", "person.permit", "person.withdraw", "action.report",
     "action.move", "action.pass", "action.note", "action.dispute", "action.accept", "action.answer",
     "action.handBack",
   ]

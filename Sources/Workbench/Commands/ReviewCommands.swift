@@ -26,13 +26,13 @@ extension CommandTable {
       "Gives an action to another owner, whose yes is still to be heard; helpers stay.",
       parameters: [
         .action, .person("Who has it from now on?", name: "owner"),
-        .words("why", "Why does it change hands? (may be empty)").optional, .teller,
+        .words("why", "Why does it change hands?"), .teller,
       ],
       unavailable: { $0.whyNoAction },
       command: { (state, arguments) throws(Rejection) in
         var change = WorkshopAction.Change()
-        change.owner = try state.session.person(named: try arguments.text("owner"))
-        change.why = arguments["why"]
+        change.owner = try state.shownSession.person(named: try arguments.text("owner"))
+        change.why = try arguments.text("why")
         return .actions(.change(try arguments.id("action"), change))
       }),
     .record(

@@ -34,7 +34,9 @@ extension CommandTable {
     onScreen(
       "review.leave", "Show all again, or leave", [.escape],
       hint: .init(
-        label: { $0.review.field.isEmpty ? "leave" : "show all" }, rank: 3, contexts: [.review])
+        label: {
+          $0.review.field.isEmpty ? $0.review.trail.isEmpty ? "leave" : "back" : "show all"
+        }, rank: 3, contexts: [.review])
     ) { $0.leaveReview() },
   ]
 

@@ -120,13 +120,16 @@ extension WorkbenchState {
   /// Why nothing can be undone; what was closed or added to a closed record an hour ago stays.
   fileprivate var whyNothingIsUndone: String? {
     guard let target = history.undoTarget else { return "Nothing to undo." }
+    guard session.closing.isClosed || place == .review else { return nil }
     let isLong = now.at.milliseconds - target.at.milliseconds > Self.reachOfUndo
-    guard session.closing.isClosed, isLong else { return nil }
+    let isSaidNow = history.events.dropFirst(openedCount).contains { $0.id == target.id }
+    guard isLong || !isSaidNow else { return nil }
     return
       "What was said on \(target.at.day(offset: now.offset).words) stays; add what is new beside it."
   }
 
-  /// For how long after the close something can be taken back, in milliseconds: the room is still there.
+  /// For how long something can be taken back of what is only added to, in milliseconds: whoever said it
+  /// is still there.
   private static let reachOfUndo = 60 * 60 * 1000
 
   fileprivate mutating func interrupt() -> [Effect] {

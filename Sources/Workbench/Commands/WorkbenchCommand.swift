@@ -103,12 +103,12 @@ extension WorkbenchCommand {
       id, title, help, keys: keys, hint: hint, parameters: parameters,
       unavailable: { $0.whyNotWritable ?? $0.whyClosed(to: id) ?? unavailable($0) },
       perform: { (state, arguments) throws(Rejection) in
-        let by = try arguments.optionalID("by")
+        let by = arguments["by"] == "nobody" ? nil : try arguments.optionalID("by")
         guard let command = try command(state, arguments) else {
           state.message = Message("Nothing was changed.", .notice)
           return []
         }
-        return [.record(try state.session.decide(command, by: by), by: by)]
+        return [.record(try state.decide(command, by: by), by: by)]
       })
   }
 }
@@ -130,6 +130,11 @@ extension WorkbenchCommand.Hint {
 }
 
 extension WorkbenchState {
+  /// What a command becomes; in the review a refusal may name only whom the screen names.
+  func decide(_ command: Command, by: SpokenID?) throws(Rejection) -> SessionEvent {
+    try (place == .review ? shownSession : session).decide(command, by: by)
+  }
+
   /// Why a command comes too late, where it does: a closed record is only added to; or why it belongs
   /// to another screen.
   fileprivate func whyClosed(to id: String) -> String? {

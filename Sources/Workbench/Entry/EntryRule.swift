@@ -42,7 +42,9 @@ extension WorkbenchState {
     case .plan(let step): return planRule(step)
     case .readback: return EntryRule(label: "note, or A1 yes", enterLabel: "take it")
     case .review(let step): return reviewRule(step)
-    case .close: return EntryRule(label: "+ plus, - delta, K1 home", enterLabel: "add")
+    case .close:
+      let day = session.closing.review == nil ? "review 7 may, " : ""
+      return EntryRule(label: "\(day)+ plus, - delta, K1 home", enterLabel: "add")
     }
   }
 
@@ -79,7 +81,7 @@ extension WorkbenchState {
     case .feedback:
       EntryRule(
         label: entryCategories.first { $0.id == focus.category }?.title.lowercased()
-          ?? "you said …, we did …", enterLabel: "add")
+          ?? "you said …, or we did …", enterLabel: "add")
     }
   }
 

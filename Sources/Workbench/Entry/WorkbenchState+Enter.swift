@@ -61,6 +61,10 @@ extension WorkbenchState {
   private func personCommand(_ words: EntryWords) throws(Rejection) -> Command {
     let parts = words.text.split(separator: ",").map(\.trimmingBlanks)
     let name = parts.first ?? ""
+    // Who is on the list and not here yet comes in by the number alone.
+    if parts.count == 1, let id = SpokenID(spoken: name), session.people[id] != nil {
+      return .people(.arrive(id))
+    }
     let hats = parts.dropFirst().filter { !$0.isEmpty }
     guard !name.isEmpty || !hats.isEmpty else {
       throw Rejection("Type a name and, if you like, hats: Maureen, resident.")

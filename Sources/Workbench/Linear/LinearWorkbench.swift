@@ -38,7 +38,7 @@ public struct LinearWorkbench: Sendable {
       return try answer(question, line)
     }
     if let command = ArgumentLine(line) { return try perform(command) }
-    if state.place == .review { return state.found(line) }
+    if state.place == .review { return try state.found(line) }
     if let reason = state.whyNotWritable { throw Rejection(reason) }
     guard !line.allSatisfy(\.isWhitespace) || isTurn else { return [] }
     // On a closed record such a word would stand as a correction for ever.
@@ -118,7 +118,10 @@ public struct LinearWorkbench: Sendable {
       guard state.place == .review else { return [title] }
       let statement = state.shownSession.statement.map { "Statement: \($0.text)" }
       return [title] + [statement].compactMap(\.self)
-        + state.reviewListPage.lines.map { "Item: \($0.text)" }
+        + state.reviewListPage.lines.map { "Item: \($0.text)" } + [
+          "Next: A3, P7, a name or a word finds actions; :action.report A3 done says what came of one; "
+            + ":help.show lists more, :app.leave leaves."
+        ]
     }
     let sessions = state.supplies.sessions
     return sessions.enumerated().map { "Session: \($0 + 1) \($1.title), \($1.facts)" }

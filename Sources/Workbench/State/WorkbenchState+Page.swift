@@ -35,7 +35,9 @@ extension WorkbenchState {
       overlays.append(.page(page(of: id)))
       return []
     case .command(let id, let arguments): return try begin(id, arguments)
-    case .action(let id, let session): return [.review(session, at: id)]
+    case .action(let id, let session):
+      review.trail += [review.chain].compactMap(\.self)
+      return [.review(session, at: id)]
     }
   }
 

@@ -34,32 +34,35 @@ extension WorkbenchState {
     }.map(\.id)
   }
 
-  /// The person whom the typed words mean, where they mean one.
+  /// The person whose code or whole name is typed: words that only begin like a name are nobody's.
   private var personFound: SpokenID? {
     let typed = review.field.text.trimmingBlanks.lowercased()
     guard !typed.isEmpty else { return nil }
     if let id = SpokenID(spoken: typed), id.kind == .person {
       return shownSession.people[id]?.id
     }
-    let found = peopleFound(typed)
-    return found.count == 1 ? found.first : nil
+    let found = shownSession.people.all.filter { $0.name.lowercased() == typed }
+    return found.count == 1 ? found.first?.id : nil
   }
 
   /// Hands a key to the line in which one's own is searched.
   mutating func editSearch(_ key: KeyPress) -> Bool {
     guard review.field.handle(key) else { return false }
     review.row = 0
-    review.person = personFound ?? review.person
+    review.person = personFound
     message = nil
     return true
   }
 
   /// Looks for words that were typed at once, as a line of linear mode is.
-  mutating func found(_ line: String) -> [Effect] {
+  mutating func found(_ line: String) throws(Rejection) -> [Effect] {
+    if ["help", "?", "q", "quit", "exit", "undo"].contains(line.lowercased()) {
+      throw Rejection("Commands begin with a colon, such as :help.show or :app.leave.")
+    }
     review.field = TextField()
     _ = review.field.paste(line)
     review.row = 0
-    review.person = personFound ?? review.person
+    review.person = personFound
     overlays.append(.page(reviewListPage))
     return []
   }
@@ -99,8 +102,10 @@ extension WorkbenchState {
     guard review.field.isEmpty else {
       review.field = TextField()
       review.row = 0
+      review.person = nil
       return []
     }
+    if let last = review.trail.popLast() { return [.review(last.session, at: last.action)] }
     guard review.returnsToStart else { return [.leave] }
     place = .start
     overlays = []
@@ -112,7 +117,8 @@ extension WorkbenchState {
   mutating func settleReview(after event: SessionEvent) {
     overlays = []
     if let message, message.tone == .done {
-      let undo = history.undoTarget == nil ? "" : " \(way(to: "history.undo")) takes it back."
+      let isLast = history.undoTarget?.id == history.events.last?.id
+      let undo = isLast ? " \(way(to: "history.undo")) takes it back." : ""
       self.message = Message("Saved. \(message.text)\(undo)", .done)
     }
     guard case .actions(let event) = event else { return }

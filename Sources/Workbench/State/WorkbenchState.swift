@@ -41,6 +41,8 @@ public struct WorkbenchState: Sendable {
   public internal(set) var size: Size
   /// The board of this history as it was last laid out, and what may be shown of it.
   private(set) var boardMemory = BoardMemory()
+  /// How many events the session had when it was opened.
+  var openedCount = 0
   /// When leaving was first asked for, in wall time.
   var leavingAskedAt: Instant?
   /// The hands and what lay over the screen before the last key, should its event not be saved.
@@ -84,11 +86,12 @@ extension WorkbenchState {
   ) {
     self.history = history
     self.place = place
-    review = ReviewFocus(returnsToStart: review.returnsToStart)
+    review = review.beginning
     overlays = []
     focus = Focus()
     saving = Saving()
     saving.saved = history.events.count
+    openedCount = history.events.count
     saving.readOnly = readOnly
     message = readOnly.map { Message($0, .notice) }
     if history.session.closing.isClosed { focus.mode = .moving }
@@ -107,7 +110,8 @@ extension WorkbenchState {
     let readBefore = wasReading ? readAction?.id : nil
     history.append(event)
     saving.saved += 1
-    message = Message(EventSentence(event, before: before, in: history).text, .done)
+    let shown: (Session) -> Session = place == .review ? \.forReview : { $0 }
+    message = Message(EventSentence(event, before: before, in: history, shown: shown).text, .done)
     settle(after: event.event, stageBefore: stageBefore)
     if let question = planQuestion(after: event.event) { message = Message(question, .notice) }
     if wasReading { settleReadback(after: event.event, from: readBefore) }

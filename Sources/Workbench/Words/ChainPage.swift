@@ -9,6 +9,10 @@ extension WorkbenchState {
   ///   - chain: What they say.
   ///   - session: The id of the session that is open.
   public mutating func traced(_ chain: ActionChain, from session: String) {
+    let asked = chain.links.first(where: \.isAsked)
+    review.chain = asked?.places.first { $0.session == session }.map {
+      ReviewFocus.Step(session: session, action: $0.item)
+    }
     overlays.append(.page(chainPage(chain, from: session)))
   }
 

@@ -11,13 +11,17 @@ public struct EventSentence {
   ///   - event: The event.
   ///   - before: The state before it.
   ///   - history: The events up to it, for what an undo took back.
-  public init(_ event: RecordedEvent, before: Session, in history: SessionHistory) {
+  ///   - shown: What of a session may be shown.
+  public init(
+    _ event: RecordedEvent, before: Session, in history: SessionHistory,
+    shown: (Session) -> Session = { $0 }
+  ) {
     switch event.event {
     case .history(.undone(let id)):
-      text = "Undone: \(Self.named(id, history, before))"
+      text = "Undone: \(Self.named(id, history, shown(before)))"
     case .history(.redone(let id)):
-      text = "Redone: \(Self.named(id, history, history.session))"
-    default: text = Self.sentence(event.event, by: event.by, history.session)
+      text = "Redone: \(Self.named(id, history, shown(history.session)))"
+    default: text = Self.sentence(event.event, by: event.by, shown(history.session))
     }
   }
 

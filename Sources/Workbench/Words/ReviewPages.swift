@@ -14,7 +14,7 @@ extension WorkbenchState {
       lines.append(.init(reason, .secondary))
     } else {
       lines.append(.init("What would you like to say?", .heading))
-      lines += choices(id).map { .init($0.words, indent: 2, opens: $0.target) }
+      lines += choices(action).map { .init($0.words, indent: 2, opens: $0.target) }
     }
     lines += story(of: action)
     return Page(title: "\(id.spoken) · \(shownSession.opening.title)", lines: lines)
@@ -33,14 +33,18 @@ extension WorkbenchState {
   }
 
   /// What can be said of an action, the likeliest first.
-  private func choices(_ id: SpokenID) -> [(words: String, target: Page.Target)] {
+  private func choices(_ action: WorkshopAction) -> [(words: String, target: Page.Target)] {
+    let id = action.id
     func status(_ status: WorkshopAction.Status) -> Page.Target {
       .command("action.report", Arguments(["action": id.spoken, "status": status.rawValue]))
     }
     func command(_ name: String) -> Page.Target {
       .command(name, Arguments(["action": id.spoken]))
     }
-    return [
+    let yes: [(String, Page.Target)] =
+      action.owner != nil && !action.isAccepted && action.isOpen
+      ? [("Yes, I take it on", command("action.accept"))] : []
+    return yes + [
       ("It is done", status(.done)), ("It is in progress", status(.inProgress)),
       ("It needs another date", command("action.move")),
       ("It has changed", status(.changed)),

@@ -46,6 +46,9 @@ extension Session {
       guard by == nil || by == owner else {
         throw Rejection("\(id.spoken) is \(people.label(owner))'s, so only they can hand it back.")
       }
+      if let status = actions[id]?.status, actions[id]?.isOpen == false {
+        throw Rejection("\(id.spoken) is \(status.spoken), so there is nothing to hand back.")
+      }
       return .handedBack(action: id, words: try Words.optional(words, "What was said"))
     case .report(let id, let status, let words):
       _ = try standing(action: id)
@@ -62,7 +65,15 @@ extension Session {
       _ = try standing(action: continuation.action)
       return .continued(continuation)
     case .withdraw(let id):
-      _ = try standing(action: id)
+      let action = try standing(action: id)
+      if let origin = action.origin {
+        throw Rejection(
+          "\(id.spoken) was agreed in “\(origin.title)”. Say that it is let go, and why.")
+      }
+      guard action.objections.isEmpty else {
+        throw Rejection(
+          "Somebody did not agree to \(id.spoken), and that stands. Let it go, and say why.")
+      }
       return .withdrawn(action: id)
     }
   }
@@ -78,14 +89,25 @@ extension Session {
     if change.follows?.contains(id) == true {
       throw Rejection("\(id.spoken) cannot grow out of itself.")
     }
-    if closing.isClosed, !change.isForLater {
+    let isKept = closing.isClosed || action.origin != nil
+    guard isKept else { return change }
+    if change.what != nil || closing.isClosed && change != change.forLater {
       throw Rejection(
         "\(id.spoken) stays as it was agreed. Give it another date or owner, or say that it changed."
       )
     }
-    let isKept = closing.isClosed || action.origin != nil
-    if isKept, action.due != nil, change.due != nil, change.why == nil {
+    if change.know != nil, !action.know.isEmpty {
+      throw Rejection("\(id.spoken) is known by what was agreed. Say that it changed instead.")
+    }
+    if change.due != nil, let status = action.status, !action.isOpen {
+      throw Rejection(
+        "\(id.spoken) is \(status.spoken). Say that it is in progress again, then by when.")
+    }
+    if action.due != nil, change.due != nil, change.why == nil {
       throw Rejection("Say why \(id.spoken) gets another date; the first one is kept beside it.")
+    }
+    if closing.isClosed, change.why == nil {
+      throw Rejection("Say why it changes for \(id.spoken); what was agreed stays beside it.")
     }
     return change
   }
@@ -110,7 +132,7 @@ extension Session {
     guard action.acceptance != how else {
       throw Rejection("\(id.spoken) has its owner's answer already.")
     }
-    if people[owner]?.isPresent == false, how != .later {
+    if !closing.isClosed, people[owner]?.isPresent == false, how != .later {
       throw Rejection(
         "\(people.label(owner)) is not here and cannot say yes now. Give \(id.spoken) another owner, "
           + "or note the yes when it comes (how=later).")
@@ -204,15 +226,20 @@ extension Session {
 }
 
 extension WorkshopAction.Change {
-  /// Whether it only says who has it from now on, and by when.
-  fileprivate var isForLater: Bool {
-    var rest = self
-    (rest.owner, rest.helpers, rest.due, rest.why) = (nil, nil, nil, nil)
-    return rest.isEmpty
+  /// What of it may be said of an action that was agreed: who has it from now on, by when, and why.
+  var forLater: WorkshopAction.Change {
+    var change = WorkshopAction.Change()
+    (change.owner, change.helpers, change.due, change.why) = (owner, helpers, due, why)
+    return change
   }
 }
 
 extension WorkshopAction.Status {
+  /// As it is said in a refusal.
+  fileprivate var spoken: String {
+    rawValue.split(separator: "-").joined(separator: " ")
+  }
+
   /// What is asked where it was said without the words that it needs.
   fileprivate func question(about id: SpokenID) -> String {
     switch self {

@@ -107,9 +107,12 @@ extension WorkshopAction {
   func happening(_ change: Change, at: Instant, by: SpokenID?) -> Happening? {
     var happening = Happening(kind: .changed, at: at, by: by)
     happening.words = change.why
-    if let owner = change.owner, let old = self.owner, owner != old {
+    // To fill in who does it is no news while it is being planned.
+    if let owner = change.owner, owner != self.owner,
+      self.owner != nil || origin != nil || change.why != nil
+    {
       happening.kind = .passed
-      happening.owner = old
+      happening.owner = self.owner
     }
     if let due = change.due, let old = self.due, due != old {
       // It may get another owner with the other date; the one before stands beside it.

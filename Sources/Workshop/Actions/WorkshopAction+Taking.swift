@@ -45,6 +45,14 @@ extension WorkshopAction {
     handedBack = nil
     shownAs = ""
     ownerThere = Origin(session: session.session, title: session.title, item: person)
+    // A reason or another date that came with it stands in the same row.
+    if let last = history.last, last.at == at, last.via == session,
+      last.kind == .changed || last.kind == .moved
+    {
+      history[history.endIndex - 1].owner = before
+      if last.kind == .changed { history[history.endIndex - 1].kind = .passed }
+      return
+    }
     keep(.passed, at, by: by, session) { $0.owner = before }
   }
 

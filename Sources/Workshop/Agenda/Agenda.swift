@@ -85,10 +85,7 @@ public struct Agenda: Sendable, Hashable {
 
   /// Whether it looks back at what was agreed before.
   public var isReview: Bool {
-    items.contains { item in
-      if case .review = item.stage.activity { return true }
-      return false
-    }
+    items.contains { $0.stage.isReview }
   }
 
   private func neighbour(_ step: Int) -> Item? {

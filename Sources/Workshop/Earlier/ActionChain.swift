@@ -117,12 +117,12 @@ private struct ActionWeb {
       let first = pieces.first
     else { return nil }
     return ActionChain.Link(
-      action: latest.thing, teller: latest.earlier.session, origin: first.origin,
+      action: latest.thing, teller: latest.earlier.shown, origin: first.origin,
       places: pieces.map {
         ActionChain.Place(session: $0.earlier.id, title: $0.earlier.title, item: $0.thing.id)
       },
       steps: pieces.story.map {
-        ActionChain.Step(happening: $0.happening, teller: $0.by.session)
+        ActionChain.Step(happening: $0.happening, teller: $0.by.shown)
       }, isAsked: isAsked)
   }
 }

@@ -32,6 +32,7 @@ extension CarryOver {
 
   private func hasSomething(for new: Session) -> Bool {
     let isReview = new.agenda.isReview
+    if isReview, sessions.contains(where: { !$0.session.people.all.isEmpty }) { return true }
     return !statements.isEmpty || !assets.isEmpty
       || !actions(isReview ? { _ in true } : \.isOpen).isEmpty
   }

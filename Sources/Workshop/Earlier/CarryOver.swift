@@ -101,7 +101,7 @@ extension CarryOver {
   }
 
   /// All copies of all actions.
-  var allActions: [Piece<WorkshopAction>] { pieces { $0.actions.all } }
+  var allActions: [Piece<WorkshopAction>] { pieces(\.shown) { $0.actions.all } }
 
   /// The actions, each as the session has it that heard of it last.
   func actions(_ isWanted: (WorkshopAction) -> Bool) -> [Piece<WorkshopAction>] {
@@ -122,16 +122,21 @@ extension CarryOver {
   /// The points that were parked, with their homes.
   var points: [Piece<Parking.Point>] {
     let people = EarlierPeople(sessions)
-    return pieces { $0.closing.parking.all }.latest().filter { piece in
+    return pieces(\.room) { $0.closing.parking.all }.latest().filter { piece in
       let card = piece.thing.card.flatMap { piece.earlier.session.cards[$0] }
-      let isGone = piece.thing.by.map { people.hasWithdrawn($0, in: piece.earlier) } ?? false
-      return !isGone && card.map { $0.isShown && !$0.isWithdrawn } ?? true
+      let isGone = [piece.thing.by, card?.by].contains {
+        $0.map { people.hasWithdrawn($0, in: piece.earlier) } ?? false
+      }
+      return !isGone && piece.thing.text != Card.keptPrivate
+        && card.map { $0.isShown && !$0.isWithdrawn } ?? true
     }
   }
 
-  private func pieces<Thing>(_ things: (Session) -> [Thing]) -> [Piece<Thing>] {
+  private func pieces<Thing>(
+    _ form: (EarlierSession) -> Session = \.session, _ things: (Session) -> [Thing]
+  ) -> [Piece<Thing>] {
     sessions.enumerated().flatMap { order, earlier in
-      things(earlier.session).map { Piece($0, in: earlier, order: order) }
+      things(form(earlier)).map { Piece($0, in: earlier, order: order) }
     }
   }
 }

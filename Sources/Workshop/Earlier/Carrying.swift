@@ -72,7 +72,12 @@ struct Carrying {
     action.uses = action.uses.compactMap { newID(of: $0, in: earlier) }.uniqued()
     action.serves = action.serves.compactMap { newID(of: $0, in: earlier) }.uniqued()
     action.follows = action.follows.compactMap { newID(of: $0, in: earlier) }.uniqued()
-    action.history = story.map { told in
+    action.history = story.filter { told in
+      // Permission may have been taken back in another of the sessions.
+      ![told.happening.by, told.happening.owner].contains { person in
+        person.map { people.hasWithdrawn($0, in: told.by) } ?? false
+      }
+    }.map { told in
       var happening = told.happening
       happening.by = happening.by.flatMap { code(for: $0, in: told.by) }
       happening.owner = happening.owner.flatMap { code(for: $0, in: told.by) }

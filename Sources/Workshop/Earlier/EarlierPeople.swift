@@ -44,9 +44,10 @@ struct EarlierPeople {
     if facts[key] == nil { all.append(key) }
     let origin = earlier.origin(of: person.id, broughtFrom: person.origin)
     var known = facts[key] ?? Facts(origin: origin)
-    known.name = Words.trimmed(person.name).isEmpty ? known.name : Words.trimmed(person.name)
+    // A name that was taken away later stays away, and a no said anywhere holds.
+    known.name = Words.trimmed(person.name)
     known.hats = (known.hats + person.hats).uniqued()
-    known.permission = person.permission ?? known.permission
+    known.permission = known.permission.and(person.permission)
     facts[key] = known
   }
 
@@ -102,5 +103,15 @@ struct EarlierPeople {
 
   private static func name(_ person: People.Person) -> String {
     Words.trimmed(person.name).lowercased()
+  }
+}
+
+extension People.Permission? {
+  /// What both allow; one that was not asked says nothing.
+  fileprivate func and(_ other: People.Permission?) -> People.Permission? {
+    guard let self, let other else { return self ?? other }
+    return People.Permission(
+      name: self.name && other.name, quote: self.quote && other.quote,
+      wording: other.wording ?? self.wording)
   }
 }

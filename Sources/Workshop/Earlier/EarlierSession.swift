@@ -17,6 +17,8 @@ public struct EarlierSession: Sendable {
   public init(id: String, history: SessionHistory, day: (Instant) -> Day) {
     self.id = id
     self.history = history
+    shown = history.session.withoutTheWithdrawn
+    room = history.session.forRoom
     opened = history.events.first?.at ?? Instant(milliseconds: 0)
     var days: [SpokenID: Day] = [:]
     for recorded in history.events where history.counts(recorded) {
@@ -28,6 +30,11 @@ public struct EarlierSession: Sendable {
 
   /// What its events add up to.
   public var session: Session { history.session }
+
+  /// The same without what people said who took permission back.
+  let shown: Session
+  /// The same as the room may see it.
+  let room: Session
 
   /// How long its record is: of two copies of one session, the longer one counts.
   public var eventCount: Int { history.events.count }

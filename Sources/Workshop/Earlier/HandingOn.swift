@@ -20,14 +20,19 @@ public struct HandingOn: Sendable {
   ///   - later: The session where something was said of its actions.
   ///   - earlier: The session where they were agreed.
   public init(from later: EarlierSession, to earlier: EarlierSession) {
+    // News goes back only: a later session brought along what was said before it.
+    guard earlier.opened < later.opened else {
+      entries = []
+      return
+    }
     let said = SaidLater(later, of: earlier)
     var lacking = said.continuations
     var entries: [Entry] = []
     for recorded in earlier.history.events {
       guard case .actions(.continued(let known)) = recorded.event, known.from.session == later.id
       else { continue }
-      let isWanted = lacking.contains { $0.continuation.event == known.event }
-      lacking.removeAll { $0.continuation.event == known.event }
+      let isWanted = lacking.contains { $0.continuation.says(whatIsSaidBy: known) }
+      lacking.removeAll { $0.continuation.says(whatIsSaidBy: known) }
       guard !recorded.event.standsForGood else { continue }
       let isUndone = earlier.history.undone.contains(recorded.id)
       if isWanted == isUndone {
@@ -39,9 +44,20 @@ public struct HandingOn: Sendable {
       entries + lacking.map { Entry(event: .actions(.continued($0.continuation)), by: $0.by) }
   }
 
-  /// The ids of the sessions whose actions a session speaks of.
+  /// The ids of the sessions that know the actions that a session speaks of: where they were agreed, and
+  /// where something was said of them; some of them may be later ones.
   public static func sessions(behind session: Session) -> [String] {
-    session.actions.all.compactMap { $0.origin?.session }.uniqued()
+    let brought = session.actions.all.filter { $0.origin != nil }
+    return brought.flatMap { action in
+      ([action.origin] + action.history.map(\.via)).compactMap { $0?.session }
+    }.uniqued()
+  }
+}
+
+extension Continuation {
+  /// Whether both are the same thing, said once.
+  fileprivate func says(whatIsSaidBy other: Continuation) -> Bool {
+    event == other.event && action == other.action && happened.kind == other.happened.kind
   }
 }
 
@@ -78,13 +94,21 @@ private struct SaidLater {
   }
 
   private mutating func add(_ event: ActionEvent, _ recorded: RecordedEvent, item: SpokenID) {
-    guard let origin = later.session.actions[event.action]?.origin, origin.session == earlier.id,
-      let id = origin.item, let (happened, owner) = translated(event, to: id),
+    guard let id = action(event.action), let (happened, owner) = translated(event, to: id),
       let continuation = Continuation(
         from: Origin(session: later.id, title: later.title, item: item), event: recorded.id,
         at: recorded.at, owner: owner, happened: happened)
     else { return }
     continuations.append((continuation, recorded.by.flatMap(code)))
+  }
+
+  /// The id that an action of the later session has in the earlier one; `nil` where it is not there.
+  private func action(_ id: SpokenID) -> SpokenID? {
+    guard let origin = later.session.actions[id]?.origin, let item = origin.item else { return nil }
+    if origin.session == earlier.id { return item }
+    return earlier.session.actions.all.first {
+      $0.origin?.session == origin.session && $0.origin?.item == item
+    }?.id
   }
 
   /// The event about the earlier session's action, and the owner by the code of the later session if
@@ -98,9 +122,10 @@ private struct SaidLater {
       let owner = change.owner
       change.owner = owner.flatMap(code)
       change.helpers = change.helpers?.compactMap(code)
-      (change.uses, change.serves, change.follows) = (nil, nil, nil)
       let there = change.owner == nil ? owner : nil
-      return change.isEmpty && there == nil ? nil : (.changed(action: id, change), there)
+      // What was agreed stays as it was; a name under which somebody is shown is a name.
+      guard !change.forLater.isEmpty || there != nil else { return nil }
+      return (.changed(action: id, change.forLater), there)
     case .accepted(_, let how): return (.accepted(action: id, how), nil)
     case .handedBack(_, let words): return (.handedBack(action: id, words: words), nil)
     case .reported(_, let status, let words):
@@ -108,19 +133,29 @@ private struct SaidLater {
     case .noted(_, let words): return (.noted(action: id, words: words), nil)
     case .disputed(_, let words): return (.disputed(action: id, words: words), nil)
     case .followed(_, let words): return (.followed(action: id, words: words), nil)
-    case .withdrawn: return (.withdrawn(action: id), nil)
+    // It is gone from the later session's list; where it was agreed it stands.
+    case .withdrawn: return nil
     }
   }
 
   /// The code that somebody has in the earlier session; `nil` for somebody who was not on its list.
   private func code(_ person: SpokenID) -> SpokenID? {
-    let known = later.session.people[person]
-    if let origin = known?.origin, origin.session == earlier.id, let item = origin.item {
-      return earlier.session.people[item]?.id
-    }
-    let name = Words.trimmed(known?.name ?? "").lowercased()
-    guard !name.isEmpty else { return nil }
+    guard let known = later.session.people[person] else { return nil }
+    if let code = brought(known) { return code }
+    let name = Words.trimmed(known.name).lowercased()
     let same = earlier.session.people.all.filter { Words.trimmed($0.name).lowercased() == name }
-    return same.count == 1 ? same.first?.id : nil
+    guard !name.isEmpty, same.count == 1, let code = same.first?.id else { return nil }
+    // Somebody else of the later session is that person already.
+    return later.session.people.all.contains { brought($0) == code } ? nil : code
+  }
+
+  /// The code that somebody has in the earlier session who was brought from there, or to both from the
+  /// same one.
+  private func brought(_ person: People.Person) -> SpokenID? {
+    guard let origin = person.origin, let item = origin.item else { return nil }
+    if origin.session == earlier.id { return earlier.session.people[item]?.id }
+    return earlier.session.people.all.first {
+      $0.origin?.session == origin.session && $0.origin?.item == item
+    }?.id
   }
 }

@@ -45,6 +45,12 @@ public struct Stage: Sendable, Hashable {
     self.part = part
   }
 
+  /// Whether it looks back at what was agreed before.
+  public var isReview: Bool {
+    if case .review = activity { return true }
+    return false
+  }
+
   /// Whether time may be taken from this stage.
   public var isProtected: Bool { isKept || activity.isProtected }
 }

@@ -8,7 +8,7 @@ extension Desk {
   ///
   /// What cannot be written there stands here alone, and both are told: on the screen and in the file.
   mutating func handOnAll() {
-    guard path != nil, let sessionID else { return }
+    guard path != nil, let sessionID, !isBringing else { return }
     for id in HandingOn.sessions(behind: state.session) where id != sessionID {
       let why = handOn(to: id, from: sessionID)
       let known = state.session.actions.unreached.first { $0.session == id }
@@ -22,7 +22,7 @@ extension Desk {
     let later = EarlierFiles.session(sessionID, state.history)
     let folders = EarlierFiles.folders(folder, around: path)
     do throws(Failure) {
-      let found = try EarlierFiles.file(of: id, in: folders, environment)
+      let found = try EarlierFiles.file(of: id, known: earlierPaths[id], in: folders, environment)
       let earlier = EarlierFiles.session(id, SessionHistory(found.reading.events))
       guard !HandingOn(from: later, to: earlier).entries.isEmpty else { return nil }
       if earlier.session.opening.isFictional, !state.session.opening.isFictional {
@@ -39,13 +39,17 @@ extension Desk {
       let now = environment.clock.now
       switch try SessionWriter.open(path, at: now, surroundings: environment.store) {
       case .readOnly(_, let reason): return reason.description
-      case .writable(var writer, let reading, _):
+      case .writable(var writer, let reading, let recovery):
         let history = SessionHistory(reading.events)
         let clock = SessionClock(after: history.events.last, clock: environment.clock)
         let lacking = HandingOn(from: later, to: EarlierFiles.session(id, history)).entries
         do throws(AppendFailure) {
+          let since = clock.since(environment.clock)
+          if let recovery {
+            _ = try writer.append(
+              .log(.recovered(bytes: recovery.bytes)), at: now, since: since, by: nil)
+          }
           for entry in lacking {
-            let since = clock.since(environment.clock)
             _ = try writer.append(entry.event, at: now, since: since, by: entry.by)
           }
         } catch {
@@ -70,9 +74,11 @@ extension Desk {
       // The next entry finds the same trouble and says so.
       return
     }
-    state.tell(
-      why.map { "What is said of its actions stands here, not in “\(title)”: \($0)" }
-        ?? before?.text ?? "", why == nil ? .done : .notice)
+    if let why {
+      state.tell("Stands here, not in “\(title)”, because \(why)", .notice)
+    } else if let before {
+      state.tell(before.text, before.tone)
+    }
   }
 }
 

@@ -17,6 +17,10 @@ struct Desk: ~Copyable {
   /// Where the workshop went on in another file, until it is said: an entry that is not saved there
   /// either has the only line that is free for a sentence.
   private var untold: String?
+  /// Whether things are being brought along just now, which are no news to where they come from.
+  private(set) var isBringing = false
+  /// Where the sessions lie that the open one was begun from, by their ids.
+  var earlierPaths: [String: String] = [:]
   /// The id of the open session; `nil` where none is open.
   private(set) var sessionID: String?
   /// Set when the workbench was left.
@@ -107,8 +111,15 @@ extension Desk {
   /// - Returns: What there is to say of what came along.
   @discardableResult
   mutating func create(
-    _ opening: Opening, in folder: String, from earlier: [EarlierSession] = []
+    _ opening: Opening, in folder: String, from earlier: [EarlierFile] = []
   ) -> [String] {
+    var opening = opening
+    let people = opening.people
+    // A review brings its people with their codes; others are counted after them.
+    let isReview = opening.agenda.contains(where: \.isReview)
+    if isReview, !earlier.isEmpty { opening.people = 0 }
+    earlierPaths = Dictionary(
+      earlier.map { ($0.session.id, $0.path) }, uniquingKeysWith: { first, _ in first })
     let now = environment.clock.now
     let header = SessionHeader(
       session: environment.newSessionID(), writer: SessionWriter.letters(environment.store),
@@ -129,19 +140,27 @@ extension Desk {
     state.opened(SessionHistory())
     tick()
     record(.opening(.opened(opening)), by: nil)
-    return state.history.events.isEmpty ? [] : bring(earlier)
+    guard !state.history.events.isEmpty else { return [] }
+    return bring(earlier.map(\.session), people: people, tables: opening.tables)
   }
 
-  /// Brings along what earlier sessions have, and says it.
-  private mutating func bring(_ earlier: [EarlierSession]) -> [String] {
+  /// Brings along what earlier sessions have, and says it; then counts the people who are expected.
+  private mutating func bring(
+    _ earlier: [EarlierSession], people: Int, tables: Int
+  ) -> [String] {
     guard !earlier.isEmpty else { return [] }
     let place = path
     let brought = CarryOver(earlier).brought(into: state.session)
+    isBringing = true
+    defer { isBringing = false }
     for event in brought.events {
       let count = state.history.events.count
       record(event, by: nil)
       // The next ones may need this one; what was said of it stands.
       if state.history.events.count == count { return [state.message?.text].compactMap(\.self) }
+    }
+    if people > state.session.people.all.count {
+      record(.people(.counted(people: people, tables: tables)), by: nil)
     }
     var surprises = brought.surprises
     if let path, path != place { surprises.append("The workshop goes on in \(path).") }

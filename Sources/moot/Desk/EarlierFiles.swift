@@ -1,6 +1,12 @@
 import SessionStore
 import Workshop
 
+/// A session that a new one carries on from, and its file.
+struct EarlierFile {
+  let path: String
+  let session: EarlierSession
+}
+
 /// Reading the sessions that a new one carries on from.
 enum EarlierFiles {
   /// Reads all of them, so that nothing is begun where one cannot be read.
@@ -13,11 +19,11 @@ enum EarlierFiles {
   /// - Throws: What is wrong with the first that cannot be taken, with its name.
   static func read(
     _ names: [String], in folder: String, _ environment: LiveEnvironment
-  ) throws(Failure) -> [EarlierSession] {
-    var earlier: [EarlierSession] = []
+  ) throws(Failure) -> [EarlierFile] {
+    var earlier: [EarlierFile] = []
     for name in names {
       let path = try SessionPaths.path(name, in: folder, environment)
-      earlier.append(try session(at: path, environment))
+      earlier.append(EarlierFile(path: path, session: try session(at: path, environment)))
     }
     return earlier
   }
@@ -73,20 +79,39 @@ extension EarlierFiles {
     }
   }
 
-  /// The file of the session with an id, the longest where there are copies.
+  /// The file of the session with an id.
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - known: Where it was when the open session was begun from it, if that is known.
+  ///   - folders: Where else it may be, the likeliest first.
+  ///   - environment: The world.
+  /// - Returns: The path, and what it holds.
+  /// - Throws: That there is none, or that there are several: which of them counts is for people to say.
   static func file(
-    of id: String, in folders: [String], _ environment: LiveEnvironment
+    of id: String, known: String?, in folders: [String], _ environment: LiveEnvironment
   ) throws(Failure) -> (path: String, reading: SessionReading) {
-    let copies = listings(in: folders, environment).filter { $0.header?.session == id }
-    guard let listing = copies.max(by: { $0.size < $1.size }) else {
-      throw Failure("its file is not in this folder any more.", Exit.noInput)
-    }
+    let path: String
+    if let known { path = known } else { path = try onlyPath(of: id, in: folders, environment) }
     do throws(SessionFileError) {
-      let reading = try SessionFile.read(listing.path, files: environment.store.files)
-      return (listing.path, reading)
+      return (path, try SessionFile.read(path, files: environment.store.files))
     } catch {
       throw Reading.failure(error)
     }
+  }
+
+  private static func onlyPath(
+    of id: String, in folders: [String], _ environment: LiveEnvironment
+  ) throws(Failure) -> String {
+    for folder in folders {
+      let copies = listings(in: [folder], environment).filter { $0.header?.session == id }
+      if copies.count > 1 {
+        let names = copies.map(\.name).sorted().joined(separator: " and ")
+        throw Failure("it is there more than once (\(names)); keep one in the folder.", Exit.data)
+      }
+      if let copy = copies.first { return copy.path }
+    }
+    throw Failure("its file is not in this folder.", Exit.noInput)
   }
 
   /// The other sessions that speak of the same actions as one does, or of what grew out of them.

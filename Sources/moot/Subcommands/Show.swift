@@ -59,7 +59,7 @@ struct Show: ParsableCommand {
   /// How many events count at the moment that was asked for.
   private func count(_ history: SessionHistory) throws -> Int {
     guard let at else { return history.events.count }
-    if at == "close" {
+    if at.lowercased() == "close" {
       guard let count = history.countAtClose else {
         throw Failure("This session is not closed yet.", Exit.usage)
       }

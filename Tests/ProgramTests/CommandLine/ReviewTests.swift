@@ -95,7 +95,7 @@ struct ReviewTests {
     try FileManager.default.moveItem(atPath: first, toPath: "\(room.path)/away.jsonl")
     let alone = try room.moot(
       "run", second, "--linear", input: "A2 not possible: the shop is shut\n")
-    #expect(alone.output.contains("stands here, not in “Lunch club”"))
+    #expect(alone.output.contains("Stands here, not in “Lunch club”, because"))
     #expect(try room.moot("show", second).output.contains("not yet in the session where"))
     try FileManager.default.moveItem(atPath: "\(room.path)/away.jsonl", toPath: first)
     _ = try room.moot("run", second, "--linear", input: "")

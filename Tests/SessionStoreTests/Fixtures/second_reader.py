@@ -643,11 +643,19 @@ class State(dict):
         if d["owner"]:
             there = given({"session": d["from"].get("session"), "title": d["from"]["title"], "item": d["owner"]})
             row.update(owner=None, accepted=None, handedBack=None, shownAs="", ownerThere=there)
-            self.happen(row, said, "passed", by=e.get("by"), owner=owner)
+            last = (row["history"] or [{}])[-1]
+            if (last.get("at"), last.get("via")) == (said["at"], said["via"]) and last["what"] in ("changed", "moved"):
+                what = "passed" if last["what"] == "changed" else "moved"
+                row["history"].pop()
+                self.happen(row, said, what, by=last.get("by"), status=last.get("status"), due=last.get("due"),
+                            owner=owner, words=last.get("words"))
+            else:
+                self.happen(row, said, "passed", by=e.get("by"), owner=owner)
 
     def action_changed(self, row, d, e):
         by, due, owner = e.get("by"), d.get("due", row["due"]), d.get("owner", row["owner"])
-        is_moved, is_passed = row["due"] not in (None, due), row["owner"] not in (None, owner)
+        is_moved = row["due"] not in (None, due)
+        is_passed = row["owner"] != owner and bool(row["owner"] or row["origin"] or "why" in d)
         if is_moved or is_passed or "why" in d:
             what = "moved" if is_moved else "passed" if is_passed else "changed"
             new_due, old_owner = due if is_moved else None, row["owner"] if is_passed else None

@@ -43,6 +43,42 @@ import Workshop
     #expect(workshop.effects.last == .leave)
   }
 
+  @Test func undoReachesOnlyWhatWasSaidNow() {
+    var workshop = TestWorkshop.review()
+    workshop.press(.control("z"))
+    #expect(workshop.session.closing.isClosed)
+    workshop.type("A1")
+    workshop.press(.enter, .enter, .enter, .enter)
+    #expect(workshop.session.actions[SpokenID(.action, 1)]?.status == .done)
+    workshop.press(.control("z"), .control("z"))
+    #expect(workshop.session.actions[SpokenID(.action, 1)]?.status == nil)
+    #expect(workshop.session.closing.isClosed)
+  }
+
+  @Test func wordsThatOnlyBeginLikeANameAreNobodys() {
+    for typed in ["de", "bench", "A2"] {
+      var workshop = TestWorkshop.review()
+      workshop.type(typed)
+      #expect(workshop.state.review.person == nil, "\(typed)")
+    }
+    var workshop = TestWorkshop.review()
+    workshop.type("denny")
+    #expect(workshop.state.review.person == SpokenID(.person, 2))
+    workshop.press(.escape)
+    #expect(workshop.state.review.person == nil)
+  }
+
+  @Test func nobodyIsNamedWhoDidNotAllowIt() {
+    var workshop = TestWorkshop.review()
+    workshop.perform([
+      .record(
+        .actions(.noted(action: SpokenID(.action, 4), words: "Eleven of fourteen")),
+        by: SpokenID(.person, 3)),
+      .record(.actions(.accepted(action: SpokenID(.action, 4), .later)), by: nil),
+    ])
+    #expect(workshop.message.contains("P3 said yes") && !workshop.message.contains("Gill"))
+  }
+
   @Test func aWrongKeyBreaksNothing() {
     for key in "abcdefghijklmnopqrstuvwxyz!?:/+-0123456789" {
       var workshop = TestWorkshop.review()

@@ -7,16 +7,17 @@ struct AdditionTests {
     throws
   {
     var meeting = try closed()
-    try meeting.ask(.actions(.report("A1", .done, words: "Nine hundred")), by: "P2")
     var change = WorkshopAction.Change()
     (change.due, change.why) = (Day("2026-06-01"), "They meet then")
     try meeting.ask(.actions(.change("A1", change)))
+    try meeting.ask(.actions(.report("A1", .done, words: "Nine hundred")), by: "P2")
+    #expect(meeting.refusal(of: .actions(.change("A1", change))).contains("A1 is done"))
     try meeting.ask(.actions(.note("A1", "A photograph is with Sid")))
     try meeting.ask(.actions(.dispute("A1", words: "I said four pages")), by: "P2")
     let action = try #require(meeting.session.actions["A1"])
     #expect(action.status == .done && action.statusWords == "Nine hundred")
     #expect(action.due == Day("2026-06-01") && action.originalDue == Day("2026-05-01"))
-    #expect(action.history.suffix(4).map(\.kind) == [.reported, .moved, .noted, .disputed])
+    #expect(action.history.suffix(4).map(\.kind) == [.moved, .reported, .noted, .disputed])
     #expect(action.objections.map(\.words) == ["I said four pages"])
     try meeting.ask(.notes(.add(.outside, "By post: yes")), by: "P3")
     let note = try #require(meeting.session.notes.all.last)
@@ -59,6 +60,44 @@ struct AdditionTests {
     #expect(meeting.session == before)
     meeting.undo()
     #expect(!meeting.session.closing.isClosed)
+  }
+
+  @Test func `Undo does not reach behind an objection`() throws {
+    var meeting = try closed()
+    try meeting.ask(.actions(.report("A1", .done, words: nil)))
+    try meeting.ask(.actions(.dispute("A1", words: nil)))
+    #expect(meeting.history.undoTarget == nil)
+    try meeting.ask(.actions(.note("A1", "More")))
+    #expect(meeting.history.undoTarget?.event == .actions(.noted(action: "A1", words: "More")))
+  }
+
+  @Test func `Nothing is seen of the words of somebody who takes permission back`() throws {
+    var meeting = try closed()
+    try meeting.ask(.actions(.report("A1", .changed, words: "SECRET")), by: "P3")
+    try meeting.ask(.actions(.note("A1", "SECRET")), by: "P3")
+    try meeting.ask(.people(.withdraw("P3")))
+    let shown = meeting.session.forRoom
+    #expect(shown.actions["A1"]?.statusWords == nil)
+    #expect(shown.actions["A1"]?.history.allSatisfy { $0.words != "SECRET" } == true)
+    let stage = Stage(id: "actions", title: "Actions", activity: .review(.actions), minutes: 25)
+    var next = try Meeting.titled("Next", people: 0, agenda: [stage])
+    next.carry(meeting.held("aaaa"))
+    #expect(next.session.actions["A1"]?.statusWords == nil)
+    #expect(next.session.actions["A1"]?.history.allSatisfy { $0.words != "SECRET" } == true)
+    let chain = ActionChain(of: "A1", in: "aaaa", among: [meeting.held("aaaa")])
+    #expect(chain.links.first?.steps.allSatisfy { $0.happening.words != "SECRET" } == true)
+  }
+
+  @Test func `Another owner after the close has a reason, and leaves a trace`() throws {
+    var meeting = try closed()
+    var change = WorkshopAction.Change()
+    change.owner = "P3"
+    #expect(meeting.refusal(of: .actions(.change("A1", change))).contains("Say why"))
+    change.why = "P2 moves away"
+    try meeting.ask(.actions(.change("A1", change)))
+    #expect(meeting.session.actions["A1"]?.history.last?.kind == .passed)
+    try meeting.ask(.actions(.accept("A1", .said)))
+    #expect(meeting.session.actions["A1"]?.isAgreed == true)
   }
 
   @Test func `That something is not what was agreed stands for good`() throws {

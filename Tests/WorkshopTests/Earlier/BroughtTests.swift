@@ -52,7 +52,7 @@ struct BroughtTests {
     (earlier.due, earlier.originalDue) = (Day("2026-05-01"), Day("2026-04-01"))
     (earlier.know, earlier.status, earlier.serves) = ("Bread", .inProgress, ["V1"])
     earlier.origin = origin
-    try meeting.askAndTurn(.actions(.bring(earlier)))
+    try meeting.ask(.actions(.bring(earlier)))
     let action = try #require(meeting.session.actions["A7"])
     #expect(action.what == "Ask the baker" && action.isAgreed && action.isOpen)
     #expect(action.acceptance == .wrote && action.status == .inProgress)
@@ -79,7 +79,7 @@ struct BroughtTests {
     var meeting = try Meeting.onStatement()
     var earlier = WorkshopAction(id: "A7", what: "Ask the baker")
     earlier.acceptance = .said
-    try meeting.askAndTurn(.actions(.bring(earlier)))
+    try meeting.ask(.actions(.bring(earlier)))
     #expect(meeting.session.actions["A7"]?.isAccepted == false)
   }
 
@@ -88,7 +88,7 @@ struct BroughtTests {
     let earlier = Card(
       id: "G40", type: .asset, text: " Library hall ", category: "places", by: "P9", table: "C",
       links: ["G41"], origin: origin)
-    try meeting.askAndTurn(.cards(.bring(earlier)))
+    try meeting.ask(.cards(.bring(earlier)))
     let card = try #require(meeting.session.cards["G40"])
     #expect(card.text == "Library hall" && card.category == "places" && card.origin == origin)
     #expect(card.by == nil && card.table == nil && card.links == [] && card.isShown)
@@ -101,7 +101,7 @@ struct BroughtTests {
 
   @Test func `A person comes along and is not here yet`() throws {
     var meeting = try Meeting.onStatement()
-    try meeting.askAndTurn(
+    try meeting.ask(
       .people(.bring(name: " Amina ", hats: ["carer"], origin: Origin(title: "Before"))))
     let person = try #require(meeting.session.people["P7"])
     #expect(person.name == "Amina" && person.hats == ["carer"] && !person.isPresent)

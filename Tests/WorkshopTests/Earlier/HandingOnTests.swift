@@ -61,6 +61,55 @@ struct HandingOnTests {
     #expect(last.via?.item == "A2")
   }
 
+  @Test func `One entry that several actions grow out of is told to each of them, once`() throws {
+    var first = try Meeting.promised(count: 2)
+    var later = try Meeting.reviewing(first)
+    try later.promise("Feast") { $0.follows = ["A1", "A2"] }
+    first.expectTake(2, from: later)
+    first.expectTake(0, from: later)
+    #expect(first.session.actions.all.allSatisfy { $0.history.last?.kind == .followed })
+  }
+
+  @Test func `What was agreed keeps its words and its place there`() throws {
+    let first = try Meeting.promised()
+    let later = try Meeting.reviewing(first)
+    var change = WorkshopAction.Change()
+    change.what = "Print nothing at all"
+    #expect(later.refusal(of: .actions(.change("A1", change))).contains("stays as it was agreed"))
+    #expect(later.refusal(of: .actions(.withdraw("A1"))).contains("let go"))
+    change = WorkshopAction.Change()
+    change.know = "whatever"
+    #expect(later.refusal(of: .actions(.change("A1", change))).contains("known by what was agreed"))
+  }
+
+  @Test func `Of two people with one name the one who was there is meant`() throws {
+    var first = try Meeting.promised()
+    var later = try Meeting.reviewing(first)
+    try later.ask(.people(.arrive("P1")))
+    try later.ask(.people(.add(name: "Amina", hats: [])))
+    let newcomer = try #require(later.session.people.all.last?.id)
+    try later.ask(.actions(.note("A1", "Hello")), by: newcomer)
+    first.take(from: later)
+    #expect(first.session.actions["A1"]?.history.last?.by == nil)
+  }
+
+  @Test func `A look back between hears of what a later one says`() throws {
+    var first = try Meeting.promised()
+    var second = try Meeting.reviewing(first)
+    try second.ask(.actions(.report("A1", .inProgress, words: nil)))
+    first.take(from: second)
+    let stage = Stage(id: "actions", title: "Actions", activity: .review(.actions), minutes: 25)
+    var third = try Meeting.titled("Third", people: 0, agenda: [stage])
+    third.carry(first.held("aaaa"), second.held("bbbb", january: 20))
+    try third.ask(.actions(.report("A1", .done, words: nil)))
+    #expect(HandingOn.sessions(behind: third.session) == ["aaaa", "bbbb"])
+    let entries = HandingOn(
+      from: third.held("cccc", january: 30), to: second.held("bbbb", january: 20)
+    ).entries
+    for entry in entries { second.write(entry.event, by: entry.by) }
+    #expect(second.session.actions["A1"]?.status == .done)
+  }
+
   @Test func `Actions of other sessions, and what was only brought, say nothing`() throws {
     let first = try Meeting.promised()
     var later = try Meeting.reviewing(first)
@@ -98,14 +147,16 @@ struct HandingOnTests {
 }
 
 extension Meeting {
-  /// A closed workshop with one agreed action of Amina's.
-  static func promised() throws -> Meeting {
+  /// A closed workshop with agreed actions of Amina's.
+  static func promised(count: Int = 1) throws -> Meeting {
     var meeting = try Meeting.titled("Magazine")
     try meeting.name("Amina", "Bob")
-    try meeting.promise("Print it") {
-      ($0.owner, $0.due, $0.know) = ("P1", Day("2026-05-01"), "900 copies")
+    for number in 1...count {
+      try meeting.promise("Print it") {
+        ($0.owner, $0.due, $0.know) = ("P1", Day("2026-05-01"), "900 copies")
+      }
+      try meeting.ask(.actions(.accept(SpokenID(.action, number), .said)))
     }
-    try meeting.ask(.actions(.accept("A1", .said)))
     try meeting.ask(.closing(.review(nil, words: nil)))
     try meeting.ask(.close)
     return meeting
