@@ -15,8 +15,11 @@ extension Board {
 
   private static func lookingBack(_ session: Session, now: Moment) -> Board {
     let actions = session.actions.standing
-    let open = actions.filter { !$0.wasLookedAt }
+    let open = actions.filter { !$0.wasLookedAt && $0.isOpen }
+    let over = actions.filter { !$0.wasLookedAt && !$0.isOpen }
     let seen = actions.filter(\.wasLookedAt)
+    let before = Section(
+      title: "Over before today", items: over.map { item($0, session, now: now) })
     return Board(
       sections: [
         Section(
@@ -25,7 +28,7 @@ extension Board {
           empty: actions.isEmpty ? "No action was brought along." : "Every action was looked at."),
         Section(
           title: "Looked at", items: seen.map { item($0, session, now: now) }, empty: "none yet"),
-      ], isList: true)
+      ] + (over.isEmpty ? [] : [before]), isList: true)
   }
 
   private static func stuck(_ session: Session, now: Moment) -> Board {

@@ -44,6 +44,24 @@ public struct HandingOn: Sendable {
       entries + lacking.map { Entry(event: .actions(.continued($0.continuation)), by: $0.by) }
   }
 
+  /// Whether a session says something of actions that were agreed in another one.
+  ///
+  /// - Parameters:
+  ///   - history: The events of the session.
+  ///   - id: The id of the other one.
+  /// - Returns: `false` also where nothing but the bringing along is written down.
+  public static func isNews(in history: SessionHistory, for id: String) -> Bool {
+    history.events.contains { recorded in
+      guard case .actions(let event) = recorded.event, history.counts(recorded) else {
+        return false
+      }
+      switch event {
+      case .added, .continued: return false
+      default: return history.session.actions[event.action]?.origin?.session == id
+      }
+    }
+  }
+
   /// The ids of the sessions that know the actions that a session speaks of: where they were agreed, and
   /// where something was said of them; some of them may be later ones.
   public static func sessions(behind session: Session) -> [String] {

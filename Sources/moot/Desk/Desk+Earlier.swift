@@ -30,7 +30,8 @@ extension Desk {
       }
       return write(from: later, to: id, at: found.path)
     } catch {
-      return error.sentence
+      // Where there is no news for it, it does not matter that it cannot be found.
+      return HandingOn.isNews(in: state.history, for: id) ? error.sentence : nil
     }
   }
 
