@@ -612,6 +612,9 @@ class State(dict):
     def note_added(self, row, d, e):
         return d | {"at": e["at"] if self["closed"] else None}
 
+    def point_brought(self, row, d, e):
+        return d | {"by": None}  # it was raised there
+
     def log_unreached(self, row, d, e):
         self["unreached"].pop(d["session"], None)
         self["unreached"][d["session"]] = d
