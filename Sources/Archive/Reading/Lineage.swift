@@ -16,10 +16,9 @@ struct Lineage: Sendable, Hashable {
   ///   - session: The id of the session.
   init(_ id: SpokenID, _ origin: Origin?, words: String, in session: String) {
     text =
-      switch (origin, origin?.session, origin?.item) {
-      case (_, let session?, let item?): "\(session) \(item.spoken)"
-      case (let origin?, nil, _): "\(origin.title): \(words)"
-      default: "\(session) \(id.spoken)"
+      switch Root(id, origin, words: words, in: session) {
+      case .session(let session, let item): "\(session) \(item.spoken)"
+      case .elsewhere(let title, let words): "\(title): \(words)"
       }
   }
 }

@@ -64,12 +64,12 @@ public struct ActionChain: Sendable {
 
 /// All actions of some sessions, and which grew out of which.
 private struct ActionWeb {
-  private var copies: [Root: [Piece<WorkshopAction>]] = [:]
+  private let copies: [Root: [Piece<WorkshopAction>]]
   private(set) var before: [Root: [Root]] = [:]
   private(set) var after: [Root: [Root]] = [:]
 
   init(_ carryOver: CarryOver) {
-    for piece in carryOver.allActions { copies[piece.root, default: []].append(piece) }
+    copies = carryOver.copiesOfActions
     for piece in carryOver.allActions {
       for id in piece.thing.follows {
         guard let earlier = piece.earlier.session.actions[id] else { continue }
@@ -112,9 +112,7 @@ private struct ActionWeb {
   }
 
   func link(_ root: Root, isAsked: Bool) -> ActionChain.Link? {
-    guard let pieces = copies[root],
-      let latest = pieces.max(by: { ($0.lastHeard, $0.order) < ($1.lastHeard, $1.order) }),
-      let first = pieces.first
+    guard let pieces = copies[root], let latest = pieces.heardLast, let first = pieces.first
     else { return nil }
     return ActionChain.Link(
       action: latest.thing, teller: latest.earlier.shown, origin: first.origin,

@@ -1,7 +1,8 @@
 /// What a new session takes over from earlier ones: the statement that was adopted, the assets that
 /// the room may see, and the actions that are still open, with those who promised them.
 ///
-/// A review takes all actions, with what has happened to them, what they use and serve, everybody, and what was parked.
+/// A review takes all actions, with what has happened to them, what they use and serve, everybody, and
+/// what was parked.
 ///
 /// A number that was said aloud stays what it was, unless the new session has given it out already.
 /// Everything keeps its origin. Something that went from one of the sessions to the next comes once,
@@ -42,7 +43,8 @@ public struct CarryOver: Sendable {
     if isReview { carrying.bringEverybody() }
     for statement in statements { carrying.bring(statement) }
     for card in assets + (isReview ? cards(behind: actions) : []) { carrying.bring(card) }
-    for action in actions { carrying.bring(action, story: story(of: action)) }
+    let copies = copiesOfActions
+    for action in actions { carrying.bring(action, story: copies[action.root]?.story ?? []) }
     if isReview { for point in points { carrying.bring(point) } }
     return Brought(
       events: carrying.events, refusals: carrying.refusals,
@@ -103,20 +105,17 @@ extension CarryOver {
   /// All copies of all actions.
   var allActions: [Piece<WorkshopAction>] { pieces(\.shown) { $0.actions.all } }
 
-  /// The actions, each as the session has it that heard of it last.
-  func actions(_ isWanted: (WorkshopAction) -> Bool) -> [Piece<WorkshopAction>] {
-    let copies = allActions
-    let stories = Dictionary(grouping: copies, by: \.root)
-    return copies.latest().compactMap { latest in
-      let heardLast = stories[latest.root]?.max {
-        ($0.lastHeard, $0.order) < ($1.lastHeard, $1.order)
-      }
-      return (heardLast ?? latest).thing.isWithdrawn ? nil : heardLast ?? latest
-    }.filter { isWanted($0.thing) }
+  /// The copies of each action, the earliest session's first.
+  var copiesOfActions: [Root: [Piece<WorkshopAction>]] {
+    Dictionary(grouping: allActions, by: \.root)
   }
 
-  private func story(of action: Piece<WorkshopAction>) -> [Told] {
-    allActions.filter { $0.root == action.root }.story
+  /// The actions, each as the session has it that heard of it last.
+  func actions(_ isWanted: (WorkshopAction) -> Bool) -> [Piece<WorkshopAction>] {
+    let copies = copiesOfActions
+    return allActions.latest().compactMap { copies[$0.root]?.heardLast }.filter {
+      !$0.thing.isWithdrawn && isWanted($0.thing)
+    }
   }
 
   /// The points that were parked, with their homes.

@@ -18,7 +18,6 @@ public struct EarlierSession: Sendable {
     self.id = id
     self.history = history
     shown = history.session.withoutTheWithdrawn
-    room = history.session.forRoom
     opened = history.events.first?.at ?? Instant(milliseconds: 0)
     var days: [SpokenID: Day] = [:]
     for recorded in history.events where history.counts(recorded) {
@@ -34,7 +33,7 @@ public struct EarlierSession: Sendable {
   /// The same without what people said who took permission back.
   let shown: Session
   /// The same as the room may see it.
-  let room: Session
+  var room: Session { history.session.forRoom }
 
   /// How long its record is: of two copies of one session, the longer one counts.
   public var eventCount: Int { history.events.count }

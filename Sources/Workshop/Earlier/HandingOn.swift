@@ -122,11 +122,15 @@ private struct SaidLater {
 
   /// The id that an action of the later session has in the earlier one; `nil` where it is not there.
   private func action(_ id: SpokenID) -> SpokenID? {
-    guard let origin = later.session.actions[id]?.origin, let item = origin.item else { return nil }
-    if origin.session == earlier.id { return item }
-    return earlier.session.actions.all.first {
-      $0.origin?.session == origin.session && $0.origin?.item == item
-    }?.id
+    later.session.actions[id].flatMap { counterpart(of: $0, among: earlier.session.actions.all) }
+  }
+
+  /// The id that something of the later session has in the earlier one, because it was brought from
+  /// there, or to both from the same one.
+  private func counterpart<Thing: Portable>(of thing: Thing, among known: [Thing]) -> SpokenID? {
+    let root = Root(thing, in: later)
+    guard case .session(let session, let item) = root else { return nil }
+    return session == earlier.id ? item : known.first { Root($0, in: earlier) == root }?.id
   }
 
   /// The event about the earlier session's action, and the owner by the code of the later session if
@@ -167,13 +171,9 @@ private struct SaidLater {
     return later.session.people.all.contains { brought($0) == code } ? nil : code
   }
 
-  /// The code that somebody has in the earlier session who was brought from there, or to both from the
-  /// same one.
+  /// The code that somebody has in the earlier session, where the origins tell who it is.
   private func brought(_ person: People.Person) -> SpokenID? {
-    guard let origin = person.origin, let item = origin.item else { return nil }
-    if origin.session == earlier.id { return earlier.session.people[item]?.id }
-    return earlier.session.people.all.first {
-      $0.origin?.session == origin.session && $0.origin?.item == item
-    }?.id
+    let people = earlier.session.people
+    return counterpart(of: person, among: people.all).flatMap { people[$0]?.id }
   }
 }

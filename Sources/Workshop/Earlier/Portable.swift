@@ -24,22 +24,8 @@ extension Parking.Point: Portable {
   var said: String { text }
 }
 
-/// What makes two things of two sessions the same one: where it was first put up.
-enum Root: Hashable {
-  /// Under this id in this session.
-  case session(String, SpokenID)
-  /// Somewhere without a record of this kind, so that only the words tell.
-  case elsewhere(title: String, words: String)
-
-  /// The root of something that stands in an earlier session.
-  init(_ thing: some Portable, in earlier: EarlierSession) {
-    switch (thing.origin?.session, thing.origin?.item) {
-    case (let session?, let item?): self = .session(session, item)
-    case (nil, _) where thing.origin != nil:
-      self = .elsewhere(title: thing.origin?.title ?? "", words: thing.said)
-    default: self = .session(earlier.id, thing.id)
-    }
-  }
+extension People.Person: Portable {
+  var said: String { name }
 }
 
 /// A thing as it stands in one of the earlier sessions.
@@ -109,6 +95,11 @@ struct Told {
 }
 
 extension [Piece<WorkshopAction>] {
+  /// Of the copies of an action, that of the session which heard of it last; `nil` where there is none.
+  var heardLast: Piece<WorkshopAction>? {
+    self.max { ($0.lastHeard, $0.order) < ($1.lastHeard, $1.order) }
+  }
+
   /// What all copies of an action tell, each thing once, as the session tells it where it was said,
   /// first first.
   var story: [Told] {
