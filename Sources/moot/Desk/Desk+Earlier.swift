@@ -20,7 +20,6 @@ extension Desk {
   /// Writes into one earlier session what it lacks; says why that could not be, or `nil`.
   private func handOn(to id: String, from sessionID: String) -> String? {
     let later = EarlierFiles.session(sessionID, state.history)
-    let folders = EarlierFiles.folders(folder, around: path)
     do throws(Failure) {
       let found = try EarlierFiles.file(of: id, known: earlierPaths[id], in: folders, environment)
       let earlier = EarlierFiles.session(id, SessionHistory(found.reading.events))
@@ -85,6 +84,9 @@ extension Desk {
 
 /// Looking back, and over many sessions.
 extension Desk {
+  /// Where other sessions may be.
+  private var folders: [String] { SessionPaths.folders(folder, around: path) }
+
   /// Opens a session for looking back.
   ///
   /// - Parameters:
@@ -92,8 +94,7 @@ extension Desk {
   ///   - action: The action to show at once.
   mutating func review(_ name: String, at action: SpokenID?) {
     do throws(Failure) {
-      let folders = EarlierFiles.folders(folder, around: path)
-      let path = try EarlierFiles.path(name, in: folders, environment)
+      let path = try SessionPaths.path(name, in: folders, environment)
       release()
       do throws(SessionFileError) {
         try openOrThrow(path, at: .review)
@@ -110,7 +111,6 @@ extension Desk {
   mutating func trace(_ action: SpokenID) {
     guard let sessionID else { return }
     let own = EarlierFiles.session(sessionID, state.history)
-    let folders = EarlierFiles.folders(folder, around: path)
     let others = EarlierFiles.related(to: own, in: folders, environment)
     state.traced(ActionChain(of: action, in: sessionID, among: others + [own]), from: sessionID)
   }

@@ -20,9 +20,10 @@ enum EarlierFiles {
   static func read(
     _ names: [String], in folder: String, _ environment: LiveEnvironment
   ) throws(Failure) -> [EarlierFile] {
+    let folders = SessionPaths.folders(folder)
     var earlier: [EarlierFile] = []
     for name in names {
-      let path = try SessionPaths.path(name, in: folder, environment)
+      let path = try SessionPaths.path(name, in: folders, environment)
       earlier.append(EarlierFile(path: path, session: try session(at: path, environment)))
     }
     return earlier
@@ -58,27 +59,6 @@ enum EarlierFiles {
 
 /// Sessions that belong together.
 extension EarlierFiles {
-  /// The folders in which sessions are looked for: those of the command line, and that of an open file.
-  static func folders(_ folder: String, around path: String?) -> [String] {
-    var folders = [folder, folder + "/Practice", Places.practice]
-    if let path, let slash = path.lastIndex(of: "/") {
-      let around = String(path[..<slash])
-      if !folders.contains(around) { folders.insert(around, at: 0) }
-    }
-    return folders.filter(Places.isFolder)
-  }
-
-  /// The path of a session, by a path or by enough of its name or id.
-  static func path(
-    _ name: String, in folders: [String], _ environment: LiveEnvironment
-  ) throws(Failure) -> String {
-    do throws(ResolutionError) {
-      return try SessionFolder.resolve(name, in: folders, files: environment.store.files)
-    } catch {
-      throw Failure(error.description, Exit.noInput)
-    }
-  }
-
   /// The file of the session with an id.
   ///
   /// - Parameters:
@@ -104,7 +84,9 @@ extension EarlierFiles {
     of id: String, in folders: [String], _ environment: LiveEnvironment
   ) throws(Failure) -> String {
     for folder in folders {
-      let copies = listings(in: [folder], environment).filter { $0.header?.session == id }
+      let copies = SessionPaths.listings(in: [folder], environment).filter {
+        $0.header?.session == id
+      }
       if copies.count > 1 {
         let names = copies.map(\.name).sorted().joined(separator: " and ")
         throw Failure("it is there more than once (\(names)); keep one in the folder.", Exit.data)
@@ -120,7 +102,7 @@ extension EarlierFiles {
   ) -> [EarlierSession] {
     var known = own.relatives
     var found: [String: EarlierSession] = [:]
-    var waiting = listings(in: folders, environment)
+    var waiting = SessionPaths.listings(in: folders, environment)
     var isGrowing = true
     while isGrowing {
       isGrowing = false
@@ -146,11 +128,5 @@ extension EarlierFiles {
       return nil
     }
     return session(reading.header.session, SessionHistory(reading.events))
-  }
-
-  private static func listings(
-    in folders: [String], _ environment: LiveEnvironment
-  ) -> [SessionListing] {
-    folders.flatMap { (try? SessionFolder.list($0, files: environment.store.files)) ?? [] }
   }
 }

@@ -20,7 +20,7 @@ struct PlaceOptions: ParsableArguments {
 
   /// The path of the session that an argument means.
   func path(_ argument: String, _ environment: LiveEnvironment) throws -> String {
-    try SessionPaths.path(argument, in: folder, environment)
+    try SessionPaths.path(argument, in: SessionPaths.folders(folder), environment)
   }
 }
 
