@@ -1,10 +1,9 @@
 import ArgumentParser
-import SessionStore
 import Workbench
 import Workshop
 
 /// `moot review`.
-struct Review: ParsableCommand {
+struct Review: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Look at what was agreed, and say what came of it.",
     discussion: """
@@ -29,15 +28,7 @@ struct Review: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let path = try place.path(session, LiveEnvironment())
-      let environment = try script.environment(for: path)
-      try looks.requireTerminal()
-      var desk = Desk(environment: environment, folder: place.folder)
-      do throws(SessionFileError) {
-        try desk.openOrThrow(path, at: .review)
-      } catch {
-        throw Reading.failure(error)
-      }
+      var desk = try desk(at: .review)
       if let person {
         do throws(Rejection) {
           try desk.state.review(personNamed: person)

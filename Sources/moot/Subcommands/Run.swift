@@ -2,7 +2,7 @@ import ArgumentParser
 import SessionStore
 
 /// `moot run`.
-struct Run: ParsableCommand {
+struct Run: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a workshop, or carry on with one.",
     discussion: """
@@ -21,15 +21,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let path = try place.path(session, LiveEnvironment())
-      let environment = try script.environment(for: path)
-      try looks.requireTerminal()
-      var desk = Desk(environment: environment, folder: place.folder)
-      do throws(SessionFileError) {
-        try desk.openOrThrow(path)
-      } catch {
-        throw Reading.failure(error)
-      }
+      var desk = try desk()
       try looks.run(&desk)
     }
   }

@@ -1,0 +1,32 @@
+import ArgumentParser
+import SessionStore
+import Workbench
+
+/// A subcommand that puts one session on the desk.
+protocol DeskCommand: ParsableCommand {
+  /// A path, or enough of the session's name or id to be clear.
+  var session: String { get }
+  var place: PlaceOptions { get }
+  var looks: LookOptions { get }
+  var script: ScriptOptions { get }
+}
+
+extension DeskCommand {
+  /// Opens the session.
+  ///
+  /// - Parameter screen: The screen that it is opened for.
+  /// - Returns: The desk on which it is open.
+  /// - Throws: That there is no such session, that it cannot be read, or that there is no terminal.
+  func desk(at screen: WorkbenchState.Place = .run) throws -> Desk {
+    let path = try place.path(session, LiveEnvironment())
+    let environment = try script.environment(for: path)
+    try looks.requireTerminal()
+    var desk = Desk(environment: environment, folder: place.folder)
+    do throws(SessionFileError) {
+      try desk.openOrThrow(path, at: screen)
+    } catch {
+      throw Reading.failure(error)
+    }
+    return desk
+  }
+}
