@@ -1,4 +1,5 @@
 internal import GRDB
+internal import SessionStore
 internal import Workshop
 
 /// A row of the table of sessions.
@@ -27,7 +28,7 @@ struct FilePlace: Sendable, Hashable {
   /// The name in it.
   var name: String
 
-  var path: String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
+  var path: String { FilePath.joined(folder, name) }
 }
 
 extension KnownSession {

@@ -6,11 +6,23 @@ import Workshop
 
 /// The archive of a folder, with this machine's clock, files and processors.
 enum LiveArchive {
-  /// Opens the archive of the folder that the options name.
+  /// Asks the archive of the folder that the options name.
   ///
   /// - Returns: `nil` where no folder was named and the usual one is not there yet.
-  /// - Throws: That the folder that was named is not there, or cannot be read.
-  static func open(
+  /// - Throws: That the folder that was named is not there, or cannot be read, or the index cannot.
+  static func answer<Answer>(
+    _ place: PlaceOptions, _ environment: LiveEnvironment,
+    to question: (inout Archive) throws(ArchiveError) -> Answer
+  ) throws(Failure) -> Answer? {
+    guard var archive = try open(place, environment) else { return nil }
+    do throws(ArchiveError) {
+      return try question(&archive)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func open(
     _ place: PlaceOptions, _ environment: LiveEnvironment
   ) throws(Failure) -> Archive? {
     let folder = place.folder
@@ -28,7 +40,7 @@ enum LiveArchive {
   }
 
   /// What cannot be answered, as a sentence and an exit code.
-  static func failure(_ error: ArchiveError) -> Failure {
+  private static func failure(_ error: ArchiveError) -> Failure {
     switch error {
     case .folder: Failure(error.description, Exit.noInput)
     case .index: Failure(error.description, Exit.data)
@@ -37,6 +49,11 @@ enum LiveArchive {
 
   /// What is said where there is no session at all.
   static let none = "No session yet. Begin one with moot new, or just moot."
+
+  /// Says that there is no session at all, to a person or as an empty list.
+  static func tellNone(json: Bool) {
+    if json { Output.json([]) } else { Output.message(none) }
+  }
 
   private static func surroundings(
     _ environment: LiveEnvironment, _ zones: ZoneStay

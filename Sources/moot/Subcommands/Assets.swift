@@ -27,16 +27,11 @@ struct Assets: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard var archive = try LiveArchive.open(place, LiveEnvironment()) else {
-        if json { return Output.json([]) }
-        return Output.message(LiveArchive.none)
+      let assets = try LiveArchive.answer(place, LiveEnvironment()) {
+        archive throws(ArchiveError) in
+        try archive.assets(lonely: lonely)
       }
-      let assets: [FoundAsset]
-      do throws(ArchiveError) {
-        assets = try archive.assets(lonely: lonely)
-      } catch {
-        throw LiveArchive.failure(error)
-      }
+      guard let assets else { return LiveArchive.tellNone(json: json) }
       if json { return Output.json(assets.map(\.fields)) }
       if plain { return assets.forEach { Output.record($0.record) } }
       if assets.isEmpty {

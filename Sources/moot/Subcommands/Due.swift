@@ -38,16 +38,10 @@ struct Due: ParsableCommand {
   func run() throws {
     try reporting {
       let environment = LiveEnvironment()
-      guard var archive = try LiveArchive.open(place, environment) else {
-        if json { return Output.json([]) }
-        return Output.message(LiveArchive.none)
+      let actions = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
+        try archive.openActions(by: by == .date ? .date : .owner, owner: owner)
       }
-      let actions: [OpenAction]
-      do throws(ArchiveError) {
-        actions = try archive.openActions(by: by == .date ? .date : .owner, owner: owner)
-      } catch {
-        throw LiveArchive.failure(error)
-      }
+      guard let actions else { return LiveArchive.tellNone(json: json) }
       let today = environment.today
       if json { return Output.json(actions.map { $0.fields(today: today) }) }
       if plain { return actions.forEach { Output.record($0.record) } }

@@ -51,15 +51,12 @@ struct Find: ParsableCommand {
       }
       let environment = LiveEnvironment()
       let scope = try scope(today: environment.today)
-      guard var archive = try LiveArchive.open(place, environment) else {
+      let found = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
+        try archive.find(search, in: scope, limit: max(1, limit))
+      }
+      guard let found else {
         if json { Output.verbatim("[]\n") }
         throw Failure(LiveArchive.none, Exit.found)
-      }
-      let found: FoundItems
-      do throws(ArchiveError) {
-        found = try archive.find(search, in: scope, limit: max(1, limit))
-      } catch {
-        throw LiveArchive.failure(error)
       }
       try tell(found)
     }

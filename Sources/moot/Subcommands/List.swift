@@ -20,13 +20,11 @@ struct List: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard let archive = try LiveArchive.open(place, LiveEnvironment()) else {
-        if json { return Output.json([]) }
-        return Output.message(LiveArchive.none)
-      }
-      if json { return Output.json(archive.sessions.map(\.fields)) }
-      if archive.sessions.isEmpty { Output.message(LiveArchive.none) }
-      for session in archive.sessions { tell(session) }
+      guard let sessions = try LiveArchive.answer(place, LiveEnvironment(), to: { $0.sessions })
+      else { return LiveArchive.tellNone(json: json) }
+      if json { return Output.json(sessions.map(\.fields)) }
+      if sessions.isEmpty { Output.message(LiveArchive.none) }
+      for session in sessions { tell(session) }
     }
   }
 
