@@ -115,11 +115,10 @@ extension Parameter {
     isOptional: true,
     options: { state, arguments in
       let action = state.action(arguments)
-      let near = ([action?.owner].compactMap(\.self) + (action?.helpers ?? []))
-      let first = [state.review.person].compactMap(\.self) + near
-      let rest = state.shownSession.people.all.map(\.id).filter { !first.contains($0) }
+      let first = [state.review.person, action?.owner].compactMap(\.self) + (action?.helpers ?? [])
+      let all = state.shownSession.people.all.map(\.id)
       var seen: Set<SpokenID> = []
-      return (first + rest).filter { seen.insert($0).inserted }.map {
+      return (first + all).filter { seen.insert($0).inserted }.map {
         Option($0.spoken, state.shownSession.people.label($0))
       } + [Option("nobody", "Nobody in particular")]
     },

@@ -8,10 +8,8 @@ public enum CommandTable {
   /// All rows, in the order in which help lists them.
   public static let rows: [WorkbenchCommand] =
     entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
-    + clusterRows
-    + agreeingRows + reviewRows + actionRows + planningRows + peopleRows + noteRows + closingRows
-    + sessionRows
-    + movingRows + startRows + formRows + paletteRows + pageRows
+    + clusterRows + agreeingRows + reviewRows + actionRows + planningRows + peopleRows + noteRows
+    + closingRows + sessionRows + movingRows + startRows + formRows + paletteRows + pageRows
 
   private static let byID = Dictionary(
     rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -115,24 +115,23 @@ extension WorkbenchState {
       return .parking(.home(point, String(text.dropFirst(first.count))))
     }
     if text.lowercased().hasPrefix("review ") {
-      return try reviewCommand(String(text.dropFirst(7)))
+      return try nextLookCommand(String(text.dropFirst(7)))
     }
     // In the stage for it, a date by itself is the next look.
-    if let review = try? reviewCommand(text) { return review }
+    if let nextLook = try? nextLookCommand(text) { return nextLook }
     throw Rejection("Begin with + (keep), - (change), K1 (its home), @P4 (says), or review 7 may.")
   }
 
-  /// `7 may`, `none`, `in 6 weeks at the library`: as many words as make a date, then the rest.
-  private func reviewCommand(_ text: String) throws(Rejection) -> Command {
-    let words = text.split(separator: " ")
-    if words.first?.lowercased() == "none" { return .closing(.review(nil, words: nil)) }
-    for count in stride(from: min(3, words.count), to: 0, by: -1) {
-      let said = words.prefix(count).joined(separator: " ")
-      guard Day(said: said, today: now.today) != nil else { continue }
-      let day = try Arguments(["day": said]).comingDay("day", today: now.today)
-      return .closing(.review(day, words: words.dropFirst(count).joined(separator: " ")))
+  /// When the room looks again: `7 may`, `none`, `in 6 weeks at the library`.
+  private func nextLookCommand(_ text: String) throws(Rejection) -> Command {
+    if text.split(separator: " ").first?.lowercased() == "none" {
+      return .closing(.review(nil, words: nil))
     }
-    throw Rejection("Say when: review 7 may, review in 6 weeks, or review none.")
+    guard let date = LeadingDate(text, today: now.today) else {
+      throw Rejection("Say when: review 7 may, review in 6 weeks, or review none.")
+    }
+    let day = try Arguments(["day": date.said]).comingDay("day", today: now.today)
+    return .closing(.review(day, words: date.rest))
   }
 }
 

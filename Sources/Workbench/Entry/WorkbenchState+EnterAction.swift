@@ -88,18 +88,13 @@ extension WorkbenchState {
 
   /// Another date and why, `by 24 apr because they meet then`; `nil` for anything else.
   private func dateChange(_ line: LeadingID) throws(Rejection) -> WorkshopAction.Change? {
-    guard let said = line.rest.dropping(words: "by") else { return nil }
-    let words = said.split(separator: " ")
-    for count in stride(from: min(3, words.count), to: 0, by: -1) {
-      let day = words.prefix(count).joined(separator: " ")
-      guard Day(said: day, today: now.today) != nil else { continue }
-      var change = WorkshopAction.Change()
-      change.due = try Arguments(["due": day]).comingDay("due", today: now.today)
-      let why = words.dropFirst(count).joined(separator: " ")
-      change.why = (why.dropping(words: "because") ?? why).nonEmpty
-      return change
-    }
-    return nil
+    guard let words = line.rest.dropping(words: "by"),
+      let date = LeadingDate(words, today: now.today)
+    else { return nil }
+    var change = WorkshopAction.Change()
+    change.due = try Arguments(["due": date.said]).comingDay("due", today: now.today)
+    change.why = (date.rest.dropping(words: "because") ?? date.rest).nonEmpty
+    return change
   }
 
   /// What an owner answers, or what became of it: `yes`, `back, I am away`, `not possible: why`.

@@ -43,7 +43,7 @@ public struct LinearWorkbench: Sendable {
     guard !line.allSatisfy(\.isWhitespace) || isTurn else { return [] }
     // On a closed record such a word would stand as a correction for ever.
     if state.session.closing.isClosed, ["help", "q", "quit", "exit"].contains(line.lowercased()) {
-      throw Rejection("Commands begin with a colon, such as :help.show or :app.leave.")
+      throw .commandWithoutColon
     }
     return try state.entered(line)
   }
@@ -173,6 +173,12 @@ public struct LinearWorkbench: Sendable {
       return "Command: \(row.usage). \(row.help)\(reason)"
     }
   }
+}
+
+extension Rejection {
+  /// Said of a word that alone is likely meant as a command.
+  static let commandWithoutColon = Rejection(
+    "Commands begin with a colon, such as :help.show or :app.leave.")
 }
 
 extension Message.Tone {

@@ -56,11 +56,7 @@ extension SessionText {
     let origin = action.origin.map { ["  Brought from: \($0.words)"] } ?? []
     return ["\(action.id.spoken) \(action.what) – \(facts.joined(separator: " · "))"]
       + session.details(of: action).map { "  \($0.name): \($0.words)" } + origin
-      + action.history.map { happening in
-        let place = happening.via.map { " (in “\($0.title)”)" } ?? ""
-        return "  \(happening.at.day(offset: now.offset).words): "
-          + "\(happening.sentence(in: session))\(place)"
-      }
+      + action.history.map { "  \($0.entry(in: session, offset: now.offset))" }
   }
 
   private static func ask(_ ask: Ask, _ session: Session) -> [String] {

@@ -53,8 +53,7 @@ extension WorkbenchCommand {
     case .start:
       [
         "help.show", "session.new", "session.open", "session.review", "session.practise",
-        "app.leave",
-        "app.redraw", "app.suspend",
+        "app.leave", "app.redraw", "app.suspend",
       ].contains(id)
     case .review:
       CommandTable.additions.contains(id)
@@ -66,8 +65,7 @@ extension WorkbenchCommand {
       ![
         "palette.show", "session.new", "session.open", "session.practise", "session.review",
         "review.sort",
-      ]
-      .contains(id)
+      ].contains(id)
     }
   }
 }

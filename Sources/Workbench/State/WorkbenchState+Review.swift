@@ -57,7 +57,7 @@ extension WorkbenchState {
   /// Looks for words that were typed at once, as a line of linear mode is.
   mutating func found(_ line: String) throws(Rejection) -> [Effect] {
     if ["help", "?", "q", "quit", "exit", "undo"].contains(line.lowercased()) {
-      throw Rejection("Commands begin with a colon, such as :help.show or :app.leave.")
+      throw .commandWithoutColon
     }
     review.field = TextField()
     _ = review.field.paste(line)

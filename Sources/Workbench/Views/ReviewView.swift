@@ -99,6 +99,7 @@ struct ReviewLayout {
   var below: Region
   var status: Region
   var entry: Region
+
   init(_ state: WorkbenchState) {
     let whole = Region(origin: .zero, size: state.size)
     header = whole.top(2)

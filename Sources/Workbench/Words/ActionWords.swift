@@ -92,6 +92,13 @@ extension WorkshopAction.Visibility {
 }
 
 extension WorkshopAction.Happening {
+  /// What happened, with its day, and the session where it was said if that is another one:
+  /// `Wed 11 Mar 2026: done (in “Lantern Road”)`.
+  func entry(in session: Session, offset: Int) -> String {
+    let place = via.map { " (in “\($0.title)”)" } ?? ""
+    return "\(at.day(offset: offset).words): \(sentence(in: session))\(place)"
+  }
+
   /// What happened, in a line.
   func sentence(in session: Session) -> String {
     let said = words.map { ": \($0)" } ?? ""

@@ -15,7 +15,7 @@ struct Feedback {
     session.actions.standing.filter { $0.origin != nil }.flatMap { action in
       lines(about: action, in: session).filter { line in
         !session.cards.up(.feedback).contains {
-          $0.links.contains(action.id) && $0.isToldAs == (line.category == CardType.said)
+          $0.links.contains(action.id) && $0.tellsWhatWasSaid == (line.category == CardType.said)
         }
       }
     }
@@ -49,7 +49,7 @@ struct Feedback {
 
 extension Card {
   /// Whether it tells what was said; otherwise it tells what came of it.
-  fileprivate var isToldAs: Bool { category == CardType.said }
+  fileprivate var tellsWhatWasSaid: Bool { category == CardType.said }
 }
 
 extension String {

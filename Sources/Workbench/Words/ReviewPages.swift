@@ -85,11 +85,8 @@ extension WorkbenchState {
     return lines
   }
 
-  /// A happening with its day, and the session where it was said if that is another one.
   private func told(_ happening: WorkshopAction.Happening) -> String {
-    let day = happening.at.day(offset: now.offset).words
-    let place = happening.via.map { " (in “\($0.title)”)" } ?? ""
-    return "\(day): \(happening.sentence(in: shownSession))\(place)"
+    happening.entry(in: shownSession, offset: now.offset)
   }
 
   /// The actions that fit what was searched, for linear mode.
