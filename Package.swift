@@ -56,7 +56,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopTests",
+      dependencies: [
+        "Workshop", "SessionStore", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "FlowsTests", dependencies: ["Flows", "Workshop"], swiftSettings: strict),
     .testTarget(

@@ -27,25 +27,32 @@ extension Session {
   ///
   /// Also called for undone events: somebody may have said the number aloud.
   mutating func reserve(_ event: SessionEvent) {
-    switch event {
-    case .cards(.added(let card)): reserve(card.id)
-    case .actions(.added(let action)): reserve(action.id)
-    case .notes(.added(let note)): reserve(note.id)
-    case .parking(.parked(let point, _, _)), .parking(.brought(let point, _, _, _)): reserve(point)
-    case .closing(.reflected(let reflection)): reserve(reflection.id)
-    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): reserve(draft.id)
-    case .clusters(.made(let cluster)): reserve(cluster.id)
-    case .agreeing(.concernRaised(let concern, _, _, _, _)): reserve(concern)
-    case .agreeing(.minorityNoted(let minority, _, _)): reserve(minority)
-    case .agreeing(.brought(let version, _, _, _)): reserve(version)
-    case .asks(.made(let ask)): reserve(ask.id)
-    case .people(.added(let person, _, _, _, _, _)): reserve(person)
-    case .people(.counted(let people, _)): reserve(SpokenID(.person, people))
-    default: break
-    }
+    if let id = event.given { reserve(id) }
   }
 
   mutating func reserve(_ id: SpokenID) {
     given[id.kind] = max(given[id.kind] ?? 0, id.number)
+  }
+}
+
+extension SessionEvent {
+  /// The id that it gives out to something new; of several people, the highest.
+  public var given: SpokenID? {
+    switch self {
+    case .cards(.added(let card)): card.id
+    case .actions(.added(let action)): action.id
+    case .notes(.added(let note)): note.id
+    case .parking(.parked(let point, _, _)), .parking(.brought(let point, _, _, _)): point
+    case .closing(.reflected(let reflection)): reflection.id
+    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): draft.id
+    case .clusters(.made(let cluster)): cluster.id
+    case .agreeing(.concernRaised(let concern, _, _, _, _)): concern
+    case .agreeing(.minorityNoted(let minority, _, _)): minority
+    case .agreeing(.brought(let version, _, _, _)): version
+    case .asks(.made(let ask)): ask.id
+    case .people(.added(let person, _, _, _, _, _)): person
+    case .people(.counted(let people, _)): SpokenID(.person, people)
+    default: nil
+    }
   }
 }

@@ -18,7 +18,8 @@ struct Moot: ParsableCommand {
       """,
     version: "moot \(version)",
     subcommands: [
-      New.self, Run.self, Review.self, Show.self, List.self, Find.self, Due.self, Assets.self,
+      New.self, Run.self, Review.self, Replay.self, Show.self, List.self, Find.self, Due.self,
+      Assets.self,
       Check.self, FlowsCommand.self, Practice.self,
     ])
 

@@ -36,6 +36,11 @@ enum Output {
     verbatim(String(decoding: bytes, as: UTF8.self) + "\n")
   }
 
+  /// Prints an object on a line of its own.
+  static func jsonLine(_ fields: Fields) {
+    verbatim(String(decoding: JSONText.bytes(of: .fields(fields)), as: UTF8.self) + "\n")
+  }
+
   /// A short text with blanks behind it, so that what follows stands in a column.
   static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

@@ -8,7 +8,7 @@ against all of them. A number is the median, unless it is a limit. It ends with 
 """
 import os, shutil, statistics, subprocess, sys, time
 
-import archive, durable, fullday
+import archive, durable, fullday, replay
 from screen import COLUMNS, ROWS, Screen
 from synthetic import Synthetic, text
 
@@ -125,6 +125,7 @@ def main():
     ours, bare = durable.measure(moot, folder)
     table.compare("appending an event durably", ours, "bare", bare, 1.5, "µs")
     quiet(table, moot, folder, session, home)
+    replay.measure(table, moot, folder, home)
     archive.measure(table, moot, folder)
     table.show()
     shutil.rmtree(folder, ignore_errors=True)

@@ -42,14 +42,15 @@ class Screen:
 
     def type(self, text):
         """Types character by character: for each the seconds until its echo was there, and the bytes of that."""
-        answers = []
-        for character in text:
-            before = time.monotonic()
-            os.write(self.terminal, character.encode())
-            # As long again as any answer takes, so that none is cut in two.
-            last, count = self.settle(2, quiet=0.02)
-            answers.append((last - before, count))
-        return answers
+        return [self.press(character) for character in text]
+
+    def press(self, key):
+        """Presses a key: the seconds until its last echo was there, and the bytes of that."""
+        before = time.monotonic()
+        os.write(self.terminal, key.encode())
+        # As long again as any answer takes, so that none is cut in two.
+        last, count = self.settle(2, quiet=0.02)
+        return last - before, count
 
     def watch(self, seconds):
         """Leaves the program alone for so long: the times it woke up, and the bytes it sent."""

@@ -31,6 +31,18 @@ struct Board {
   /// Whether sections stand under each other, for items that need the whole breadth.
   var isList = false
 
+  /// Says something below each of some items.
+  mutating func mark(_ ids: Set<SpokenID>, _ words: String) {
+    guard !ids.isEmpty else { return }
+    for section in sections.indices {
+      for item in sections[section].items.indices {
+        guard let id = sections[section].items[item].id, ids.contains(id) else { continue }
+        let note = sections[section].items[item].note
+        sections[section].items[item].note = note.isEmpty ? words : "\(note) · \(words)"
+      }
+    }
+  }
+
   /// Whether there are words that terminals write from the right.
   ///
   /// A terminal that reorders them would carry along whatever stands to their right in the same row, so

@@ -41,9 +41,11 @@ struct BoardLayout {
   }
 
   init(
-    _ session: Session, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?
+    _ session: Session, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?,
+    takenBack: Set<SpokenID> = []
   ) {
-    let board = Board(session, now: now)
+    var board = Board(session, now: now)
+    board.mark(takenBack, "taken back later")
     let opened = Opened(ids: [selected, newest].compactMap(\.self), session: session)
     let narrow = board.sections.count { !$0.isWide }
     let across =

@@ -16,7 +16,7 @@ extension WorkbenchState {
     return boardMemory.layout(question) {
       BoardLayout(
         shownSession, now: now, columns: question.columns, selected: question.selected,
-        newest: newestCard)
+        newest: newestCard, takenBack: replay?.takenBack ?? [])
     }
   }
 

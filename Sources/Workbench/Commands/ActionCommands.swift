@@ -24,6 +24,7 @@ extension CommandTable {
     .record(
       "action.accept", "Note the owner's yes",
       "Notes that the owner said yes aloud; how= says wrote, will-try, later or asked-to-check.",
+      isAddition: true,
       parameters: [.action, .acceptance.unasked],
       unavailable: { $0.whyNoAction },
       command: { (state, arguments) throws(Rejection) in
@@ -32,6 +33,7 @@ extension CommandTable {
     .record(
       "action.answer", "Note how the owner answered",
       "Notes that the owner wrote the own name, will try, said yes later, or asks somebody first.",
+      isAddition: true,
       keys: [.key(.character("Y"), .moving)],
       hint: WorkbenchCommand.Hint(
         label: { $0.isOwnerOfSelectedAway ? "yes came later" : "" }, rank: 15, contexts: [.moving]),
@@ -42,7 +44,7 @@ extension CommandTable {
       }),
     .record(
       "action.handBack", "Hand an action back",
-      "Takes the owner's name off; handing back is as good as yes.",
+      "Takes the owner's name off; handing back is as good as yes.", isAddition: true,
       parameters: [.action, .words("words", "What was said? (may be empty)").optional],
       unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
@@ -51,6 +53,7 @@ extension CommandTable {
     .record(
       "action.report", "Say where an action stands",
       "Says that it is in progress, done, changed, handed on, or not possible and why.",
+      isAddition: true,
       parameters: [
         .action, .status, .statusWords, .teller,
       ],

@@ -36,7 +36,7 @@ extension CommandTable {
       parameters: [.note],
       command: { (_, arguments) throws(Rejection) in .notes(.withdraw(try arguments.id("note"))) }),
     WorkbenchCommand(
-      "notes.show", "Show the notes", "Shows the room's notes.",
+      "notes.show", "Show the notes", "Shows the room's notes.", in: [.run, .replay],
       unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.notesPage))
@@ -45,6 +45,7 @@ extension CommandTable {
     WorkbenchCommand(
       "notes.private", "Show the private notes and needs",
       "Shows what is for the facilitator only. Look who can see the screen first.",
+      in: [.run, .replay],
       unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.privatePage))
@@ -52,6 +53,7 @@ extension CommandTable {
       }),
     .record(
       "correction.add", "Add a correction", "Adds a dated correction to a workshop that is closed.",
+      isAddition: true,
       parameters: [.words("text", "What should be put right?")],
       unavailable: { $0.session.closing.isClosed ? nil : "Corrections come after the close." },
       command: { (_, arguments) throws(Rejection) in

@@ -9,7 +9,8 @@ public enum CommandTable {
   public static let rows: [WorkbenchCommand] =
     entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
     + clusterRows + agreeingRows + reviewRows + actionRows + planningRows + peopleRows + noteRows
-    + closingRows + sessionRows + movingRows + startRows + formRows + paletteRows + pageRows
+    + closingRows + sessionRows + movingRows + startRows + replayRows + formRows + paletteRows
+    + pageRows
 
   private static let byID = Dictionary(
     rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,13 +26,6 @@ public enum CommandTable {
     }
     return table
   }()
-
-  /// The commands that add to a session which is closed.
-  static let additions: Set<String> = [
-    "correction.add", "late.add", "person.permit", "person.withdraw", "action.report",
-    "action.move", "action.pass", "action.note", "action.dispute", "action.accept", "action.answer",
-    "action.handBack",
-  ]
 
   /// The row with an id.
   public static func row(_ id: String) -> WorkbenchCommand? { byID[id] }

@@ -117,6 +117,7 @@ extension CommandTable {
     WorkbenchCommand(
       "draft.family", "Show the family tree",
       "Shows what a draft grew out of, back to the first ones, and what grew out of it.",
+      in: [.run, .replay],
       keys: [.key(.character("f"), .moving)],
       hint: WorkbenchCommand.Hint(
         label: { $0.selectedDraft == nil ? "" : "family" }, rank: 14, contexts: [.moving]),
@@ -132,7 +133,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "draft.compare", "Compare two drafts word by word",
-      "Shows what went and what came between two drafts or versions.",
+      "Shows what went and what came between two drafts or versions.", in: [.run, .replay],
       keys: [.key(.character("c"), .moving)],
       hint: WorkbenchCommand.Hint(
         label: { $0.selectedDraft == nil ? "" : "compare" }, rank: 16, contexts: [.moving]),
@@ -159,6 +160,7 @@ extension CommandTable {
     WorkbenchCommand(
       "statement.show", "Show the statement",
       "Shows the statement that is worked on, or was adopted: words, support, where it came from.",
+      in: [.run, .replay],
       keys: [.key(.character("v"), .moving)],
       unavailable: { state in
         (state.session.candidate ?? state.session.statement) == nil

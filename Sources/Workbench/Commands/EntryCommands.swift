@@ -97,6 +97,7 @@ extension CommandTable {
     WorkbenchCommand(
       "item.show", "Show everything about a thing",
       "Shows what stands under a spoken id: words, whose, where it came from and what came of it.",
+      in: [.run, .review, .replay],
       parameters: [.words("item", "Which? (G3, D12, A4, P7)")],
       unavailable: { $0.whyNotRunning },
       perform: { (state, arguments) throws(Rejection) in

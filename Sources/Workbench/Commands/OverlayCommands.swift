@@ -12,7 +12,7 @@ extension CommandTable {
     step("start.down", "Down", [.down, .character("j")], .start) { $0.moveStartRow(by: 1) },
     WorkbenchCommand(
       "session.new", "New workshop",
-      "Begins a workshop: a flow, or several in a row, and a title are enough.",
+      "Begins a workshop: a flow, or several in a row, and a title are enough.", in: [.start],
       keys: [.key(.character("n"), .start)], hint: .hint("new", 3, .start),
       parameters: [
         .flow, .words("title", "What is the workshop called?"),
@@ -27,6 +27,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "session.open", "Open a workshop", "Opens a workshop of this folder and carries on.",
+      in: [.start],
       parameters: [.session],
       unavailable: { state in
         if state.place != .start { return "Leave this workshop first (Esc, then q)." }
@@ -38,6 +39,7 @@ extension CommandTable {
     WorkbenchCommand(
       "session.review", "Review what was agreed",
       "Opens a workshop for those who agreed it: find an action, say what came of it.",
+      in: [.start],
       keys: [.key(.character("r"), .start)], parameters: [.session],
       unavailable: { state in
         if state.place != .start { return "Leave this workshop first (Esc, then q)." }
@@ -48,7 +50,19 @@ extension CommandTable {
         return [.review(try arguments.text("session"), at: nil)]
       }),
     WorkbenchCommand(
+      "session.replay", "Replay a workshop",
+      "Shows again how a workshop went, moment by moment; nothing can be changed in it.",
+      in: [.start], keys: [.key(.character("v"), .start)], parameters: [.session],
+      unavailable: { state in
+        if state.place != .start { return "Leave this workshop first (Esc, then q)." }
+        return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
+      },
+      perform: { (_, arguments) throws(Rejection) in
+        [.replay(try arguments.text("session"), at: nil)]
+      }),
+    WorkbenchCommand(
       "session.practise", "Practise", "Rehearses on an invented workshop that you may spoil.",
+      in: [.start],
       keys: [.key(.character("p"), .start)], hint: .hint("practise", 4, .start),
       unavailable: { $0.place == .start ? nil : "Leave this workshop first (Esc, then q)." },
       perform: { (_, _) throws(Rejection) in [.practise] }),
@@ -147,6 +161,7 @@ extension WorkbenchCommand.Context {
     case .typing: "the run screen while typing"
     case .moving: "the run screen while moving"
     case .review: "the review"
+    case .replay: "the replay"
     case .form: "a form"
     case .palette: "the list of commands"
     case .page: "a page"

@@ -6,7 +6,7 @@ extension CommandTable {
   static let peopleRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "people.show", "Show the people",
-      "Shows everybody with hats, table and permissions; needs stay private.",
+      "Shows everybody with hats, table and permissions; needs stay private.", in: [.run, .replay],
       keys: [.key(.character("w"), .moving)], unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.peoplePage))
@@ -71,7 +71,7 @@ extension CommandTable {
       }),
     .record(
       "person.permit", "Record a permission",
-      "Records whether a person may be named and quoted outside the room.",
+      "Records whether a person may be named and quoted outside the room.", isAddition: true,
       parameters: [
         .person("Who says so?"), .yesOrNo("name", "May we use the name outside this room?"),
         .yesOrNo("quote", "May we quote the words outside this room?"),
@@ -87,6 +87,7 @@ extension CommandTable {
     .record(
       "person.withdraw", "Take every permission back",
       "Records that a person wants nothing of theirs kept or handed on; their page lists what there is.",
+      isAddition: true,
       parameters: [
         .person("Who takes permission back?"),
         Parameter(

@@ -55,6 +55,7 @@ extension CommandTable {
     WorkbenchCommand(
       "load.show", "Show who carries how much",
       "Shows for each person what they own, by when, and what they help with.",
+      in: [.run, .replay],
       keys: [.key(.character("L"), .moving)], unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.loadPage))

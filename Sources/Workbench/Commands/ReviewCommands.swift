@@ -10,6 +10,7 @@ extension CommandTable {
     .record(
       "action.move", "Give an action another date",
       "Gives an action another date and keeps the first one beside it, with the reason.",
+      isAddition: true,
       parameters: [
         .action, .formed("day", "By when now? (fri, 30 may, in 2 weeks)", .day(orNone: false)),
         .words("why", "Why does it move?"), .teller,
@@ -24,6 +25,7 @@ extension CommandTable {
     .record(
       "action.pass", "Give an action to somebody else here",
       "Gives an action to another owner, whose yes is still to be heard; helpers stay.",
+      isAddition: true,
       parameters: [
         .action, .person("Who has it from now on?", name: "owner"),
         .words("why", "Why does it change hands?"), .teller,
@@ -37,7 +39,7 @@ extension CommandTable {
       }),
     .record(
       "action.note", "Note something beside an action",
-      "Notes anything else about an action, with its day.",
+      "Notes anything else about an action, with its day.", isAddition: true,
       parameters: [.action, .words("words", "Which words?"), .teller],
       unavailable: { $0.whyNoAction },
       command: { (_, arguments) throws(Rejection) in
@@ -45,7 +47,7 @@ extension CommandTable {
       }),
     .record(
       "action.dispute", "This is not what I agreed",
-      "Keeps beside an action, for good, that somebody did not agree to this.",
+      "Keeps beside an action, for good, that somebody did not agree to this.", isAddition: true,
       parameters: [
         .action, .words("words", "What did you agree to? (may be empty)").optional, .teller,
       ],
@@ -56,6 +58,7 @@ extension CommandTable {
     .record(
       "late.add", "Add words from outside the room",
       "Adds what somebody said by phone, by post or later, marked as from outside the room.",
+      isAddition: true,
       parameters: [.words("text", "Which words?"), .teller],
       command: { (_, arguments) throws(Rejection) in
         .notes(.add(.outside, try arguments.text("text")))
@@ -63,6 +66,7 @@ extension CommandTable {
     WorkbenchCommand(
       "action.chain", "Walk an action's chain",
       "Shows what became of an action over all sessions: agreed, moved, passed on, changed, done.",
+      in: [.run, .review],
       parameters: [.action], unavailable: { $0.whyNotRunning ?? $0.whyNoAction },
       perform: { (state, arguments) throws(Rejection) in
         let id = try arguments.id("action")

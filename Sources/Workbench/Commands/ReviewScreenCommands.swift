@@ -47,7 +47,7 @@ extension CommandTable {
     _ change: @escaping @Sendable (inout WorkbenchState) -> [Effect]
   ) -> WorkbenchCommand {
     WorkbenchCommand(
-      id, title, "\(title) in the review.",
+      id, title, "\(title) in the review.", in: [.review],
       keys: keys.map { .init(key: $0, contexts: [.review]) }, hint: hint, isListed: isListed,
       unavailable: { $0.place == .review ? unavailable($0) : "This is for the review." },
       perform: { (state, _) throws(Rejection) in change(&state) })

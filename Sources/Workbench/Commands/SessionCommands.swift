@@ -6,19 +6,22 @@ extension CommandTable {
   static let sessionRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "help.show", "Help for this screen", "Shows what can be done here and with which keys.",
+      in: [.start, .run, .review, .replay],
       keys: [
-        .key(.function(1), .start, .typing, .moving, .review, .form, .palette, .page),
-        .key(.character("?"), .start, .moving, .page),
+        .key(.function(1), .start, .typing, .moving, .review, .replay, .form, .palette, .page),
+        .key(.character("?"), .start, .moving, .page, .replay),
       ],
-      hint: .hint("help", 0, .start, .typing, .moving, .review, .form, .palette),
+      hint: .hint("help", 0, .start, .typing, .moving, .review, .replay, .form, .palette),
       perform: { (state, _) throws(Rejection) in
         state.toggleHelp()
         return []
       }),
     WorkbenchCommand(
       "palette.show", "All commands", "Lists all commands with their keys; type to find one.",
+      in: [],
       keys: [
-        .key(.control("p"), .start, .typing, .moving), .key(.character(":"), .moving, .start),
+        .key(.control("p"), .start, .typing, .moving, .replay),
+        .key(.character(":"), .moving, .start),
       ],
       hint: .hint("all commands", 40, .start, .typing, .moving),
       perform: { (state, _) throws(Rejection) in
@@ -27,6 +30,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "history.undo", "Undo", "Takes the last thing back, and says what it was.",
+      in: [.run, .review],
       keys: [.key(.control("z"), .typing, .moving, .review), .key(.character("u"), .moving)],
       hint: .hint("undo", 50, .typing, .moving),
       unavailable: { state in
@@ -37,7 +41,7 @@ extension CommandTable {
         return [.record(.history(.undone(target.id)), by: nil)]
       }),
     WorkbenchCommand(
-      "history.redo", "Redo", "Brings back what was undone last.",
+      "history.redo", "Redo", "Brings back what was undone last.", in: [.run, .review],
       keys: [.key(.control("y"), .typing, .moving), .key(.character("U"), .moving)],
       unavailable: { state in
         state.whyNotWritable ?? (state.history.redoTarget == nil ? "Nothing to redo." : nil)
@@ -63,7 +67,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "agenda.show", "Show the agenda",
-      "Shows all stages with planned and actual minutes, prompts and rules.",
+      "Shows all stages with planned and actual minutes, prompts and rules.", in: [.run, .replay],
       unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.agendaPage))
@@ -71,6 +75,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "board.show", "Show the board as a list", "Shows the board of this stage as one list.",
+      in: [.run, .replay],
       unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.boardPage))
@@ -78,6 +83,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "app.where", "Where am I?", "Says in one line where you are and how much time is left.",
+      in: [.run, .replay],
       keys: [.key(.control("t"), .typing, .moving)], unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.message = Message(state.whereabouts, .notice)
@@ -86,29 +92,37 @@ extension CommandTable {
     WorkbenchCommand(
       "app.redraw", "Draw the screen anew",
       "Draws everything again, should another program have written over it.",
-      keys: [.key(.control("l"), .start, .typing, .moving, .review, .form, .palette, .page)],
+      in: [.start, .run, .review, .replay],
+      keys: [
+        .key(.control("l"), .start, .typing, .moving, .review, .replay, .form, .palette, .page)
+      ],
       perform: { (_, _) throws(Rejection) in [.redraw] }),
     WorkbenchCommand(
       "app.suspend", "Suspend Moot", "Gives the terminal back for a while; “fg” comes back here.",
+      in: [.start, .run, .review, .replay],
       perform: { (_, _) throws(Rejection) in [.suspend] }),
     WorkbenchCommand(
       "app.leave", "Leave Moot",
       "Leaves. Everything marked saved is on disk; Ctrl+C twice does the same.",
+      in: [.start, .run, .review, .replay],
       keys: [.key(.character("q"), .start)], hint: .hint("leave", 20, .start),
       perform: { (_, _) throws(Rejection) in [.leave] }),
     WorkbenchCommand(
       "app.interrupt", "Leave, asking once",
       "The first press says that all is saved; the second, within three seconds, leaves.",
-      keys: [.key(.control("c"), .start, .typing, .moving, .review, .form, .palette, .page)],
+      keys: [
+        .key(.control("c"), .start, .typing, .moving, .review, .replay, .form, .palette, .page)
+      ],
       isListed: false,
       perform: { (state, _) throws(Rejection) in state.interrupt() }),
     WorkbenchCommand(
       "app.startScreen", "Back to the start screen",
-      "Leaves this workshop open in its file and goes to the start screen.",
+      "Leaves this workshop open in its file and goes to the start screen.", in: [.run, .review],
       keys: [.key(.character("q"), .moving)], hint: .hint("leave", 80, .moving),
       unavailable: { $0.place == .start ? "This is the start screen." : nil },
       perform: { (state, _) throws(Rejection) in
         state.place = .start
+        state.replay = nil
         state.overlays = []
         state.message = Message("“\(state.session.opening.title)” is saved.", .done)
         return [.release]

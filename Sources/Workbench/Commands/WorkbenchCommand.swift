@@ -14,6 +14,8 @@ public struct WorkbenchCommand: Sendable {
     case moving
     /// The review, where one's own actions are found.
     case review
+    /// The replay, where a session is gone through again.
+    case replay
     /// A form.
     case form
     /// The palette.
@@ -54,14 +56,16 @@ public struct WorkbenchCommand: Sendable {
   public let parameters: [Parameter]
   /// Whether it can be given as a command: the keys of forms and pages cannot.
   public let isListed: Bool
+  /// The screens on which it is offered among all commands.
+  public let places: Set<WorkbenchState.Place>
   /// Why it cannot be done now, in words; `nil` where it can.
   public let unavailable: @Sendable (WorkbenchState) -> String?
   /// Does it.
   public let perform: @Sendable (inout WorkbenchState, Arguments) throws(Rejection) -> [Effect]
 
   init(
-    _ id: String, _ title: String, _ help: String, keys: [Binding] = [], hint: Hint? = nil,
-    parameters: [Parameter] = [], isListed: Bool = true,
+    _ id: String, _ title: String, _ help: String, in places: Set<WorkbenchState.Place> = [.run],
+    keys: [Binding] = [], hint: Hint? = nil, parameters: [Parameter] = [], isListed: Bool = true,
     unavailable: @escaping @Sendable (WorkbenchState) -> String? = { _ in nil },
     perform:
       @escaping @Sendable (inout WorkbenchState, Arguments) throws(Rejection) -> [Effect]
@@ -69,6 +73,7 @@ public struct WorkbenchCommand: Sendable {
     self.id = id
     self.title = title
     self.help = help
+    self.places = places
     self.keys = keys
     self.hint = hint
     self.parameters = parameters
@@ -92,16 +97,20 @@ public struct WorkbenchCommand: Sendable {
 }
 
 extension WorkbenchCommand {
-  /// A command that becomes an event of the session.
+  /// A command that becomes an event of the session; an addition may also be given where the session is
+  /// closed, and in the review.
   static func record(
-    _ id: String, _ title: String, _ help: String, keys: [Binding] = [], hint: Hint? = nil,
-    parameters: [Parameter] = [],
+    _ id: String, _ title: String, _ help: String, isAddition: Bool = false, keys: [Binding] = [],
+    hint: Hint? = nil, parameters: [Parameter] = [],
     unavailable: @escaping @Sendable (WorkbenchState) -> String? = { _ in nil },
     command: @escaping @Sendable (WorkbenchState, Arguments) throws(Rejection) -> Command?
   ) -> WorkbenchCommand {
     WorkbenchCommand(
-      id, title, help, keys: keys, hint: hint, parameters: parameters,
-      unavailable: { $0.whyNotWritable ?? $0.whyClosed(to: id) ?? unavailable($0) },
+      id, title, help, in: isAddition ? [.run, .review] : [.run], keys: keys, hint: hint,
+      parameters: parameters,
+      unavailable: {
+        $0.whyNotWritable ?? (isAddition ? nil : $0.whyOnlyAddedTo) ?? unavailable($0)
+      },
       perform: { (state, arguments) throws(Rejection) in
         let by = arguments["by"] == "nobody" ? nil : try arguments.optionalID("by")
         guard let command = try command(state, arguments) else {
@@ -135,20 +144,20 @@ extension WorkbenchState {
     try (place == .review ? shownSession : session).decide(command, by: by)
   }
 
-  /// Why a command comes too late, where it does: a closed record is only added to; or why it belongs
-  /// to another screen.
-  fileprivate func whyClosed(to id: String) -> String? {
-    if session.closing.isClosed, !CommandTable.additions.contains(id) {
-      return "The workshop is closed; add a correction instead."
-    }
-    if place == .review, !CommandTable.additions.contains(id) {
-      return "Here one only looks back and adds; “moot run” opens the workshop itself."
-    }
-    return nil
+  /// Why only additions are taken here, where that is so: a closed record is only added to, and other
+  /// commands belong to another screen than the review.
+  fileprivate var whyOnlyAddedTo: String? {
+    if session.closing.isClosed { return "The workshop is closed; add a correction instead." }
+    guard place == .review else { return nil }
+    return "Here one only looks back and adds; “moot run” opens the workshop itself."
   }
 
   /// Why nothing can be written now.
   var whyNotWritable: String? {
-    place == .start ? "No workshop is open." : saving.readOnly
+    switch place {
+    case .start: "No workshop is open."
+    case .replay: "A replay changes nothing; “moot run” carries on with a workshop."
+    case .run, .review: saving.readOnly
+    }
   }
 }

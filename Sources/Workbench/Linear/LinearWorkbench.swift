@@ -14,6 +14,8 @@ public struct LinearWorkbench: Sendable {
   private var announced: (stage: String?, notice: String?, step: String?) = (nil, nil, nil)
   /// What of the read-back was told last.
   private var toldReadback: [String] = []
+  /// The moment of a replay that was told last.
+  private var toldMoment: Int?
 
   /// A command that waits for an answer.
   private struct Question: Sendable {
@@ -39,6 +41,14 @@ public struct LinearWorkbench: Sendable {
     }
     if let command = ArgumentLine(line) { return try perform(command) }
     if state.place == .review { return try state.found(line) }
+    if state.place == .replay {
+      if line.allSatisfy(\.isWhitespace) {
+        state.stepReplay(1)
+      } else {
+        try state.replay(toward: line)
+      }
+      return []
+    }
     if let reason = state.whyNotWritable { throw Rejection(reason) }
     guard !line.allSatisfy(\.isWhitespace) || isTurn else { return [] }
     // On a closed record such a word would stand as a correction for ever.
@@ -107,14 +117,21 @@ public struct LinearWorkbench: Sendable {
       state.overlays.removeLast()
       lines += commandLines
     }
-    lines += stageLines() + questionLines
-    return lines
+    lines += state.place == .replay ? momentLines() : stageLines()
+    return lines + questionLines
   }
 
   /// What the start screen offers, as lines; nothing where a session is open.
   public var greeting: [String] {
     guard state.place == .start else {
       let title = "Session: \(state.session.opening.title)"
+      if state.place == .replay {
+        return [
+          title,
+          "Next: an empty line goes on, :replay.previous goes back; 10:41, A3, a stage or words go there; "
+            + ":help.show lists more, :replay.leave leaves.",
+        ]
+      }
       guard state.place == .review else { return [title] }
       let statement = state.shownSession.statement.map { "Statement: \($0.text)" }
       return [title] + [statement].compactMap(\.self)
@@ -128,6 +145,24 @@ public struct LinearWorkbench: Sendable {
       + [
         "Next: :session.new begins a workshop, :session.open carries on, :session.practise rehearses."
       ]
+  }
+
+  /// The moment at which a replay stands, unless it was told.
+  private mutating func momentLines() -> [String] {
+    guard let replay = state.replay, replay.position > 0, replay.position != toldMoment else {
+      return []
+    }
+    toldMoment = replay.position
+    var lines: [String] = []
+    if announced.stage != state.stage?.id {
+      announced.stage = state.stage?.id
+      if let stage = state.stage, let place = state.session.agenda.position {
+        lines.append("Stage: \(stage.title), \(place.number) of \(place.count)")
+      }
+    }
+    return lines + [
+      "Moment: \(replay.position) of \(replay.replay.count), \(replay.telling(at: replay.position).line)"
+    ]
   }
 
   private mutating func stageLines() -> [String] {

@@ -13,6 +13,8 @@ public enum Effect: Sendable, Hashable {
   case open(path: String)
   /// Open a session for looking back, by path or by its id, and show one of its actions.
   case review(String, at: SpokenID?)
+  /// Open a session for replay, by path or by enough of its name or id, at a moment that people name.
+  case replay(String, at: String?)
   /// Gather what all sessions say of an action, and report back with `traced`.
   case trace(SpokenID)
   /// Make a rehearsal on an invented workshop and open it.

@@ -19,6 +19,7 @@ extension WorkbenchState {
     case .start: .start
     case .run: focus.mode == .typing ? .typing : .moving
     case .review: .review
+    case .replay: .replay
     }
   }
 

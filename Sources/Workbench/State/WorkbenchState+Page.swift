@@ -32,8 +32,10 @@ extension WorkbenchState {
     else { return [] }
     switch target {
     case .item(let id):
-      overlays.append(.page(page(of: id)))
+      overlays.append(.page(place == .replay ? wayPage(of: id) : page(of: id)))
       return []
+    case .moment(let event, let session):
+      return [.replay(session, at: event.text)]
     case .command(let id, let arguments): return try begin(id, arguments)
     case .action(let id, let session):
       review.trail += [review.chain].compactMap(\.self)

@@ -5,7 +5,7 @@ import Workshop
 extension WorkbenchState {
   /// The commands that fit what is typed: those that can be done now first.
   func paletteRows(_ palette: Palette) -> [WorkbenchCommand] {
-    let rows = CommandTable.listed.filter { $0.isOffered(in: place) }
+    let rows = CommandTable.listed.filter { $0.places.contains(place) }
     let typed = palette.field.text
     var found = rows
     if !typed.isEmpty {
@@ -42,30 +42,6 @@ extension WorkbenchState {
       overlays.removeLast()
     } else {
       overlays.append(.page(HelpPage.page(for: context, in: self)))
-    }
-  }
-}
-
-extension WorkbenchCommand {
-  /// Whether the palette of a screen lists this command at all.
-  func isOffered(in place: WorkbenchState.Place) -> Bool {
-    switch place {
-    case .start:
-      [
-        "help.show", "session.new", "session.open", "session.review", "session.practise",
-        "app.leave", "app.redraw", "app.suspend",
-      ].contains(id)
-    case .review:
-      CommandTable.additions.contains(id)
-        || [
-          "help.show", "app.leave", "app.redraw", "app.suspend", "app.startScreen", "item.show",
-          "action.chain", "history.undo", "history.redo", "review.sort",
-        ].contains(id)
-    case .run:
-      ![
-        "palette.show", "session.new", "session.open", "session.practise", "session.review",
-        "review.sort",
-      ].contains(id)
     }
   }
 }

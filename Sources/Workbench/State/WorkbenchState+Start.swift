@@ -37,6 +37,10 @@ extension WorkbenchState {
         StartRow(
           title: "Review what was agreed", facts: "find your action, say what came of it",
           choice: .command("session.review")))
+      rows.append(
+        StartRow(
+          title: "Replay a workshop", facts: "how it came about, moment by moment",
+          choice: .command("session.replay")))
     }
     rows += sessions.map { session in
       StartRow(

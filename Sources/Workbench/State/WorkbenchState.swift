@@ -11,6 +11,8 @@ public struct WorkbenchState: Sendable {
     case run
     /// What was agreed, for those who agreed it.
     case review
+    /// A session as it was, from its beginning to its end.
+    case replay
   }
 
   /// Which screen it is.
@@ -25,6 +27,8 @@ public struct WorkbenchState: Sendable {
   public internal(set) var focus = Focus()
   /// The hands on the review.
   public internal(set) var review = ReviewFocus()
+  /// The session that is gone through again; `nil` on the other screens.
+  public internal(set) var replay: ReplayState?
   /// The chosen row of the start screen.
   public internal(set) var startRow = 0
   /// The last sentence for the person at the keyboard.
@@ -43,6 +47,8 @@ public struct WorkbenchState: Sendable {
   private(set) var boardMemory = BoardMemory()
   /// How many events the session had when it was opened.
   var openedCount = 0
+  /// The machine's time, while a replay shows another one.
+  var machineTime = Instant(milliseconds: 0)
   /// When leaving was first asked for, in wall time.
   var leavingAskedAt: Instant?
   /// The hands and what lay over the screen before the last key, should its event not be saved.
@@ -55,8 +61,8 @@ public struct WorkbenchState: Sendable {
     self.supplies = supplies
   }
 
-  /// The session as it is now.
-  public var session: Session { history.session }
+  /// The session as it is now, or as it was where the replay stands.
+  public var session: Session { replay?.replay.session ?? history.session }
 
   /// The session as it may be shown: without the names and words of people who took permission back;
   /// in the review, as those see it who agreed it.
@@ -64,6 +70,7 @@ public struct WorkbenchState: Sendable {
   /// It costs nothing while nobody has.
   var shownSession: Session {
     if place == .review { return boardMemory.shownSession { session.forReview } }
+    if let replay, !replay.showsPrivate { return boardMemory.shownSession { session.forRoom } }
     guard session.people.all.contains(where: \.hasWithdrawn) else { return session }
     return boardMemory.shownSession { session.withoutTheWithdrawn }
   }
@@ -75,10 +82,19 @@ public struct WorkbenchState: Sendable {
 /// What the world tells the workbench.
 extension WorkbenchState {
   /// The time went on.
-  public mutating func tick(_ now: Moment) { self.now = now }
+  public mutating func tick(_ now: Moment) {
+    machineTime = now.at
+    if replay == nil { self.now = now } else { playOn(at: now.at) }
+  }
+
+  /// The board is drawn of another state than the one before.
+  mutating func resetBoard() { boardMemory = BoardMemory() }
 
   /// The screen has another size.
-  public mutating func resize(_ size: Size) { self.size = size }
+  public mutating func resize(_ size: Size) {
+    self.size = size
+    if place == .replay { showReplayedItem() }
+  }
 
   /// A session was opened: its events, and why it cannot be written, if it cannot.
   public mutating func opened(
@@ -86,6 +102,7 @@ extension WorkbenchState {
   ) {
     self.history = history
     self.place = place
+    replay = nil
     review = review.beginning
     overlays = []
     focus = Focus()
@@ -148,6 +165,7 @@ extension WorkbenchState {
   ///
   /// Only a running clock changes it, once a second, at the moment when its seconds change.
   public var millisecondsToNextChange: Int? {
+    if replay != nil { return millisecondsToNextReplayed(at: machineTime) }
     guard place == .run, session.agenda.pausedAt == nil,
       let left = session.agenda.left(now: now.since)
     else { return nil }

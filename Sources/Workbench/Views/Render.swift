@@ -13,6 +13,7 @@ extension WorkbenchState {
     case .start: StartView.draw(self, on: &screen)
     case .run: RunView.draw(self, on: &screen)
     case .review: ReviewView.draw(self, on: &screen)
+    case .replay: ReplayView.draw(self, on: &screen)
     }
     switch overlays.last {
     case .form(let form): FormView.draw(form, self, on: &screen)

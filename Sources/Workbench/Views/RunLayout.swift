@@ -15,6 +15,8 @@ struct RunLayout {
   var status: Region
   var entry: Region
   var hints: Region
+  /// What stands below the board in a replay, in place of status and entry; `nil` elsewhere.
+  var timeline: TimelineLayout?
   /// What overlays cover.
   var middle: Region
 
@@ -24,10 +26,11 @@ struct RunLayout {
     hints = whole.bottom(1)
     entry = whole.withoutBottom(1).bottom(1)
     status = whole.withoutBottom(3).bottom(1)
-    middle = whole.withoutTop(2).withoutBottom(4)
+    timeline = state.place == .replay ? TimelineLayout(state.size) : nil
+    middle = whole.withoutTop(2).withoutBottom(timeline?.rows ?? 4)
     let inner = middle.inset(columns: 1)
     let agendaColumns = state.size.columns >= 110 ? 34 : 26
-    if state.size.columns >= 76, state.place == .run, !Self.needsBreadth(state) {
+    if state.size.columns >= 76, state.place != .review, !Self.needsBreadth(state) {
       agenda = inner.left(agendaColumns)
       prompt = inner.withoutLeft(agendaColumns + 3)
     } else {

@@ -26,15 +26,18 @@ enum HelpPage {
   /// Help for linear mode, where there are no keys.
   private static func linear(_ state: WorkbenchState) -> Page {
     let rows = CommandTable.listed.filter {
-      $0.isOffered(in: state.place) && $0.unavailable(state) == nil
+      $0.places.contains(state.place) && $0.unavailable(state) == nil
     }
     let commands = rows.map { Page.Line("\($0.usage). \($0.title)") }
     let words =
-      state.place == .start
-      ? "Begin or open a workshop with a command."
-      : state.place == .review
-        ? "A line of words finds actions: a number such as A3 or P7, a name, a word."
-        : "A line of words: \(state.entryRule.enterLabel)."
+      switch state.place {
+      case .start: "Begin or open a workshop with a command."
+      case .review: "A line of words finds actions: a number such as A3 or P7, a name, a word."
+      case .replay:
+        "An empty line goes on to the next moment. A line of words goes to where they were said; so do "
+          + "10:41, 00:41:07, 2026-03-12, A3 and the title of a stage."
+      case .run: "A line of words: \(state.entryRule.enterLabel)."
+      }
     return Page(
       title: title,
       lines: [

@@ -19,6 +19,8 @@ public struct Replay: Sendable {
   private var checkpoints: [Checkpoint] = []
   /// A state a little before the last place that was jumped to, for going back step by step.
   private var near = Checkpoint()
+  /// What does not count from the start, where later undos are known from the start.
+  private let foreknown: Set<EventID>?
   /// Where undos and redos stand, and where what they are about stands.
   private let reaches: [(index: Int, target: Int)]
 
@@ -31,9 +33,15 @@ public struct Replay: Sendable {
   private static let backlog = 64
 
   /// Prepares a session for replay, at its end.
-  public init(_ history: SessionHistory) {
+  ///
+  /// - Parameters:
+  ///   - history: The events.
+  ///   - showsUndone: Whether the state at a place is what the room saw then; otherwise, what was taken
+  ///     back later is left out before as well.
+  public init(_ history: SessionHistory, showsUndone: Bool = true) {
     self.history = history
-    reaches = Self.reaches(in: history.events)
+    foreknown = showsUndone ? nil : history.undone
+    reaches = showsUndone ? Self.reaches(in: history.events) : []
     let step = max(Self.spacing, count / Self.mostKept + 1)
     for count in stride(from: step, through: count, by: step) {
       checkpoints.append(checkpoint(at: count))
@@ -56,7 +64,7 @@ public struct Replay: Sendable {
   /// Goes to the place after so many events, or the nearest that there is.
   public mutating func jump(to count: Int) {
     let count = count.clamped(to: 0...self.count)
-    if count == position + 1, !history.events[position].event.isHistory {
+    if count == position + 1, foreknown != nil || !history.events[position].event.isHistory {
       present.session.take(history.events[position], undone: present.undone)
       present.count = count
       return
@@ -75,8 +83,12 @@ public struct Replay: Sendable {
   private func checkpoint(at count: Int) -> Checkpoint {
     var state = base(for: count)
     let events = history.events[state.count..<count]
-    for event in events {
-      if case .history(let change) = event.event { state.undone.take(change) }
+    if let foreknown {
+      state.undone = foreknown
+    } else {
+      for event in events {
+        if case .history(let change) = event.event { state.undone.take(change) }
+      }
     }
     for event in events { state.session.take(event, undone: state.undone) }
     state.count = count

@@ -14,11 +14,15 @@ enum Linear {
     var wasRefused = false
     if isInteractive {
       let words =
-        desk.state.place == .review ? "A line of words finds actions" : "A line of words is a card"
+        switch desk.state.place {
+        case .review: "A line of words finds actions"
+        case .replay: "An empty line goes on, a line of words goes to where they were said"
+        case .start, .run: "A line of words is a card"
+        }
       Output.line("Mode: linear, \(why). \(words); :help.show helps; :app.leave leaves.")
     }
     // What was agreed is what those come for who look back, also where nobody is asked anything.
-    if isInteractive || desk.state.place == .review {
+    if isInteractive || desk.state.place == .review || desk.state.place == .replay {
       for line in workbench.greeting { Output.line(line) }
     }
     tell(&workbench)

@@ -749,7 +749,8 @@ def canonical(s):
     text = json.dumps(shown(".", s), ensure_ascii=False, separators=(",", ":"))
     return re.sub(r"\\.|[^ -~]", escaped, text)
 
-def main(path):
+def main(path, *options):
+    """Tells what a file holds and the hash of its state; with --each, of its state after each event."""
     try:
         with open(path, "rb") as file:
             header, events, findings = read(file.read())
@@ -760,8 +761,10 @@ def main(path):
     print(json.dumps({"header": header, "events": [e["id"] for e in events],
                       "effective": [e["id"] for e in counted], "findings": findings,
                       "texts": [e["data"].get("text") for e in events]}))
+    for count in range(1, len(events)) if "--each" in options else ():
+        print(sha(canonical(State(effective(events[:count]))).encode()))
     print(sha(canonical(State(counted)).encode()))
     return 1 if findings else 0
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -46,6 +46,7 @@ import Workshop
   static var rooms: [TestWorkshop] {
     var rooms = [
       TestWorkshop(isOpen: false), TestWorkshop(), TestWorkshop.sweeping(), TestWorkshop.review(),
+      TestWorkshop.replaying(),
     ]
     rooms += ["actions", "stuck", "you-said"].map { TestWorkshop.lookingBack(at: $0) }
     for stage in Flow.short.stages {

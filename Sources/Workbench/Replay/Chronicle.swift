@@ -1,0 +1,58 @@
+public import Workshop
+
+/// A whole session as plain lines, from its first event to its last.
+public struct Chronicle: Sendable {
+  private var replay: ReplayState
+
+  /// Prepares a session to be told.
+  ///
+  /// - Parameters:
+  ///   - history: Its events.
+  ///   - clock: The clocks of the place where it was held.
+  ///   - includesPrivate: Whether private notes are told too.
+  ///   - includesUndone: Whether what was taken back is told too, as taken back.
+  public init(
+    _ history: SessionHistory, _ clock: PlaceClock, includesPrivate: Bool, includesUndone: Bool
+  ) {
+    replay = ReplayState(history, clock)
+    replay.showsPrivate = includesPrivate
+    if includesUndone { replay.toggleUndone() }
+  }
+
+  /// Tells the session.
+  ///
+  /// - Parameter tell: Is given each line; stages and days have lines of their own.
+  public mutating func tell(_ tell: (String) -> Void) {
+    var day: Day?
+    for place in 1..<replay.replay.count + 1 where replay.isShown(place) {
+      replay.replay.jump(to: place)
+      if replay.day(at: place) != day {
+        day = replay.day(at: place)
+        tell("\(place == 1 ? "" : "\n")\(replay.day(at: place).words)")
+      }
+      if case .agenda(.entered(let stage)) = replay.history.events[place - 1].event {
+        let title = replay.replay.session.agenda.item(stage)?.stage.title ?? stage
+        tell("\n\(replay.clockTime(at: place)) \(title)")
+      } else {
+        tell("  \(replay.telling(at: place).line)")
+      }
+    }
+  }
+
+  /// Each event as data: its place, id, kind, moment, and what is told of it.
+  public mutating func records(_ take: (Fields) -> Void) {
+    for place in 1..<replay.replay.count + 1 where replay.isShown(place) {
+      replay.replay.jump(to: place)
+      let recorded = replay.history.events[place - 1]
+      let telling = replay.telling(at: place)
+      take([
+        "position": .integer(place), "event": .text(recorded.id.text),
+        "kind": .text(recorded.event.kind),
+        "at": .text(recorded.at.text), "since": .integer(recorded.since),
+        "stage": replay.replay.session.agenda.current.map(Value.text),
+        "item": telling.item.map { .text($0.spoken) },
+        "told": .text(telling.sentence), "undone": telling.isUndone ? true : nil,
+      ])
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Workshop
+
+/// A session that is being gone through again.
+public struct ReplayState: Sendable {
+  /// Where it stands.
+  public internal(set) var replay: Replay
+  /// The session from above.
+  public let timeline: Timeline
+  /// The clocks of the place.
+  let clock: PlaceClock
+  /// What grew out of what, in the whole session.
+  let lineage: Lineage
+  /// Whether it goes on by itself.
+  public internal(set) var isPlaying = false
+  /// How many times as fast as it was.
+  public internal(set) var speed = 60
+  /// Whether what was undone is shown, as undone.
+  public internal(set) var showsUndone = false
+  /// What stands on the board although it was taken back later; empty unless that is shown.
+  private(set) var takenBack: Set<SpokenID> = []
+  /// Whether what is for the facilitator only is shown.
+  public internal(set) var showsPrivate = false
+  /// The place that another one is to be compared with.
+  var compared: Int?
+  /// When the last event was shown, in the machine's time, while it plays.
+  var shownAt: Instant?
+  /// How much quiet time was left out before the event that is shown, in milliseconds.
+  var leftOut = 0
+  /// What lay over the start screen when the session was opened from there, to go back to; `nil` where
+  /// leaving ends the program.
+  var origin: [Overlay]?
+
+  /// Prepares a session for replay, at its first event.
+  public init(_ history: SessionHistory, _ clock: PlaceClock) {
+    replay = Replay(history, showsUndone: false)
+    timeline = Timeline(history)
+    self.clock = clock
+    lineage = Lineage(history.session)
+    replay.jump(to: 1)
+  }
+
+  /// The events.
+  var history: SessionHistory { replay.history }
+
+  /// After how many events it stands.
+  public var position: Int { replay.position }
+
+  /// The moment at which it stands.
+  var moment: Moment {
+    let event = replay.event
+    return Moment(
+      at: event?.at ?? Instant(milliseconds: 0), since: event?.since ?? 0,
+      offset: clock.offset(after: position))
+  }
+
+  /// Whether somebody may stand still at the place after so many events: what was undone is passed over
+  /// unless it is shown, and so is what only takes something back or is about the file.
+  func isShown(_ place: Int) -> Bool {
+    let recorded = history.events[place - 1]
+    return showsUndone || history.counts(recorded) && recorded.event.isSaid
+  }
+
+  /// The next place on the way, one step on or back; `nil` at the end and at the beginning.
+  func neighbour(_ step: Int) -> Int? {
+    var place = position + step
+    while place >= 1, place <= replay.count {
+      if isShown(place) { return place }
+      place += step
+    }
+    return nil
+  }
+
+  /// A state of the session as it may be shown now.
+  func shown(_ session: Session) -> Session {
+    let session = session.inHindsight(of: history.session)
+    return showsPrivate ? session : session.forRoom
+  }
+
+  /// Shows what was undone, as undone, or hides it again.
+  mutating func toggleUndone() {
+    let position = position
+    showsUndone.toggle()
+    let undone = showsUndone ? history.events.filter { !history.counts($0) } : []
+    takenBack = Set(undone.compactMap(\.event.given))
+    replay = Replay(history, showsUndone: showsUndone)
+    replay.jump(to: position)
+    if position > 0, !isShown(position) { replay.jump(to: neighbour(-1) ?? 1) }
+  }
+
+  /// What stood under an id last, of all that the room saw there; `nil` for what it never saw.
+  func lastWords(of item: SpokenID) -> String? {
+    var other = replay
+    for place in history.positions(about: item).reversed() where isShown(place) {
+      other.jump(to: place)
+      if let words = shown(other.session).words(of: item), words != Card.keptPrivate {
+        return words
+      }
+    }
+    return nil
+  }
+
+  /// What was said in an event, told from the state after it.
+  func telling(at place: Int) -> Telling {
+    if place == position { return Telling(place, replay.session, self) }
+    var other = replay
+    other.jump(to: place)
+    return Telling(place, other.session, self)
+  }
+
+  /// What was said in each of the events before these places, which are numbered from 1.
+  func tellings(at places: [Int]) -> [Telling] {
+    var other = replay
+    return places.map { place in
+      other.jump(to: place)
+      return Telling(place, other.session, self)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import Workshop
+
+/// Playing: the session goes on by itself.
+extension WorkbenchState {
+  /// Starts, or stands still.
+  mutating func playReplay() {
+    guard let replay else { return }
+    guard replay.isPlaying || replay.neighbour(1) != nil else {
+      message = Message("This is the end. \(way(to: "replay.first")) goes to the start.", .notice)
+      return
+    }
+    self.replay?.isPlaying = !replay.isPlaying
+    self.replay?.shownAt = nil
+    message = nil
+  }
+
+  /// Faster, or slower.
+  mutating func changeReplaySpeed(_ step: Int) {
+    guard let speed = replay?.speed, let index = ReplayState.speeds.firstIndex(of: speed) else {
+      return
+    }
+    let next = min(max(index + step, 0), ReplayState.speeds.count - 1)
+    replay?.speed = ReplayState.speeds[next]
+    message = Message("Plays \(ReplayState.words(forSpeed: ReplayState.speeds[next])).", .notice)
+  }
+
+  /// Goes on as far as the machine's time has come.
+  mutating func playOn(at time: Instant) {
+    guard let playing = replay, playing.isPlaying, overlays.isEmpty else { return }
+    guard let shownAt = playing.shownAt else {
+      replay?.shownAt = time
+      return
+    }
+    guard let next = playing.neighbour(1) else {
+      replay?.isPlaying = false
+      message = Message("This is the end.", .notice)
+      return
+    }
+    let pause = playing.pause(before: next)
+    guard time.milliseconds - shownAt.milliseconds >= pause.milliseconds else { return }
+    replay(to: next)
+    replay?.leftOut = pause.leftOut
+    replay?.shownAt = time
+  }
+
+  /// Milliseconds until the next event is shown; `nil` while it stands still.
+  func millisecondsToNextReplayed(at time: Instant) -> Int? {
+    guard let replay, replay.isPlaying, overlays.isEmpty else { return nil }
+    guard let shownAt = replay.shownAt, let next = replay.neighbour(1) else { return 1 }
+    let waited = time.milliseconds - shownAt.milliseconds
+    return max(1, replay.pause(before: next).milliseconds - waited)
+  }
+}
+
+extension ReplayState {
+  /// The speeds that can be chosen, in times as fast as it was.
+  static let speeds = [1, 10, 60, 300]
+  /// The longest that nothing happens while it plays, in milliseconds of whoever watches.
+  private static let longestQuiet = 2000
+  /// The shortest time for which an event is seen, in milliseconds.
+  private static let shortestLook = 150
+
+  /// A speed in words.
+  static func words(forSpeed speed: Int) -> String {
+    speed == 1 ? "as fast as it was" : "\(speed) times as fast as it was"
+  }
+
+  /// How long to wait before an event, and how much quiet time of the session is left out by that.
+  func pause(before place: Int) -> (milliseconds: Int, leftOut: Int) {
+    let quiet = max(0, history.events[place - 1].since - (replay.event?.since ?? 0))
+    let wait = min(quiet / speed, Self.longestQuiet)
+    return (max(Self.shortestLook, wait), max(0, quiet - Self.longestQuiet * speed))
+  }
+}

@@ -1,0 +1,185 @@
+import Canvas
+public import Workshop
+
+/// Going through a session again.
+extension WorkbenchState {
+  /// A session was opened for replay: shows its first event.
+  ///
+  /// - Parameters:
+  ///   - history: Its events.
+  ///   - clock: The clocks of the place where it was held.
+  ///   - isFromStart: Whether leaving leads back to the start screen; otherwise the program ends.
+  public mutating func replayed(
+    _ history: SessionHistory, _ clock: PlaceClock, isFromStart: Bool
+  ) {
+    let origin = overlays
+    opened(history, at: .replay)
+    focus.mode = .moving
+    replay = ReplayState(history, clock)
+    replay?.origin = isFromStart ? origin : nil
+    settleReplay()
+  }
+
+  /// Goes to the place after so many events.
+  mutating func replay(to position: Int) {
+    replay?.replay.jump(to: position)
+    replay?.leftOut = 0
+    overlays = []
+    settleReplay()
+  }
+
+  /// Goes to what people name: a time, a day, an id, a stage, or words that were said.
+  ///
+  /// - Throws: That there is no such moment in this session.
+  public mutating func replay(toward said: String) throws(Rejection) {
+    guard let replay else { return }
+    self.replay(to: try replay.place(said))
+  }
+
+  /// One step on or back.
+  mutating func stepReplay(_ step: Int) {
+    guard let place = replay?.neighbour(step) else {
+      message = Message(step > 0 ? "This is the end." : "This is the beginning.", .notice)
+      return
+    }
+    replay(to: place)
+  }
+
+  /// To the next stage, or back to the start of this one or the one before.
+  mutating func stepReplayStage(_ step: Int) {
+    guard let replay else { return }
+    let ends = [1, replay.timeline.closed, replay.replay.count].compactMap(\.self)
+    jump(step, among: replay.timeline.visits.map(\.position) + ends, called: "stage")
+  }
+
+  /// To the next thing that stands out, or the one before.
+  mutating func stepReplayMark(_ step: Int) {
+    guard let replay else { return }
+    jump(step, among: replay.timeline.marks.map(\.position), called: "mark")
+  }
+
+  private mutating func jump(_ step: Int, among places: [Int], called name: String) {
+    guard let position = replay?.position else { return }
+    let next =
+      step > 0
+      ? places.filter { $0 > position }.min() : places.filter { $0 < position }.max()
+    guard let next else {
+      message = Message(
+        "There is no \(name) \(step > 0 ? "after" : "before") this moment.", .notice)
+      return
+    }
+    replay(to: next)
+  }
+
+  /// Keeps this moment, or compares it with the one that was kept.
+  mutating func compareReplay(with said: String?) throws(Rejection) {
+    guard let replay, replay.position > 0 else { return }
+    let other = try said.map { said throws(Rejection) in try replay.place(said) } ?? replay.compared
+    guard let other else {
+      self.replay?.compared = replay.position
+      message = Message(
+        "This moment is kept. Go to another one; \(way(to: "replay.compare")) then compares them.",
+        .notice)
+      return
+    }
+    guard other != replay.position else {
+      throw Rejection("This is the moment that was kept. Go to another one first.")
+    }
+    self.replay?.compared = nil
+    overlays.append(.page(differencePage(other, replay.position)))
+  }
+
+  /// Shows what was undone, or hides it.
+  public mutating func toggleReplayUndone() {
+    replay?.toggleUndone()
+    settleReplay()
+    let count = history.undone.count
+    message = Message(
+      replay?.showsUndone == true
+        ? "What was taken back is shown, as taken back: \(counted(count, "entry", "entries"))."
+        : "What was taken back is hidden, as the room decided.", .notice)
+  }
+
+  /// Shows what is for the facilitator only, or hides it.
+  public mutating func toggleReplayPrivate() {
+    replay?.showsPrivate.toggle()
+    settleReplay()
+    message = Message(
+      replay?.showsPrivate == true
+        ? "Private notes are shown: look who sees this screen." : "Private notes are hidden.",
+      .notice)
+  }
+
+  /// Leaves the replay: to where it was opened from, or out of the program.
+  mutating func leaveReplay() -> [Effect] {
+    guard let origin = replay?.origin else { return [.leave] }
+    replay = nil
+    place = .start
+    overlays = origin
+    message = nil
+    return [.release]
+  }
+
+  /// Puts the screen where the replay stands.
+  private mutating func settleReplay() {
+    guard let replay else { return }
+    now = replay.moment
+    resetBoard()
+    message = nil
+    focus.selected = replay.replay.event?.event.about
+    showReplayedItem()
+  }
+
+  /// Scrolls the board to what is chosen, or lets go of it where it does not stand there.
+  mutating func showReplayedItem() {
+    focus.scroll = 0
+    let isThere = boardLayout.places.contains { $0.id == focus.selected }
+    guard isThere, let id = focus.selected else {
+      focus.selected = nil
+      return
+    }
+    scrollIntoView(id)
+  }
+
+  /// Chooses the next thing on the board, or the one before.
+  mutating func moveReplaySelection(_ step: Int) {
+    let ids = boardLayout.places.compactMap(\.id)
+    guard !ids.isEmpty else {
+      message = Message("Nothing stands on the board at this moment.", .notice)
+      return
+    }
+    let index = focus.selected.flatMap(ids.firstIndex(of:)).map { $0 + step } ?? 0
+    let id = ids[min(max(index, 0), ids.count - 1)]
+    focus.selected = id
+    scrollIntoView(id)
+  }
+}
+
+extension ReplayState {
+  /// The place that people name.
+  func place(_ said: String) throws(Rejection) -> Int {
+    let said = said.trimmingBlanks
+    guard !said.isEmpty else {
+      throw Rejection("Say where to: 10:41, 00:41:07, A3, a stage, or words that were said.")
+    }
+    if let place = try history.position(named: said, clock) { return place }
+    guard let place = place(ofWords: said.lowercased()) else {
+      throw Rejection("Nobody said “\(said)” here. Try fewer words.")
+    }
+    return place
+  }
+
+  /// The next place where these words were said, as far as they may be shown; after the end, searching
+  /// begins anew.
+  private func place(ofWords words: String) -> Int? {
+    let places = Array(position + 1..<replay.count + 1) + Array(1..<position + 1)
+    var other = replay
+    return places.first { place in
+      guard place >= 1, isShown(place), history.events[place - 1].event.says(words) else {
+        return false
+      }
+      other.jump(to: place)
+      return Telling(place, other.session, self).sentence.lowercased().contains(words)
+    }
+  }
+}

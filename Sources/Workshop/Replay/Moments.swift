@@ -1,0 +1,161 @@
+/// Finding a moment in a session.
+extension SessionHistory {
+  /// After how many events something was first said; `nil` where nothing has that id.
+  ///
+  /// What was undone was said too.
+  public func position(of item: SpokenID) -> Int? {
+    events.firstIndex { recorded in
+      switch recorded.event {
+      case .opening(.opened(let opening)):
+        item.kind == .person && (1...max(1, opening.people)).contains(item.number)
+          && opening.people > 0
+      case .people(.counted(let people, _)): item.kind == .person && item.number <= people
+      case let event: event.given == item
+      }
+    }.map { $0 + 1 }
+  }
+
+  /// After how many events so much session time had passed, in milliseconds.
+  public func position(at since: Int) -> Int { events.count { $0.since <= since } }
+
+  /// After how many events something was said of this, first first, undone or not.
+  public func positions(about item: SpokenID) -> [Int] {
+    events.indices.filter { events[$0].event.isAbout(item) }.map { $0 + 1 }
+  }
+
+  /// After how many events the moment comes that people name.
+  ///
+  /// - Parameters:
+  ///   - said: A time of the day (`10:41`), session time (`00:41:07`), a day (`2026-03-12`), the id of an
+  ///     event (`k7q2-42`) or of what was said (`A3`), the id or title of a stage, or `close`.
+  ///   - clock: The clocks of the place.
+  /// - Returns: A place from 1, or `nil` where it is none of these.
+  /// - Throws: That it is one of these but not in this session.
+  public func position(named said: String, _ clock: PlaceClock) throws(Rejection) -> Int? {
+    if let milliseconds = Self.sessionTime(said) {
+      guard let last = events.last, milliseconds <= last.since else {
+        let end = events.last.map { Self.text(sessionTime: $0.since) } ?? "the start"
+        throw Rejection("\(said) is after the end of this session, which is \(end).")
+      }
+      return max(1, position(at: milliseconds))
+    }
+    if let time = TimeOfDay(said) { return try position(at: time, clock) }
+    if let day = Day(said) { return try position(on: day, clock) }
+    if let id = SpokenID(spoken: said) {
+      if let place = position(of: id) { return place }
+      throw Rejection("No \(id.spoken) was ever given in this session.")
+    }
+    if let id = EventID(said), !said.contains(" "), said.split(separator: "-").count == 2 {
+      if let index = index(of: id) { return index + 1 }
+      throw Rejection("This session has no event \(said).")
+    }
+    return try position(ofStage: said.lowercased())
+  }
+
+  /// Where an event stands: in a file of one writer, where its number says.
+  private func index(of id: EventID) -> Int? {
+    let likely = id.number - 1
+    if events.indices.contains(likely), events[likely].id == id { return likely }
+    return events.firstIndex { $0.id == id }
+  }
+
+  /// The last event of a minute, or the last one before it on the same day.
+  private func position(at time: TimeOfDay, _ clock: PlaceClock) throws(Rejection) -> Int {
+    func moment(_ index: Int) -> (day: Day, time: TimeOfDay) {
+      let offset = clock.offset(after: index + 1)
+      return (events[index].at.day(offset: offset), events[index].at.clock(offset: offset))
+    }
+    // A workshop of several days passes the same time more than once; the first counts.
+    let found = events.indices.first { index in
+      let here = moment(index)
+      guard here.time <= time else { return false }
+      guard events.indices.contains(index + 1) else { return here.time == time }
+      let next = moment(index + 1)
+      let isLast = next.day != here.day || next.time > time
+      return isLast && (here.time == time || next.day == here.day)
+    }
+    if let found { return found + 1 }
+    let span =
+      events.isEmpty
+      ? ""
+      : ", which goes from \(moment(0).time.text) to \(moment(events.count - 1).time.text)"
+    throw Rejection("\(time.text) is outside this session\(span).")
+  }
+
+  private func position(on day: Day, _ clock: PlaceClock) throws(Rejection) -> Int {
+    let index = events.indices.first { index in
+      events[index].at.day(offset: clock.offset(after: index + 1)) == day
+    }
+    guard let index else { throw Rejection("Nothing was said here on \(day.words).") }
+    return index + 1
+  }
+
+  private func position(ofStage name: String) throws(Rejection) -> Int? {
+    if name == "close" {
+      if let closed = countAtClose { return closed }
+      throw Rejection("This session is not closed yet.")
+    }
+    let stages = session.agenda.items.map(\.stage)
+    let stage = stages.first { $0.id.lowercased() == name || $0.title.lowercased() == name }
+    guard let stage else { return nil }
+    let index = events.firstIndex { recorded in
+      recorded.event == .agenda(.entered(stage: stage.id)) && counts(recorded)
+    }
+    guard let index else { throw Rejection("“\(stage.title)” was not held in this session.") }
+    return index + 1
+  }
+
+  /// Milliseconds from `00:41:07`; `nil` for anything else.
+  private static func sessionTime(_ said: String) -> Int? {
+    let parts = said.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, parts.allSatisfy({ $0.map((0...99_999).contains) == true }) else {
+      return nil
+    }
+    return parts.compactMap(\.self).reduce(0) { $0 * 60 + $1 } * 1000
+  }
+
+  /// Session time as `00:41:07`.
+  public static func text(sessionTime milliseconds: Int) -> String {
+    let seconds = milliseconds / 1000
+    return [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
+      .joined(separator: ":")
+  }
+}
+
+extension SessionEvent {
+  /// Whether it gives this out or is about it.
+  func isAbout(_ item: SpokenID) -> Bool {
+    switch self {
+    case .history, .log, .unknown: false
+    case .opening: false
+    case let event: event.given == item || event.data.names(item)
+    }
+  }
+
+  /// Whether its data have these words, in small letters.
+  public func says(_ words: String) -> Bool { data.pairs.contains { $0.value.says(words) } }
+}
+
+extension Fields {
+  fileprivate func names(_ item: SpokenID) -> Bool { pairs.contains { $0.value.names(item) } }
+}
+
+extension Value {
+  fileprivate func names(_ item: SpokenID) -> Bool {
+    switch self {
+    case .text(let text): text == item.spoken
+    case .list(let values): values.contains { $0.names(item) }
+    case .fields(let fields): fields.names(item) || fields.pairs.contains { $0.name == item.spoken }
+    default: false
+    }
+  }
+
+  fileprivate func says(_ words: String) -> Bool {
+    switch self {
+    case .text(let text): text.lowercased().contains(words)
+    case .list(let values): values.contains { $0.says(words) }
+    case .fields(let fields): fields.pairs.contains { $0.value.says(words) }
+    default: false
+    }
+  }
+}

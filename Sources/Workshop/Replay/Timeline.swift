@@ -1,0 +1,168 @@
+/// What a session looks like from above: its stages by the time that they took, and what stands out.
+public struct Timeline: Sendable, Hashable {
+  /// A stage while it was held once.
+  public struct Visit: Sendable, Hashable {
+    /// The stage's id.
+    public let stage: String
+    /// Its title.
+    public let title: String
+    /// After so many events it was being held.
+    public let position: Int
+    /// Session time in milliseconds when it began.
+    public let start: Int
+    /// Session time in milliseconds when it ended; for one that still runs, that of the last event.
+    public fileprivate(set) var end: Int
+  }
+
+  /// A stage as it stood in the agenda when the workshop began.
+  public struct Planned: Sendable, Hashable {
+    /// The stage's id.
+    public let stage: String
+    /// Its title.
+    public let title: String
+    /// Session time in milliseconds at which it would have begun.
+    public let start: Int
+    /// Session time in milliseconds at which it would have ended.
+    public let end: Int
+  }
+
+  /// Something that stands out.
+  public struct Mark: Sendable, Hashable {
+    /// What kind of thing.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// The room saw a count or a poll, adopted a statement, or an owner said yes.
+      case decision
+      /// Somebody had a concern, or did not agree.
+      case concern
+      /// Several things became one.
+      case merge
+      /// A stage took longer than it had.
+      case overrun
+      /// The room rested.
+      case rest
+      /// The session was opened again after a long time.
+      case reopening
+      /// Something was added or put right after the close.
+      case addition
+    }
+
+    /// What kind of thing.
+    public let kind: Kind
+    /// After so many events it has happened.
+    public let position: Int
+    /// Session time in milliseconds.
+    public let since: Int
+  }
+
+  /// The stages as they were held, first first.
+  public private(set) var visits: [Visit] = []
+  /// The stages as they were planned, first first, from when the first one was entered; empty before.
+  public private(set) var planned: [Planned] = []
+  /// What stands out, first first.
+  public private(set) var marks: [Mark] = []
+  /// Session time in milliseconds at the close, or of the last event of a session that is open.
+  public private(set) var end = 0
+  /// After how many events the session was closed; `nil` while it is open.
+  public let closed: Int?
+  /// The agenda as it was at each event while this is made.
+  private var agenda = Agenda()
+
+  /// For how long nothing was said, in milliseconds, until a session counts as opened again.
+  private static let longPause = 60 * 60 * 1000
+
+  /// Looks at a session from above; what was undone does not stand out.
+  public init(_ history: SessionHistory) {
+    closed = history.countAtClose
+    var before: RecordedEvent?
+    for (index, recorded) in history.events.enumerated() where history.counts(recorded) {
+      let position = index + 1
+      let isLate = closed.map { position > $0 } ?? false
+      if let before, !isLate, recorded.at.milliseconds - before.at.milliseconds > Self.longPause {
+        mark(.reopening, position, recorded)
+      }
+      before = recorded
+      if isLate {
+        if recorded.event.isSaid { mark(.addition, position, recorded) }
+        continue
+      }
+      end = max(end, recorded.since)
+      follow(recorded, position, titled: history.session.agenda)
+      if let kind = recorded.event.markKind { mark(kind, position, recorded) }
+    }
+    if closed == nil, !visits.isEmpty { visits[visits.endIndex - 1].end = end }
+  }
+
+  /// The place among the visits of the stage that was being held after so many events; `nil` before the
+  /// first and after the close.
+  public func visit(at position: Int) -> Int? {
+    if let closed, position >= closed { return nil }
+    return visits.lastIndex { $0.position <= position }
+  }
+
+  /// Keeps the agenda, and with it when stages began and ended.
+  private mutating func follow(_ recorded: RecordedEvent, _ position: Int, titled last: Agenda) {
+    switch recorded.event {
+    case .opening(.opened(let opening)): agenda.open(opening.agenda)
+    case .opening(.closed):
+      leave(recorded, position)
+      agenda.close(since: recorded.since)
+    case .agenda(let event):
+      guard case .entered(let stage) = event, agenda.item(stage) != nil else {
+        return agenda.apply(event, since: recorded.since)
+      }
+      if agenda.current == stage { return }
+      leave(recorded, position)
+      if agenda.startedAt == nil { plan(from: recorded.since) }
+      agenda.apply(event, since: recorded.since)
+      visits.append(
+        Visit(
+          stage: stage, title: last.item(stage)?.stage.title ?? stage, position: position,
+          start: recorded.since, end: recorded.since))
+      if agenda.currentItem?.stage.activity == .rest { mark(.rest, position, recorded) }
+    default: break
+    }
+  }
+
+  private mutating func plan(from since: Int) {
+    var start = since
+    for item in agenda.items where !item.isSkipped {
+      let end = start + item.stage.minutes * 60_000
+      planned.append(
+        Planned(stage: item.stage.id, title: item.stage.title, start: start, end: end))
+      start = end
+    }
+  }
+
+  private mutating func leave(_ recorded: RecordedEvent, _ position: Int) {
+    guard agenda.current != nil, let last = visits.indices.last else { return }
+    visits[last].end = max(visits[last].start, recorded.since)
+    if let left = agenda.left(now: recorded.since), left < 0 { mark(.overrun, position, recorded) }
+  }
+
+  private mutating func mark(_ kind: Mark.Kind, _ position: Int, _ recorded: RecordedEvent) {
+    marks.append(Mark(kind: kind, position: position, since: recorded.since))
+  }
+}
+
+extension SessionEvent {
+  /// What kind of thing stands out in it; `nil` where nothing does.
+  fileprivate var markKind: Timeline.Mark.Kind? {
+    switch self {
+    case .choosing(.revealed), .agreeing(.pollRevealed), .agreeing(.adopted), .actions(.accepted):
+      .decision
+    case .agreeing(.concernRaised), .agreeing(.minorityNoted), .actions(.disputed): .concern
+    case .cards(.joined): .merge
+    case .drafts(.added(let draft)) where draft.parents.count > 1: .merge
+    case .drafts(.versionAdded(let draft)) where draft.parents.count > 1: .merge
+    default: nil
+    }
+  }
+
+  /// Whether it says something, rather than being about other entries or the file.
+  public var isSaid: Bool {
+    switch self {
+    case .history, .log, .unknown: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import SessionStore
+import Workbench
+import Workshop
+
+/// Going through a session again.
+extension Desk {
+  /// Opens a session for replay; nothing is written to it.
+  ///
+  /// - Parameters:
+  ///   - name: Its path, or enough of its name or id.
+  ///   - moment: The moment to begin with, as people name it; `nil` for the first.
+  mutating func replay(_ name: String, at moment: String?) {
+    do throws(Failure) {
+      let path = try SessionPaths.path(
+        name, in: SessionPaths.folders(folder, around: path), environment)
+      try replay(path: path, isFromStart: true)
+    } catch {
+      return state.notRecorded(error.sentence)
+    }
+    guard let moment else { return }
+    do throws(Rejection) {
+      try state.replay(toward: moment)
+    } catch {
+      state.tell(error.sentence, .refused)
+    }
+  }
+
+  /// Opens a session for replay by its path; nothing is written to it.
+  ///
+  /// - Throws: Why it cannot be read.
+  mutating func replay(path: String, isFromStart: Bool = false) throws(Failure) {
+    let reading: SessionReading
+    do throws(SessionFileError) {
+      reading = try SessionFile.read(path, files: environment.store.files)
+    } catch {
+      throw Reading.failure(error)
+    }
+    let history = SessionHistory(reading.events)
+    TimeZones.use(history.session.opening.zone)
+    state.replayed(
+      history, PlaceClock(history.events) { TimeZones.offset(at: $0) }, isFromStart: isFromStart)
+    let findings = reading.findings.count + reading.unlistedFindings
+    if findings > 0 {
+      state.tell("Not all of this file is well; moot check says which lines.", .notice)
+    }
+  }
+}

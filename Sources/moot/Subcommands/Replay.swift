@@ -1,0 +1,83 @@
+import ArgumentParser
+import SessionStore
+import Workbench
+import Workshop
+
+/// `moot replay`.
+struct Replay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Show again how a workshop went, moment by moment.",
+    discussion: """
+      Examples:
+        moot replay lunch-club
+        moot replay lunch-club --at 10:41
+        moot replay lunch-club --item A3
+        moot replay lunch-club --plain | less
+
+      Nothing is changed. What was taken back and private notes are hidden until they are asked for.
+      """)
+
+  @Argument(
+    help: "A path, or enough of a session's name or id to be clear.",
+    completion: .custom { _, _, _ in SessionNames.all })
+  var session: String
+  @Option(help: "Begin at a time (10:41 or 00:41:07), a day, a stage, the “close”, or words.")
+  var at: String?
+  @Option(help: "Begin after an event, such as k7q2-42.")
+  var event: String?
+  @Option(help: "Begin where something was first said, such as A3.")
+  var item: String?
+  @Flag(help: "Write the whole session as a readable chronicle.")
+  var plain = false
+  @Flag(help: "Write every event as JSON, one object a line.")
+  var json = false
+  @Flag(name: .customLong("private"), help: "Include what is for the facilitator only.")
+  var includesPrivate = false
+  @Flag(name: .customLong("undone"), help: "Include what was taken back, as taken back.")
+  var includesUndone = false
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var looks: LookOptions
+
+  func run() throws {
+    try reporting {
+      let environment = LiveEnvironment()
+      let path = try place.path(session, environment)
+      if plain || json { return try write(path, environment) }
+      try looks.requireTerminal()
+      var desk = Desk(environment: environment, folder: place.folder)
+      try desk.replay(path: path)
+      do throws(Rejection) {
+        if includesPrivate { desk.state.toggleReplayPrivate() }
+        if includesUndone { desk.state.toggleReplayUndone() }
+        if let moment = at ?? event ?? item { try desk.state.replay(toward: moment) }
+      } catch {
+        throw Failure(error.sentence, Exit.usage)
+      }
+      try looks.run(&desk)
+    }
+  }
+
+  func validate() throws {
+    if [at, event, item].compactMap(\.self).count > 1 {
+      throw ValidationError("Give one of --at, --event and --item.")
+    }
+  }
+
+  private func write(_ path: String, _ environment: LiveEnvironment) throws {
+    let reading = try Reading.session(path, environment)
+    let history = SessionHistory(reading.events)
+    TimeZones.use(history.session.opening.zone)
+    var chronicle = Chronicle(
+      history, PlaceClock(history.events) { TimeZones.offset(at: $0) },
+      includesPrivate: includesPrivate, includesUndone: includesUndone)
+    if json {
+      chronicle.records { Output.jsonLine($0) }
+    } else {
+      Output.line(history.session.opening.title)
+      chronicle.tell { Output.verbatim(Output.cleaned($0, keepsLines: true) + "\n") }
+    }
+    if !reading.findings.isEmpty {
+      Output.message("\(path): not all of it is well; moot check says which lines.")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+"""Measures going through a long session again."""
+import os, random, statistics
+
+from screen import Screen
+from synthetic import Synthetic
+
+EVENTS, JUMPS, STEPS = 100_000, 200, 100
+ENTER, RIGHT, LEFT = "\r", "\x1b[C", "\x1b[D"
+
+
+def measure(table, moot, folder, home):
+    session = Synthetic(moot, folder, "To be gone through again").fill(EVENTS)
+    path, chance, writer = session.write(), random.Random(7), session.header["writer"]
+    with Screen([moot, "replay", path], home) as screen:
+        print(f"A session of {EVENTS} events is open for replay after {screen.start:.2f} s.")
+        jumps = [jump(screen, f"{writer}-{chance.randint(2, EVENTS)}") for _ in range(JUMPS)]
+        steps = [press(screen, key) for key in [RIGHT] * STEPS + [LEFT] * STEPS]
+        peak = screen.peak()
+    table.limit(f"jump in {EVENTS} events, 99th percentile", percentile(jumps, 99) * 1000, 16, "ms")
+    table.limit(f"step and draw in {EVENTS} events, median", statistics.median(steps) * 1000, 5, "ms")
+    table.limit(f"step and draw in {EVENTS} events, 99th percentile", percentile(steps, 99) * 1000, 5, "ms")
+    table.limit(f"memory replaying {EVENTS} events", peak, 400, "MB")
+
+
+def jump(screen, event):
+    """Seconds from Enter behind the id of an event to the last byte of the screen there."""
+    for key in "g" + event: press(screen, key)
+    return press(screen, ENTER)
+
+
+def press(screen, key): return screen.press(key)[0]
+
+
+def percentile(values, part): return sorted(values)[min(len(values) - 1, len(values) * part // 100)]
