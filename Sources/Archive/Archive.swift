@@ -60,6 +60,8 @@ public struct Archive: Sendable {
   ) throws(ArchiveError) -> Answer {
     do {
       return try question(index, readable)
+    } catch ArchiveError.left {
+      throw .left
     } catch {
       try replace(after: error)
       if refreshing { try refresh() }
@@ -136,6 +138,7 @@ extension ArchiveError {
     switch self {
     case .folder(_, let error): error.description
     case .index(let words): words
+    case .left: description
     }
   }
 }

@@ -16,18 +16,22 @@ public struct ArchiveSurroundings: Sendable {
   public var offset: @Sendable (Instant, _ zone: String) -> Int
   /// Is told what takes time.
   public var notify: @Sendable (ArchiveNotice) -> Void
+  /// Whether nobody waits for the answer any more; is asked between two files.
+  public var isLeft: @Sendable () -> Bool
 
   /// Makes the surroundings.
   public init(
     files: FileSystem, index: String?, cores: Int,
     offset: @escaping @Sendable (Instant, _ zone: String) -> Int,
-    notify: @escaping @Sendable (ArchiveNotice) -> Void
+    notify: @escaping @Sendable (ArchiveNotice) -> Void,
+    isLeft: @escaping @Sendable () -> Bool = { false }
   ) {
     self.files = files
     self.index = index
     self.cores = cores
     self.offset = offset
     self.notify = notify
+    self.isLeft = isLeft
   }
 }
 
@@ -47,6 +51,8 @@ public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   case folder(path: String, SystemError)
   /// The index cannot be used, not even in memory; in the words of SQLite.
   case index(String)
+  /// Nobody waits for the answer any more.
+  case left
 
   /// One sentence: what, where, what to do.
   public var description: String {
@@ -55,6 +61,7 @@ public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
       "The folder \(path) cannot be read: \(error); give another with --sessions."
     case .index(let words):
       "Nothing can be looked up (\(words)); the sessions themselves are as they were."
+    case .left: "Left; what was read so far is kept."
     }
   }
 }

@@ -10,7 +10,7 @@ extension Session {
     var room = withoutTheWithdrawn
     room.notes.remove { $0.audience == .facilitator }
     for index in room.people.all.indices { room.people.all[index].needs = "" }
-    for index in room.cards.all.indices {
+    for index in room.cards.all.indices where room.cards.all[index].hasMoreThanTheRoomSees {
       // A card is often taken down or reworded because of what it said about somebody.
       room.cards.all[index].earlierTexts = []
       if room.cards.all[index].isKeptFromRoom {
@@ -70,6 +70,7 @@ extension Draft {
 
 extension Card {
   fileprivate var isKeptFromRoom: Bool { isWithdrawn || !isShown }
+  fileprivate var hasMoreThanTheRoomSees: Bool { isKeptFromRoom || !earlierTexts.isEmpty }
 
   /// What stands in place of words that the room may not see.
   public static let keptPrivate = "(kept private)"

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Glibc
 import SessionStore
+import Workbench
 import Workshop
 
 /// Everything that is printed: data to the standard output, messages to the standard error.
@@ -28,6 +29,12 @@ enum Output {
   /// Prints a record for programs: its fields parted by tabs, each on one line.
   static func record(_ fields: [String]) {
     verbatim(fields.map { cleaned($0, keepsLines: false) }.joined(separator: "\t") + "\n")
+  }
+
+  /// Prints what was found: its id and words, and below them what is known of it.
+  static func row(_ row: ArchiveAnswer.Row) {
+    line("\(padded(row.id, 5)) \(row.words)")
+    for fact in row.facts { line("      \(fact)") }
   }
 
   /// Prints a list of objects.

@@ -11,7 +11,7 @@ struct LayerTests {
     "Archive": ["Workshop", "SessionStore", "GRDB", "Dispatch"],
     "moot": [
       "Workshop", "Canvas", "Flows", "SessionStore", "Workbench", "NcursesTerminal",
-      "Archive", "ArgumentParser", "Glibc",
+      "Archive", "ArgumentParser", "Dispatch", "Glibc",
     ],
   ]
   private let standardLibrary: Set<String> = ["Swift", "Synchronization"]

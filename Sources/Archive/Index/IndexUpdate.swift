@@ -55,6 +55,10 @@ struct IndexUpdate {
         try writing.end()
         writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
       }
+      if surroundings.isLeft() {
+        try writing.end()
+        throw ArchiveError.left
+      }
       done += 1
       surroundings.notify(.reading(done, of: changed.count))
       try write(read, changed[number], &writing)

@@ -23,7 +23,7 @@ struct Moments {
     places.reserveCapacity(events.count)
     for place in events.indices {
       if !history.counts(events[place]) { continue }
-      if let id = events[place].event.said {
+      if let id = events[place].event.given {
         if places[id] == nil { places[id] = place }
         continue
       }
@@ -43,24 +43,4 @@ struct Moments {
   func place(_ id: SpokenID) -> Int? { places[id] }
 
   private func moment(_ place: Int) -> Moment { Moment(place: place, event: events[place]) }
-}
-
-extension SessionEvent {
-  /// The id of what this event says for the first time.
-  fileprivate var said: SpokenID? {
-    switch self {
-    case .cards(.added(let card)): card.id
-    case .actions(.added(let action)): action.id
-    case .notes(.added(let note)): note.id
-    case .parking(.parked(let point, _, _)), .parking(.brought(let point, _, _, _)): point
-    case .closing(.reflected(let reflection)): reflection.id
-    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): draft.id
-    case .clusters(.made(let cluster)): cluster.id
-    case .agreeing(.concernRaised(let concern, _, _, _, _)): concern
-    case .agreeing(.minorityNoted(let minority, _, _)): minority
-    case .agreeing(.brought(let version, _, _, _)): version
-    case .asks(.made(let ask)): ask.id
-    default: nil
-    }
-  }
 }

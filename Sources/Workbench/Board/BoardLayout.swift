@@ -21,6 +21,7 @@ struct BoardLayout {
     var rows: Range<Int>
   }
 
+  private let wraps: WrapMemory
   private(set) var lines: [Line] = []
   private(set) var places: [Place] = []
   private(set) var height = 0
@@ -42,9 +43,18 @@ struct BoardLayout {
 
   init(
     _ session: Session, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?,
-    takenBack: Set<SpokenID> = []
+    takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory()
   ) {
+    self.wraps = wraps
+    let left = session.countBeforeNewest
+    let session = session.newest
     var board = Board(session, now: now)
+    if left > 0 {
+      board.sections.append(
+        Board.Section(
+          title: "", items: [], empty: "\(counted(left, "earlier thing")) not on the board",
+          isWide: true))
+    }
     board.mark(takenBack, "taken back later")
     let opened = Opened(ids: [selected, newest].compactMap(\.self), session: session)
     let narrow = board.sections.count { !$0.isWide }
@@ -121,12 +131,7 @@ struct BoardLayout {
   ) -> Int {
     let id = item.id.map { $0.spoken + " " } ?? ""
     let text = id + item.text
-    var wrapped = TextWrapping.wrap(text, columns: max(columns - 2, 4))
-    if let mostRows, wrapped.count > mostRows {
-      wrapped = Array(wrapped.prefix(mostRows))
-      wrapped[mostRows - 1] = ScreenForm.truncated(
-        wrapped[mostRows - 1] + " …", toColumns: max(columns - 2, 4))
-    }
+    let wrapped = wraps.lines(of: text, columns: max(columns - 2, 4), mostRows: mostRows)
     var row = top
     let index = places.count
     for text in wrapped {
@@ -137,7 +142,7 @@ struct BoardLayout {
       row += 1
     }
     let notes = [item.note, detail].filter { !$0.isEmpty }
-    for text in notes.flatMap({ TextWrapping.wrap($0, columns: max(columns - 4, 4)) }) {
+    for text in notes.flatMap({ wraps.lines(of: $0, columns: max(columns - 4, 4)) }) {
       lines.append(
         Line(
           text: text, column: column + 4, row: row, columns: columns - 4, style: .secondary,

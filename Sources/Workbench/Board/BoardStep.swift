@@ -16,7 +16,7 @@ extension WorkbenchState {
     return boardMemory.layout(question) {
       BoardLayout(
         shownSession, now: now, columns: question.columns, selected: question.selected,
-        newest: newestCard, takenBack: replay?.takenBack ?? [])
+        newest: newestCard, takenBack: replay?.takenBack ?? [], wraps: wraps)
     }
   }
 
@@ -126,7 +126,7 @@ extension WorkbenchState {
     if !overlays.isEmpty || place == .start { return clickRow(at: point) }
     let region = RunLayout(self).board
     guard region.contains(point) else {
-      focus.mode = .typing
+      if place == .run { focus.mode = .typing }
       return []
     }
     guard !isReadingBack else { return [] }

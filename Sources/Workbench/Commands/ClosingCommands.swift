@@ -46,7 +46,11 @@ extension CommandTable {
       "notes.private", "Show the private notes and needs",
       "Shows what is for the facilitator only. Look who can see the screen first.",
       in: [.run, .replay],
-      unavailable: { $0.whyNotRunning },
+      unavailable: { state in
+        state.replay?.showsPrivate == false
+          ? "Private notes are hidden here until \(state.way(to: "replay.private")) shows them."
+          : state.whyNotRunning
+      },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.privatePage))
         return []

@@ -9,7 +9,8 @@ public enum CommandTable {
   public static let rows: [WorkbenchCommand] =
     entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
     + clusterRows + agreeingRows + reviewRows + actionRows + planningRows + peopleRows + noteRows
-    + closingRows + sessionRows + movingRows + startRows + replayRows + formRows + paletteRows
+    + closingRows + sessionRows + movingRows + startRows + archiveRows + replayRows + formRows
+    + paletteRows
     + pageRows
 
   private static let byID = Dictionary(

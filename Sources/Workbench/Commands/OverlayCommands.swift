@@ -52,13 +52,17 @@ extension CommandTable {
     WorkbenchCommand(
       "session.replay", "Replay a workshop",
       "Shows again how a workshop went, moment by moment; nothing can be changed in it.",
-      in: [.start], keys: [.key(.character("v"), .start)], parameters: [.session],
+      in: [.start], keys: [.key(.character("v"), .start)],
+      parameters: [
+        .session,
+        Parameter("at", "At which moment?", isOptional: true, isAsked: { _, _ in false }),
+      ],
       unavailable: { state in
         if state.place != .start { return "Leave this workshop first (Esc, then q)." }
         return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
       },
       perform: { (_, arguments) throws(Rejection) in
-        [.replay(try arguments.text("session"), at: nil)]
+        [.replay(try arguments.text("session"), at: arguments["at"])]
       }),
     WorkbenchCommand(
       "session.practise", "Practise", "Rehearses on an invented workshop that you may spoil.",

@@ -128,7 +128,7 @@ public struct LinearWorkbench: Sendable {
       if state.place == .replay {
         return [
           title,
-          "Next: an empty line goes on, :replay.previous goes back; 10:41, A3, a stage or words go there; "
+          "Next: :replay.next goes on, :replay.previous goes back; 10:41, A3, a stage or words go there; "
             + ":help.show lists more, :replay.leave leaves.",
         ]
       }

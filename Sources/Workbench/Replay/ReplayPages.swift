@@ -15,7 +15,7 @@ extension WorkbenchState {
     lines.append(.init("Where it came from", .heading))
     lines += stepLines(lineage.allSources(of: id), whole, none: "Nothing that is written down.")
     lines += [.init(""), .init("What became of it", .heading)]
-    lines += stepLines(lineage.allOutcomes(of: id), whole, none: "Nothing yet.")
+    lines += stepLines(lineage.allOutcomes(of: id), whole, none: "Nothing that is written down.")
     lines += [
       .init(""),
       .init("Everything about it", opens: .command("item.show", Arguments(["item": id.spoken]))),
@@ -23,10 +23,8 @@ extension WorkbenchState {
     return Page(title: "The way of \(id.spoken)", lines: lines)
   }
 
-  /// What stands under an id in the end; in a replay, where that was taken down, what stood there last.
   private func words(of item: SpokenID, _ whole: Session) -> String {
-    let words = whole.words(of: item) ?? whole.people.label(item)
-    return words == Card.keptPrivate ? replay?.lastWords(of: item) ?? words : words
+    whole.words(of: item) ?? whole.people.label(item)
   }
 
   private func stepLines(_ steps: [Lineage.Step], _ whole: Session, none: String) -> [Page.Line] {
@@ -76,10 +74,7 @@ extension WorkbenchState {
     let decisions = replay.timeline.marks.filter {
       $0.kind == .decision && $0.position > from && $0.position <= to
     }
-    var lines: [Page.Line] = [
-      .init(replay.telling(at: from).line, indent: 2, opens: goal(from)),
-      .init(replay.telling(at: to).line, indent: 2, opens: goal(to)), .init(""),
-    ]
+    var lines = replay.tellings(at: [from, to]).map(momentLine) + [.init("")]
     func part(_ title: String, _ part: [Page.Line]) {
       lines.append(.init("\(title): \(part.isEmpty ? "nothing" : String(part.count))", .heading))
       lines += part + [.init("")]
@@ -91,17 +86,29 @@ extension WorkbenchState {
     return Page(title: "Two moments compared", lines: lines)
   }
 
-  private func line(of item: SpokenID, _ session: Session, more: String = "") -> Page.Line {
+  private func line(of item: SpokenID, _ session: Session, more: [String] = []) -> Page.Line {
     let words = item.kind == .person ? session.people.label(item) : session.words(of: item) ?? ""
     let text = item.kind == .person ? words : "\(item.spoken) \(words)"
-    return .init(text + more, indent: 2, item: item)
+    return .init(([text] + more).joined(separator: ", "), indent: 2, item: item)
   }
 
   private func changeLine(
     of item: SpokenID, from earlier: Session, to later: Session
   ) -> Page.Line {
     let (old, new) = (earlier.words(of: item), later.words(of: item))
-    return line(of: item, later, more: old.map { $0 == new ? "" : ", before: “\($0)”" } ?? "")
+    let fate = later.fateWords(of: item)
+    var more = [
+      old.flatMap { $0 == new ? nil : "before: “\($0)”" },
+      fate.isEmpty || fate == earlier.fateWords(of: item) ? nil : "now \(fate)",
+    ].compactMap(\.self)
+    if let before = earlier.actions[item], let after = later.actions[item] {
+      if before.owner != after.owner {
+        more.append("now of \(after.owner.map(later.people.label) ?? "nobody")")
+      }
+      if before.due != after.due { more.append("now by \(after.due?.words ?? "no date")") }
+      if !before.isAccepted, after.isAccepted { more.append("with the owner's yes") }
+    }
+    return line(of: item, later, more: more)
   }
 
   /// The stages as they were held and what stands out, each a moment to go to.
@@ -157,13 +164,19 @@ extension WorkbenchState {
     lines += whole.agenda.items.map { .init($0.factWords, indent: 2) }
     lines += [.init(""), .init("Turns by hat", .heading)]
     let turns = whole.turnsByHat
-    lines += turns.map { .init($0.words, indent: 2) }
+    lines += turns.filter { !$0.isSilent }.map { .init($0.words, indent: 2) }
+    let silent = turns.filter(\.isSilent).map(\.title)
+    if !silent.isEmpty {
+      lines.append(
+        .init("no turn and nothing put up: \(silent.joined(separator: ", "))", indent: 2))
+    }
     if turns.isEmpty { lines.append(.init("Nobody is on the list.", .secondary, indent: 2)) }
-    lines += [.init(""), .init("Energy", .heading)]
+    lines += [.init(""), .init("Energy, from 1 to 5", .heading)]
     lines += whole.rounds.energies.map { energy in
       let title = whole.agenda.item(energy.stage)?.stage.title ?? energy.stage
-      let levels = (1...5).map { level in
-        "\(level): \(energy.levels.count { $0 == level })"
+      let levels = (1...5).compactMap { level in
+        let count = energy.levels.count { $0 == level }
+        return count == 0 ? nil : "\(count) said \(level)"
       }
       return .init("\(title): \(levels.joined(separator: ", "))", indent: 2)
     }
@@ -187,9 +200,12 @@ extension Agenda.Item {
 }
 
 extension Session.HatTurns {
+  fileprivate var title: String { hat.isEmpty ? "no hat" : hat }
+  fileprivate var isSilent: Bool { spoke + passed + putUp == 0 }
+
   /// `resident, 5 people: 14 spoke, 2 passed, 11 put up`.
   fileprivate var words: String {
-    "\(hat.isEmpty ? "no hat" : hat), \(counted(people, "person", "people")): "
+    "\(title), \(counted(people, "person", "people")): "
       + "\(spoke) spoke, \(passed) passed, \(putUp) put up"
   }
 }

@@ -10,6 +10,8 @@ public struct ReplayState: Sendable {
   let clock: PlaceClock
   /// What grew out of what, in the whole session.
   let lineage: Lineage
+  /// What was decided in the end about what may be shown.
+  let hindsight: Hindsight
   /// Whether it goes on by itself.
   public internal(set) var isPlaying = false
   /// How many times as fast as it was.
@@ -36,6 +38,7 @@ public struct ReplayState: Sendable {
     timeline = Timeline(history)
     self.clock = clock
     lineage = Lineage(history.session)
+    hindsight = Hindsight(history.session)
     replay.jump(to: 1)
   }
 
@@ -70,11 +73,10 @@ public struct ReplayState: Sendable {
     return nil
   }
 
-  /// A state of the session as it may be shown now.
-  func shown(_ session: Session) -> Session {
-    let session = session.inHindsight(of: history.session)
-    return showsPrivate ? session : session.forRoom
-  }
+  /// A state of the session as the run screen would show it, without what was withheld since.
+  ///
+  /// Private notes stand on no board; the commands that show them look whether they are asked for.
+  func shown(_ session: Session) -> Session { hindsight.seen(session) }
 
   /// Shows what was undone, as undone, or hides it again.
   mutating func toggleUndone() {
@@ -85,18 +87,6 @@ public struct ReplayState: Sendable {
     replay = Replay(history, showsUndone: showsUndone)
     replay.jump(to: position)
     if position > 0, !isShown(position) { replay.jump(to: neighbour(-1) ?? 1) }
-  }
-
-  /// What stood under an id last, of all that the room saw there; `nil` for what it never saw.
-  func lastWords(of item: SpokenID) -> String? {
-    var other = replay
-    for place in history.positions(about: item).reversed() where isShown(place) {
-      other.jump(to: place)
-      if let words = shown(other.session).words(of: item), words != Card.keptPrivate {
-        return words
-      }
-    }
-    return nil
   }
 
   /// What was said in an event, told from the state after it.

@@ -21,7 +21,7 @@ struct Telling {
   ///   - state: The replay.
   init(_ position: Int, _ session: Session, _ state: ReplayState) {
     let recorded = state.history.events[position - 1]
-    let session = session.inHindsight(of: state.history.session)
+    let session = state.hindsight.seen(session)
     self.position = position
     time = recorded.at.timeOfDay(offset: state.clock.offset(after: position))
     item = recorded.event.about

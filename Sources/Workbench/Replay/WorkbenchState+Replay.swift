@@ -22,6 +22,8 @@ extension WorkbenchState {
 
   /// Goes to the place after so many events.
   mutating func replay(to position: Int) {
+    // What was shown before would share the state, and make each change of it a copy.
+    resetBoard()
     replay?.replay.jump(to: position)
     replay?.leftOut = 0
     overlays = []
@@ -126,19 +128,15 @@ extension WorkbenchState {
     now = replay.moment
     resetBoard()
     message = nil
+    // It stays chosen where it is not on the board, because its way can be looked at all the same.
     focus.selected = replay.replay.event?.event.about
     showReplayedItem()
   }
 
-  /// Scrolls the board to what is chosen, or lets go of it where it does not stand there.
+  /// Scrolls the board to what is chosen.
   mutating func showReplayedItem() {
     focus.scroll = 0
-    let isThere = boardLayout.places.contains { $0.id == focus.selected }
-    guard isThere, let id = focus.selected else {
-      focus.selected = nil
-      return
-    }
-    scrollIntoView(id)
+    if let id = focus.selected { scrollIntoView(id) }
   }
 
   /// Chooses the next thing on the board, or the one before.

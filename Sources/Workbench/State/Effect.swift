@@ -15,6 +15,8 @@ public enum Effect: Sendable, Hashable {
   case review(String, at: SpokenID?)
   /// Open a session for replay, by path or by enough of its name or id, at a moment that people name.
   case replay(String, at: String?)
+  /// Ask all sessions of the folder, and report back with `answered`.
+  case ask(ArchiveQuestion)
   /// Gather what all sessions say of an action, and report back with `traced`.
   case trace(SpokenID)
   /// Make a rehearsal on an invented workshop and open it.

@@ -63,8 +63,8 @@ public struct Page: Sendable, Hashable {
     case command(String, Arguments)
     /// An action of another session, by that session's id.
     case action(SpokenID, session: String)
-    /// The moment after an event of another session, by the path of that session.
-    case moment(EventID, session: String)
+    /// The moment after an event of another session, by the path of that session; `nil` for its first.
+    case moment(EventID?, session: String)
   }
 
   /// A line of a page.

@@ -12,17 +12,20 @@ public struct Supplies: Sendable, Hashable {
   public var sessions: [ListedSession]
   /// The folder's path, for people to read.
   public var folder: String
+  /// What kinds of things can be searched for in all sessions.
+  public var itemTypes: [String]
 
   /// Makes supplies.
   public init(
     flows: [Flow] = [], optionalStages: [Stage] = [], zone: String = "UTC",
-    sessions: [ListedSession] = [], folder: String = ""
+    sessions: [ListedSession] = [], folder: String = "", itemTypes: [String] = []
   ) {
     self.flows = flows
     self.optionalStages = optionalStages
     self.zone = zone
     self.sessions = sessions
     self.folder = folder
+    self.itemTypes = itemTypes
   }
 }
 

@@ -35,7 +35,7 @@ extension WorkbenchState {
       overlays.append(.page(place == .replay ? wayPage(of: id) : page(of: id)))
       return []
     case .moment(let event, let session):
-      return [.replay(session, at: event.text)]
+      return [.replay(session, at: event?.text)]
     case .command(let id, let arguments): return try begin(id, arguments)
     case .action(let id, let session):
       review.trail += [review.chain].compactMap(\.self)

@@ -41,6 +41,14 @@ extension WorkbenchState {
         StartRow(
           title: "Replay a workshop", facts: "how it came about, moment by moment",
           choice: .command("session.replay")))
+      rows.append(
+        StartRow(
+          title: "Find what was said", facts: "words, in all sessions",
+          choice: .command("archive.find")))
+      rows.append(
+        StartRow(
+          title: "Open actions", facts: "what is due, over all sessions",
+          choice: .command("archive.due")))
     }
     rows += sessions.map { session in
       StartRow(

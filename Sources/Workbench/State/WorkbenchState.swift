@@ -45,6 +45,8 @@ public struct WorkbenchState: Sendable {
   public internal(set) var size: Size
   /// The board of this history as it was last laid out, and what may be shown of it.
   private(set) var boardMemory = BoardMemory()
+  /// What stood on boards before, broken into lines.
+  let wraps = WrapMemory()
   /// How many events the session had when it was opened.
   var openedCount = 0
   /// The machine's time, while a replay shows another one.
@@ -70,7 +72,7 @@ public struct WorkbenchState: Sendable {
   /// It costs nothing while nobody has.
   var shownSession: Session {
     if place == .review { return boardMemory.shownSession { session.forReview } }
-    if let replay, !replay.showsPrivate { return boardMemory.shownSession { session.forRoom } }
+    if let replay { return boardMemory.shownSession { replay.shown(session) } }
     guard session.people.all.contains(where: \.hasWithdrawn) else { return session }
     return boardMemory.shownSession { session.withoutTheWithdrawn }
   }

@@ -95,15 +95,13 @@ struct TimelineView {
     return min(columns - 1, Int(part * Double(columns)))
   }
 
-  /// The column in which a place after the close stands.
-  private func lateColumn(_ position: Int) -> Int {
-    let earlier = timeline.marks.count { $0.kind == .addition && $0.position < position }
-    return columns + min(1 + earlier, max(0, after - 1))
-  }
+  /// The column in which an addition stands, before which there are so many.
+  private func lateColumn(_ earlier: Int) -> Int { columns + min(1 + earlier, max(0, after - 1)) }
 
   private var pointer: Int {
     if let closed = timeline.closed, replay.position > closed, after > 0 {
-      return lateColumn(replay.position)
+      return lateColumn(
+        timeline.marks.count { $0.kind == .addition && $0.position < replay.position })
     }
     return column(replay.replay.event?.since ?? 0)
   }
@@ -167,19 +165,27 @@ struct TimelineView {
 
   /// Of several signs in one column the one that says most is drawn.
   private func drawMarks(in line: Region, on screen: inout Screen) {
-    let kinds = Timeline.Mark.Kind.allCases
-    for kind in kinds.reversed() {
-      for mark in timeline.marks where mark.kind == kind {
-        let place =
-          kind == .addition ? lateColumn(mark.position) : column(mark.since)
-        guard kind != .addition || after > 0 else { continue }
-        screen.write(kind.sign, in: line, indent: before + place, style: kind.style)
+    var kinds: [Int: Timeline.Mark.Kind] = [:]
+    var additions = 0
+    for mark in timeline.marks {
+      var place = column(mark.since)
+      if mark.kind == .addition {
+        guard after > 0 else { continue }
+        place = lateColumn(additions)
+        additions += 1
       }
+      if kinds[place].map({ mark.kind.weight < $0.weight }) ?? true { kinds[place] = mark.kind }
+    }
+    for (place, kind) in kinds {
+      screen.write(kind.sign, in: line, indent: before + place, style: kind.style)
     }
   }
 }
 
 extension Timeline.Mark.Kind {
+  /// 0 says most.
+  fileprivate var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   fileprivate var style: Style {
     switch self {
     case .decision: .good

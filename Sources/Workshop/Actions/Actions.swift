@@ -3,7 +3,7 @@
 /// Actions are in the order in which they were written down.
 public struct Actions: Sendable, Hashable {
   /// Everything written down, taken down ones included.
-  public internal(set) var all: [WorkshopAction] = []
+  public internal(set) var all: LongList<WorkshopAction> = []
   private var places = Places()
   /// What people need from each other.
   public internal(set) var asks = Asks()
@@ -29,6 +29,13 @@ public struct Actions: Sendable, Hashable {
 
   /// The actions that stand.
   public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
+
+  /// Leaves only so many of the newest.
+  mutating func keepNewest(_ count: Int) {
+    guard all.count > count else { return }
+    all = LongList(all.suffix(count))
+    places = Places(all.map(\.id))
+  }
 
   mutating func apply(_ event: ActionEvent, _ recorded: RecordedEvent) {
     switch event {

@@ -1,7 +1,7 @@
 /// All cards of a session, in the order in which they were put up.
 public struct Cards: Sendable, Hashable {
   /// Everything put up, taken down ones included.
-  public internal(set) var all: [Card] = []
+  public internal(set) var all: LongList<Card> = []
   private var places = Places()
 
   init() {}
@@ -15,6 +15,13 @@ public struct Cards: Sendable, Hashable {
   /// The cards that are up and link to this one: what came of it.
   public func linking(to id: SpokenID) -> [Card] {
     all.filter { !$0.isWithdrawn && $0.links.contains(id) }
+  }
+
+  /// Leaves only so many of the newest.
+  mutating func keepNewest(_ count: Int) {
+    guard all.count > count else { return }
+    all = LongList(all.suffix(count))
+    places = Places(all.map(\.id))
   }
 
   mutating func apply(_ event: CardEvent, by: SpokenID?, stage: String?) {

@@ -84,7 +84,7 @@ public struct Parking: Sendable, Hashable {
   }
 
   /// The points.
-  public internal(set) var all: [Point] = []
+  public internal(set) var all: LongList<Point> = []
   private var places = Places()
 
   init() {}

@@ -103,7 +103,7 @@ extension CarryOver {
   }
 
   /// All copies of all actions.
-  var allActions: [Piece<WorkshopAction>] { pieces(\.shown) { $0.actions.all } }
+  var allActions: [Piece<WorkshopAction>] { pieces(\.shown) { Array($0.actions.all) } }
 
   /// The copies of each action, the earliest session's first.
   var copiesOfActions: [Root: [Piece<WorkshopAction>]] {
@@ -121,7 +121,7 @@ extension CarryOver {
   /// The points that were parked, with their homes.
   var points: [Piece<Parking.Point>] {
     let people = EarlierPeople(sessions)
-    return pieces(\.room) { $0.closing.parking.all }.latest().filter { piece in
+    return pieces(\.room) { Array($0.closing.parking.all) }.latest().filter { piece in
       let card = piece.thing.card.flatMap { piece.earlier.session.cards[$0] }
       let isGone = [piece.thing.by, card?.by].contains {
         $0.map { people.hasWithdrawn($0, in: piece.earlier) } ?? false

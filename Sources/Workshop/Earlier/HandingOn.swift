@@ -127,7 +127,9 @@ private struct SaidLater {
 
   /// The id that something of the later session has in the earlier one, because it was brought from
   /// there, or to both from the same one.
-  private func counterpart<Thing: Portable>(of thing: Thing, among known: [Thing]) -> SpokenID? {
+  private func counterpart<Thing: Portable>(
+    of thing: Thing, among known: some Collection<Thing>
+  ) -> SpokenID? {
     let root = Root(thing, in: later)
     guard case .session(let session, let item) = root else { return nil }
     return session == earlier.id ? item : known.first { Root($0, in: earlier) == root }?.id

@@ -82,7 +82,7 @@ public struct Note: Sendable, Hashable {
 /// All notes of a session that stand, first first.
 public struct Notes: Sendable, Hashable {
   /// The notes.
-  public private(set) var all: [Note] = []
+  public private(set) var all: LongList<Note> = []
   private var places = Places()
 
   init() {}
@@ -103,6 +103,13 @@ public struct Notes: Sendable, Hashable {
     }
   }
 
+  /// Leaves only so many of the newest.
+  mutating func keepNewest(_ count: Int) {
+    guard all.count > count else { return }
+    all = LongList(all.suffix(count))
+    places = Places(all.map(\.id))
+  }
+
   /// Gives a note other words.
   mutating func reword(_ id: SpokenID, _ text: String) {
     if let place = places[id] { all[place].text = text }
@@ -110,6 +117,7 @@ public struct Notes: Sendable, Hashable {
 
   /// Takes notes away.
   mutating func remove(where isRemoved: (Note) -> Bool) {
+    guard all.contains(where: isRemoved) else { return }
     all.removeAll(where: isRemoved)
     places = Places(all.map(\.id))
   }

@@ -9,7 +9,7 @@ public struct Difference: Sendable, Hashable {
 
   /// Compares an earlier state with a later one.
   public init(from earlier: Session, to later: Session) {
-    compare(earlier.people.all, later.people.all, id: \.id) { !$0.hasWithdrawn }
+    compare(earlier.people.facts, later.people.facts, id: \.id) { !$0.hasWithdrawn }
     compare(earlier.cards.all, later.cards.all, id: \.id) { !$0.isWithdrawn }
     compare(earlier.clusters.all, later.clusters.all, id: \.id) { !$0.isDissolved }
     compare(earlier.drafts.all, later.drafts.all, id: \.id) { !$0.isWithdrawn }
@@ -25,7 +25,8 @@ public struct Difference: Sendable, Hashable {
   }
 
   private mutating func compare<Thing: Hashable>(
-    _ earlier: [Thing], _ later: [Thing], id: KeyPath<Thing, SpokenID>,
+    _ earlier: some Collection<Thing>, _ later: some Collection<Thing>,
+    id: KeyPath<Thing, SpokenID>,
     isStanding: (Thing) -> Bool = { _ in true }
   ) {
     let before = Dictionary(
@@ -42,5 +43,16 @@ public struct Difference: Sendable, Hashable {
       if old != thing { changed.append(item) }
     }
     withdrawn += earlier.map { $0[keyPath: id] }.filter { before[$0] != nil && !after.contains($0) }
+  }
+}
+
+extension People {
+  /// Everybody, without what changes by itself: who is in the room, and who was heard.
+  fileprivate var facts: [Person] {
+    all.map { person in
+      var person = person
+      (person.isPresent, person.isHeard) = (true, false)
+      return person
+    }
   }
 }

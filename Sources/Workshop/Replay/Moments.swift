@@ -40,6 +40,9 @@ extension SessionHistory {
       return max(1, position(at: milliseconds))
     }
     if let time = TimeOfDay(said) { return try position(at: time, clock) }
+    if said.contains(":"), said.allSatisfy({ $0.isNumber || $0 == ":" }) {
+      throw Rejection("“\(said)” is no time such as 10:41, and no session time such as 00:41:07.")
+    }
     if let day = Day(said) { return try position(on: day, clock) }
     if let id = SpokenID(spoken: said) {
       if let place = position(of: id) { return place }

@@ -28,7 +28,7 @@ public struct Replay: Sendable {
   /// `mostKept` of them.
   private static let spacing = 256
   /// How many states are kept at most.
-  private static let mostKept = 48
+  private static let mostKept = 96
   /// How far before a place a state is kept for going back from there.
   private static let backlog = 64
 

@@ -69,7 +69,7 @@ public struct Rounds: Sendable, Hashable {
   }
 
   /// All turns, first first.
-  public internal(set) var turns: [Turn] = []
+  public internal(set) var turns: LongList<Turn> = []
   /// All energies, first first.
   public internal(set) var energies: [Energy] = []
 

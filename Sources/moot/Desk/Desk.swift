@@ -1,3 +1,4 @@
+import Archive
 import Canvas
 import Flows
 import SessionStore
@@ -34,7 +35,7 @@ struct Desk: ~Copyable {
     TimeZones.use(zone)
     state = WorkbenchState(
       now: Moment(at: environment.clock.now, since: 0), size: size,
-      supplies: Supplies(zone: zone, folder: folder))
+      supplies: Supplies(zone: zone, folder: folder, itemTypes: ItemType.allCases.map(\.name)))
   }
 
   /// Brings the state's time up to now.
@@ -56,7 +57,7 @@ struct Desk: ~Copyable {
   /// Reads the list of sessions, for the start screen.
   mutating func listSessions() { state.listed(SessionList.recent(in: folder, environment)) }
 
-  /// Performs effects in order; the terminal's own are left to the caller.
+  /// Performs effects in order; the terminal's own, and what takes long, are left to the caller.
   mutating func perform(_ effects: [Effect]) -> [Effect] {
     var rest: [Effect] = []
     for effect in effects {
@@ -71,7 +72,7 @@ struct Desk: ~Copyable {
         create(Rehearsal.opening(among: state.supplies.flows), in: Places.practice)
       case .release: release()
       case .leave: hasLeft = true
-      case .suspend, .redraw: rest.append(effect)
+      case .ask, .suspend, .redraw: rest.append(effect)
       }
     }
     return rest

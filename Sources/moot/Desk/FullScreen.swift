@@ -38,7 +38,11 @@ enum FullScreen {
     case .key(let key):
       desk.tick()
       for effect in desk.perform(desk.state.handle(key)) {
-        if effect == .suspend { terminal.suspend() } else { terminal.redraw() }
+        switch effect {
+        case .suspend: terminal.suspend()
+        case .ask(let question): try wait(for: question, &desk, &terminal)
+        default: terminal.redraw()
+        }
       }
     case .resized(let size): desk.state.resize(size)
     case .resumed: desk.verifyPlace()
@@ -47,6 +51,32 @@ enum FullScreen {
     case .watched, .timeout: break
     }
   }
+
+  /// Waits for what all sessions answer, and says how far that has come; Ctrl+C and Esc leave it.
+  private static func wait(
+    for question: ArchiveQuestion, _ desk: inout Desk, _ terminal: inout NcursesTerminal
+  ) throws {
+    let work = ArchiveWork(question, in: desk.folder, desk.environment)
+    var pause = shortestWait
+    while work.answer == nil {
+      switch terminal.nextInput(timeoutMilliseconds: pause) {
+      case .key(.control("c")), .key(.escape): work.leave()
+      case .resized(let size): desk.state.resize(size)
+      case .signal(let signal): throw ExitCode(signal.exitCode)
+      case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
+      case .key, .resumed, .watched, .timeout: break
+      }
+      // What takes no time needs no words.
+      pause = min(pause * 2, longestWait)
+      guard pause == longestWait, let words = work.words else { continue }
+      desk.state.tell(words, .notice)
+      try terminal.show(desk.state.screen)
+    }
+    if let answer = work.answer { desk.take(answer) }
+  }
+
+  /// Milliseconds between two looks at work that is being done, at first and in the end.
+  private static let (shortestWait, longestWait) = (4, 256)
 
   /// The options that the environment asks for.
   static func options(ascii: Bool) -> NcursesOptions {

@@ -54,7 +54,7 @@ enum Linear {
       desk.state = workbench.state
       // With two to hold the events, each new one would copy them all.
       workbench.state = WorkbenchState(now: desk.state.now, size: desk.state.size)
-      _ = desk.perform(effects)
+      for case .ask(let question) in desk.perform(effects) { desk.answer(question) }
       workbench.state = desk.state
     } catch {
       refuse(error.sentence, workbench, line: number)

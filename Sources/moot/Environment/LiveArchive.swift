@@ -14,26 +14,42 @@ enum LiveArchive {
     _ place: PlaceOptions, _ environment: LiveEnvironment,
     to question: (inout Archive) throws(ArchiveError) -> Answer
   ) throws(Failure) -> Answer? {
-    guard var archive = try open(place, environment) else { return nil }
-    do throws(ArchiveError) {
-      return try question(&archive)
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  private static func open(
-    _ place: PlaceOptions, _ environment: LiveEnvironment
-  ) throws(Failure) -> Archive? {
     let folder = place.folder
     guard Places.isFolder(folder) else {
       if place.sessions == nil { return nil }
       throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
     }
+    let progress = Progress(clock: environment.clock)
+    return try answer(folder, environment, to: question) { notice in
+      if let words = progress.words(for: notice) { Output.message(words) }
+    }
+  }
+
+  /// Asks the archive of a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of sessions.
+  ///   - environment: The world.
+  ///   - isLeft: Whether nobody waits any more.
+  ///   - question: What is asked.
+  ///   - notify: Is told what takes time.
+  /// - Throws: That the folder or the index cannot be read, or that nobody waited.
+  static func answer<Answer>(
+    _ folder: String, _ environment: LiveEnvironment,
+    isLeft: @escaping @Sendable () -> Bool = { false },
+    to question: (inout Archive) throws(ArchiveError) -> Answer,
+    notify: @escaping @Sendable (ArchiveNotice) -> Void
+  ) throws(Failure) -> Answer {
     let zones = ZoneStay()
     defer { zones.leave() }
     do throws(ArchiveError) {
-      return try Archive(folders: [folder], surroundings: surroundings(environment, zones))
+      var archive = try Archive(
+        folders: [folder],
+        surroundings: ArchiveSurroundings(
+          files: environment.store.files, index: Places.archive,
+          cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+          offset: { zones.offset(at: $0, in: $1) }, notify: notify, isLeft: isLeft))
+      return try question(&archive)
     } catch {
       throw failure(error)
     }
@@ -44,6 +60,7 @@ enum LiveArchive {
     switch error {
     case .folder: Failure(error.description, Exit.noInput)
     case .index: Failure(error.description, Exit.data)
+    case .left: Failure(error.description, Exit.found)
     }
   }
 
@@ -53,19 +70,6 @@ enum LiveArchive {
   /// Says that there is no session at all, to a person or as an empty list.
   static func tellNone(json: Bool) {
     if json { Output.json([]) } else { Output.message(none) }
-  }
-
-  private static func surroundings(
-    _ environment: LiveEnvironment, _ zones: ZoneStay
-  ) -> ArchiveSurroundings {
-    let progress = Progress(clock: environment.clock)
-    return ArchiveSurroundings(
-      files: environment.store.files, index: Places.archive,
-      cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-      offset: { zones.offset(at: $0, in: $1) },
-      notify: { notice in
-        if let words = progress.words(for: notice) { Output.message(words) }
-      })
   }
 }
 
@@ -101,6 +105,19 @@ extension ArchivedSession {
   }
 }
 
+extension ArchiveNotice {
+  /// What there is to say of it.
+  var words: String {
+    switch self {
+    case .rebuilding: "The index is being rebuilt."
+    case .unkept(let reason):
+      "The index cannot be kept in \(Places.archive) (\(reason)), so this takes longer."
+    case .reading(let done, let total):
+      "\(done) of \(total) sessions read. Ctrl+C leaves; what is read stays."
+    }
+  }
+}
+
 /// Says now and then how far long work has come, to a person at a terminal only.
 private final class Progress: Sendable {
   /// Milliseconds between two messages; what takes less than this needs none.
@@ -117,17 +134,12 @@ private final class Progress: Sendable {
 
   /// What there is to say; `nil` for nothing.
   func words(for notice: ArchiveNotice) -> String? {
-    switch notice {
-    case .rebuilding: return "The index is being rebuilt."
-    case .unkept(let reason):
-      return "The index cannot be kept in \(Places.archive) (\(reason)), so this takes longer."
-    case .reading(let done, let total):
-      let isTime = last.withLock { last in
-        guard isWatched, clock.steady - last >= Self.pause else { return false }
-        last = clock.steady
-        return true
-      }
-      return isTime ? "\(done) of \(total) sessions read. Ctrl+C leaves; what is read stays." : nil
+    guard case .reading = notice else { return notice.words }
+    let isTime = last.withLock { last in
+      guard isWatched, clock.steady - last >= Self.pause else { return false }
+      last = clock.steady
+      return true
     }
+    return isTime ? notice.words : nil
   }
 }

@@ -37,22 +37,8 @@ struct Assets: ParsableCommand {
       if assets.isEmpty {
         Output.message(lonely ? "Every asset was used." : "No asset was named yet.")
       }
-      for asset in assets { tell(asset) }
+      for row in assets.compactMap(\.row) { Output.row(row) }
     }
-  }
-
-  private func tell(_ asset: FoundAsset) {
-    guard let last = asset.named.last else { return }
-    Output.line("\(Output.padded(last.id.spoken, 5)) \(asset.words)")
-    for mention in asset.named {
-      let id = mention.id == last.id ? "" : " as \(mention.id.spoken)"
-      Output.line(
-        "      named\(id) · \(mention.session.whereWords)")
-    }
-    for mention in asset.ledTo {
-      Output.line("      \(mention.type.name) \(mention.id.spoken) \(mention.words)")
-    }
-    if asset.isLonely { Output.line("      no idea or action uses it yet") }
   }
 }
 

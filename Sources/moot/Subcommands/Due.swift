@@ -48,35 +48,12 @@ struct Due: ParsableCommand {
       if actions.isEmpty {
         Output.message(owner.map { "No action of “\($0)” is open." } ?? "No action is open.")
       }
-      for action in actions { tell(action, today: today) }
+      for action in actions { Output.row(action.row(today: today)) }
     }
-  }
-
-  private func tell(_ action: OpenAction, today: Day) {
-    let facts = [
-      action.ownerWords, action.dueWords(today: today), action.status.map(\.words),
-    ].compactMap(\.self)
-    Output.line("\(Output.padded(action.id.spoken, 5)) \(action.what)")
-    Output.line("      \(facts.joined(separator: " · "))")
-    Output.line("      \(action.session.whereWords)")
   }
 }
 
 extension OpenAction {
-  /// Who owns it, and whether the yes was heard.
-  fileprivate var ownerWords: String {
-    guard let owner else { return "no owner yet" }
-    let label = name.isEmpty ? owner.spoken : "\(owner.spoken) \(name)"
-    return isAccepted ? label : "\(label), no yes heard yet"
-  }
-
-  /// By when, such as `due Tue 12 May 2026, 3 weeks ago`.
-  fileprivate func dueWords(today: Day) -> String {
-    guard let due else { return "no date yet" }
-    let moved = originalDue.map { ", first \($0.words)" } ?? ""
-    return "due \(due.words), \(due.distance(from: today))\(moved)"
-  }
-
   fileprivate func fields(today: Day) -> Fields {
     [
       "action": .text(id.spoken), "what": .text(what), "owner": owner.map { .text($0.spoken) },

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Workbench
 import SessionStore
 import Workshop
 
@@ -50,7 +51,9 @@ struct Find: ParsableCommand {
         throw Failure("Say what to find: a word or more, such as moot find sewing.", Exit.usage)
       }
       let environment = LiveEnvironment()
-      let scope = try scope(today: environment.today)
+      var scope = try SearchScope(filter, today: environment.today)
+      scope.types = Set(try type.map { try ItemType(said: $0) })
+      scope.includesPrivate = includesPrivate
       let found = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
         try archive.find(search, in: scope, limit: max(1, limit))
       }
@@ -69,28 +72,10 @@ struct Find: ParsableCommand {
     }.joined(separator: " ")
   }
 
-  private func scope(today: Day) throws -> SearchScope {
-    var scope = SearchScope()
-    scope.types = Set(try type.map(Self.type))
-    scope.since = try since.map { try Self.day($0, today) }
-    scope.until = try until.map { try Self.day($0, today) }
-    (scope.place, scope.flow) = (heldAt, flow)
-    scope.includesPrivate = includesPrivate
-    return scope
-  }
-
-  private static func type(_ word: String) throws -> ItemType {
-    // People say what they see: "assets", "bundle", "statements".
-    let singular =
-      word.hasSuffix("s") && ItemType(name: word) == nil ? String(word.dropLast()) : word
-    if let type = ItemType(name: singular == "bundle" ? "cluster" : singular) { return type }
-    let names = ItemType.allCases.map(\.name).joined(separator: ", ")
-    throw Failure("There is no type “\(word)”. There are: \(names).", Exit.usage)
-  }
-
-  private static func day(_ text: String, _ today: Day) throws -> Day {
-    if let day = Day(text) ?? Day(said: text, today: today) { return day }
-    throw Failure("“\(text)” is no day such as 2026-05-30.", Exit.usage)
+  private var filter: SearchFilter {
+    var filter = SearchFilter()
+    (filter.since, filter.until, filter.place, filter.flow) = (since, until, heldAt, flow)
+    return filter
   }
 
   private func tell(_ found: FoundItems) throws {
@@ -107,17 +92,11 @@ struct Find: ParsableCommand {
   }
 
   private func tell(_ item: Found) {
-    let session = item.session
-    let id = item.id?.spoken ?? item.by.first?.spoken ?? "–"
-    if plain {
-      return Output.record([
-        item.id?.spoken ?? "", item.type.name, item.excerpt, session.title, session.day?.text ?? "",
-        item.event.text, String(item.since), session.path,
-      ])
-    }
-    let kept = item.isPrivate ? " (private)" : ""
-    Output.line("\(Output.padded(id, 5)) \(item.excerpt)")
-    Output.line("      \(item.type.name)\(kept) · \(session.whereWords)")
+    guard plain else { return Output.row(item.row) }
+    Output.record([
+      item.id?.spoken ?? "", item.type.name, item.excerpt, item.session.title,
+      item.session.day?.text ?? "", item.event.text, String(item.since), item.session.path,
+    ])
   }
 }
 

@@ -40,21 +40,6 @@ struct List: ParsableCommand {
 }
 
 extension ArchivedSession {
-  /// What it holds, or why it cannot be read.
-  fileprivate var holds: String { fault ?? SessionList.facts(counts) }
-
-  fileprivate var state: String {
-    fault != nil ? "cannot be read" : isClosed ? "closed" : "open"
-  }
-
-  fileprivate var damagedWords: String? {
-    switch damagedLines {
-    case 0: nil
-    case 1: "1 line cannot be read"
-    default: "\(damagedLines) lines cannot be read"
-    }
-  }
-
   fileprivate var fields: Fields {
     [
       "day": .text(day?.text ?? ""), "title": .text(title), "holds": .text(holds),

@@ -26,7 +26,9 @@ struct Show: ParsableCommand {
   @Flag(name: .customLong("private"), help: "Include what is for the facilitator only.")
   var includesPrivate = false
   @Option(
-    help: "As it was at a session time (00:41:07), after an event (k7q2-42), or at the “close”.")
+    help:
+      "As it was at a time (10:41 or 00:41:07), a day, an event (k7q2-42), an id, a stage, or the “close”."
+  )
   var at: String?
   @OptionGroup var place: PlaceOptions
 
@@ -59,26 +61,15 @@ struct Show: ParsableCommand {
   /// How many events count at the moment that was asked for.
   private func count(_ history: SessionHistory) throws -> Int {
     guard let at else { return history.events.count }
-    if at.lowercased() == "close" {
-      guard let count = history.countAtClose else {
-        throw Failure("This session is not closed yet.", Exit.usage)
-      }
-      return count
+    TimeZones.use(history.session.opening.zone)
+    let clock = PlaceClock(history.events) { TimeZones.offset(at: $0) }
+    do throws(Rejection) {
+      if let place = try history.position(named: at, clock) { return place }
+    } catch {
+      throw Failure(error.sentence, Exit.usage)
     }
-    if let id = EventID(at) {
-      guard let index = history.events.firstIndex(where: { $0.id == id }) else {
-        throw Failure("This session has no event \(at).", Exit.usage)
-      }
-      return index + 1
-    }
-    let parts = at.split(separator: ":").map { Int($0) }
-    guard parts.count == 3, !parts.contains(nil), parts.allSatisfy({ ($0 ?? -1) >= 0 }) else {
-      throw Failure(
-        "“\(at)” is no session time such as 00:41:07, no event and not “close”.", Exit.usage)
-    }
-    let seconds = parts.compactMap(\.self).reduce(0) {
-      $0.multipliedReportingOverflow(by: 60).partialValue &+ $1
-    }
-    return history.events.count { $0.since <= seconds &* 1000 }
+    throw Failure(
+      "“\(at)” is no time (10:41, 00:41:07), day, event, id or stage of this session, and not “close”.",
+      Exit.usage)
   }
 }

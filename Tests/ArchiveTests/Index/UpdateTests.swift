@@ -45,6 +45,26 @@ struct UpdateTests {
     #expect(shelf.notices.taken().allSatisfy { $0 != .rebuilding })
   }
 
+  @Test("Who stops waiting keeps what was read, and the next one reads on from there")
+  func left() throws {
+    let shelf = try Shelf()
+    _ = try three(shelf)
+    let files = FileSystem.watched(OpenedNames())
+    let asked = Notices()
+    #expect(throws: ArchiveError.left) {
+      _ = try Archive(
+        folders: [shelf.sessions],
+        surroundings: ArchiveSurroundings(
+          files: files, index: shelf.index, cores: 1, offset: { _, _ in 0 },
+          notify: { asked.add($0) }, isLeft: { asked.count >= 2 }))
+    }
+    #expect(asked.taken() == [.reading(1, of: 3), .reading(2, of: 3)])
+    let names = OpenedNames()
+    _ = try shelf.archive(files: .watched(names))
+    #expect(names.taken() == ["3.jsonl"])
+    #expect(try shelf.found("kettle").count == 3)
+  }
+
   @Test("A grown session is found by its new words and by those that still stand")
   func growing() throws {
     let shelf = try Shelf()

@@ -58,6 +58,9 @@ final class Notices: Sendable {
 
   func add(_ notice: ArchiveNotice) { all.withLock { $0.append(notice) } }
 
+  /// How many came since the last asking.
+  var count: Int { all.withLock(\.count) }
+
   /// What came since the last asking.
   func taken() -> [ArchiveNotice] {
     all.withLock { all in

@@ -73,7 +73,7 @@ struct ShowTests {
     #expect(!outcome.output.contains("Ask Amina"))
   }
 
-  @Test("An earlier moment is asked for by session time or by event")
+  @Test("An earlier moment is asked for by session time, by event or by name")
   func at() throws {
     let file = fixture("full")
     let room = try Workroom()
@@ -83,7 +83,7 @@ struct ShowTests {
     #expect(before.code == 0)
     #expect(before.output.contains("Lunch club"))
     #expect(!before.output.contains("Can cook for forty"))
-    let after = try room.moot("show", file, "--at", "99:00:00")
+    let after = try room.moot("show", file, "--at", "close")
     #expect(after.output == now.output)
     let event = try room.moot("show", file, "--at", "k7q2-1")
     #expect(event.code == 0)
@@ -94,7 +94,10 @@ struct ShowTests {
 
   @Test(
     "A moment that is none is 64, with a sentence",
-    arguments: ["zz", "1:2", "-1:00:00", "k7q2-999", "00:00:xx", "999999999999999999999:00:00"])
+    arguments: [
+      "zz", "1:2", "-1:00:00", "k7q2-999", "00:00:xx", "999999999999999999999:00:00", "99:00:00",
+      "A9", "2031-01-01", "03:00",
+    ])
   func noMoment(at: String) throws {
     let outcome = try Workroom().moot("show", fixture("full"), "--at=\(at)")
     #expect(outcome.code == 64)

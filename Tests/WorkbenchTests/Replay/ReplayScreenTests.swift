@@ -62,6 +62,7 @@ import Workshop
   @Test(arguments: [
     ("08:00", "08:00 is outside this session, which goes from 10:00 to 12:59."),
     ("24:00:00", "24:00:00 is after the end of this session, which is 02:59:00."),
+    ("99:00", "“99:00” is no time such as 10:41, and no session time such as 00:41:07."),
     ("A7", "No A7 was ever given in this session."),
     ("test-99", "This session has no event test-99."),
     ("2027-01-01", "Nothing was said here on Fri 1 Jan 2027."),
