@@ -102,8 +102,9 @@ extension CommandTable {
       unavailable: { $0.whyNotRunning },
       perform: { (state, arguments) throws(Rejection) in
         let id = try arguments.id("item")
-        guard state.session.people[id] != nil || state.session.words(of: id) != nil else {
-          throw Rejection("There is no \(id.spoken).")
+        guard state.isThere(id) else {
+          throw Rejection(
+            "There is no \(id.spoken)\(state.replay == nil ? "" : " at this moment").")
         }
         state.overlays.append(.page(state.page(of: id)))
         return []
@@ -186,6 +187,11 @@ extension SpokenID.Kind {
 }
 
 extension WorkbenchState {
+  /// Whether something stands under an id.
+  func isThere(_ id: SpokenID) -> Bool {
+    session.people[id] != nil || session.words(of: id) != nil
+  }
+
   fileprivate var whyNothingSelected: String? {
     selected == nil ? "Nothing is selected. Move with the arrows first." : nil
   }

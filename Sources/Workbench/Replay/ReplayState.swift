@@ -106,3 +106,16 @@ public struct ReplayState: Sendable {
     }
   }
 }
+
+/// When it was.
+extension ReplayState {
+  /// The time of the day after so many events, such as `10:41`.
+  func clockTime(at position: Int) -> String {
+    history.events[position - 1].at.timeOfDay(offset: clock.offset(after: position))
+  }
+
+  /// The day after so many events.
+  func day(at position: Int) -> Day {
+    history.events[position - 1].at.day(offset: clock.offset(after: position))
+  }
+}

@@ -165,7 +165,7 @@ struct TimelineView {
 
   /// Of several signs in one column the one that says most is drawn.
   private func drawMarks(in line: Region, on screen: inout Screen) {
-    var kinds: [Int: Timeline.Mark.Kind] = [:]
+    var kinds = [Timeline.Mark.Kind?](repeating: nil, count: columns + max(1, after))
     var additions = 0
     for mark in timeline.marks {
       var place = column(mark.since)
@@ -174,18 +174,16 @@ struct TimelineView {
         place = lateColumn(additions)
         additions += 1
       }
-      if kinds[place].map({ mark.kind.weight < $0.weight }) ?? true { kinds[place] = mark.kind }
+      if kinds[place].map({ mark.kind.rawValue < $0.rawValue }) ?? true { kinds[place] = mark.kind }
     }
-    for (place, kind) in kinds {
+    for (place, kind) in kinds.enumerated() {
+      guard let kind else { continue }
       screen.write(kind.sign, in: line, indent: before + place, style: kind.style)
     }
   }
 }
 
 extension Timeline.Mark.Kind {
-  /// 0 says most.
-  fileprivate var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
   fileprivate var style: Style {
     switch self {
     case .decision: .good

@@ -3,8 +3,9 @@
 /// A session of a hundred thousand events is kept at several of its moments at once, and each step from
 /// one of them changes a thing or two: so elements stand in chunks, and only a chunk is ever copied.
 public struct LongList<Element> {
-  /// How many elements a chunk has, in powers of two.
-  private static var bits: Int { 7 }
+  /// How many elements a chunk has, in powers of two: few, because events change things here and there, and
+  /// each change copies a chunk.
+  private static var bits: Int { 4 }
   private static var mask: Int { 1 << bits - 1 }
 
   /// All are full but the last.

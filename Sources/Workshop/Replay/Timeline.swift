@@ -28,8 +28,8 @@ public struct Timeline: Sendable, Hashable {
 
   /// Something that stands out.
   public struct Mark: Sendable, Hashable {
-    /// What kind of thing.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// What kind of thing; the first say most.
+    public enum Kind: Int, Sendable, Hashable, CaseIterable {
       /// The room saw a count or a poll, adopted a statement, or an owner said yes.
       case decision
       /// Somebody had a concern, or did not agree.

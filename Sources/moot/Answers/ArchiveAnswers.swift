@@ -15,6 +15,7 @@ enum ArchiveAnswers {
   ///   - environment: The world.
   ///   - isLeft: Whether nobody waits any more.
   ///   - notify: Is told what takes time.
+  /// - Returns: What was found, the first of it at least.
   /// - Throws: What is wrong with the question, the folder or the index, in one sentence.
   static func answer(
     _ question: ArchiveQuestion, in folder: String, _ environment: LiveEnvironment,

@@ -36,9 +36,8 @@ extension Desk {
       throw Reading.failure(error)
     }
     let history = SessionHistory(reading.events)
-    TimeZones.use(history.session.opening.zone)
     state.replayed(
-      history, PlaceClock(history.events) { TimeZones.offset(at: $0) }, isFromStart: isFromStart)
+      history, PlaceClock(of: history), isFromStart: isFromStart)
     let findings = reading.findings.count + reading.unlistedFindings
     if findings > 0 {
       state.tell("Not all of this file is well; moot check says which lines.", .notice)

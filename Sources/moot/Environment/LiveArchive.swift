@@ -33,6 +33,7 @@ enum LiveArchive {
   ///   - isLeft: Whether nobody waits any more.
   ///   - question: What is asked.
   ///   - notify: Is told what takes time.
+  /// - Returns: The answer.
   /// - Throws: That the folder or the index cannot be read, or that nobody waited.
   static func answer<Answer>(
     _ folder: String, _ environment: LiveEnvironment,

@@ -59,3 +59,11 @@ enum TimeZones {
     return String(target[range.upperBound...])
   }
 }
+
+extension PlaceClock {
+  /// The clocks of the place where a session was held; the program goes by them from then on.
+  init(of history: SessionHistory) {
+    TimeZones.use(history.session.opening.zone)
+    self.init(history.events) { TimeZones.offset(at: $0) }
+  }
+}

@@ -66,9 +66,8 @@ struct Replay: ParsableCommand {
   private func write(_ path: String, _ environment: LiveEnvironment) throws {
     let reading = try Reading.session(path, environment)
     let history = SessionHistory(reading.events)
-    TimeZones.use(history.session.opening.zone)
     var chronicle = Chronicle(
-      history, PlaceClock(history.events) { TimeZones.offset(at: $0) },
+      history, PlaceClock(of: history),
       includesPrivate: includesPrivate, includesUndone: includesUndone)
     if json {
       chronicle.records { Output.jsonLine($0) }

@@ -61,8 +61,7 @@ struct Show: ParsableCommand {
   /// How many events count at the moment that was asked for.
   private func count(_ history: SessionHistory) throws -> Int {
     guard let at else { return history.events.count }
-    TimeZones.use(history.session.opening.zone)
-    let clock = PlaceClock(history.events) { TimeZones.offset(at: $0) }
+    let clock = PlaceClock(of: history)
     do throws(Rejection) {
       if let place = try history.position(named: at, clock) { return place }
     } catch {

@@ -1,0 +1,78 @@
+import Canvas
+import Workshop
+
+/// Where something came from and what became of it.
+extension WorkbenchState {
+  /// Where something came from and what became of it, in the whole session, with the moments at which
+  /// anything was said of it.
+  func wayPage(of id: SpokenID) -> Page {
+    let whole = replay?.shown(history.session) ?? shownSession
+    let lineage = replay?.lineage ?? Lineage(session)
+    var lines: [Page.Line] = [.init(words(of: id, whole))]
+    let fate = whole.fateWords(of: id)
+    if !fate.isEmpty { lines.append(.init("Now: \(fate).", .secondary)) }
+    lines += [.init("")] + momentLines(of: id)
+    lines.append(.init("Where it came from", .heading))
+    lines += stepLines(lineage.allSources(of: id), whole, none: "Nothing that is written down.")
+    lines += [.init(""), .init("What became of it", .heading)]
+    lines += stepLines(lineage.allOutcomes(of: id), whole, none: "Nothing that is written down.")
+    if isThere(id) {
+      let all = Page.Target.command("item.show", Arguments(["item": id.spoken]))
+      let words = replay == nil ? "Everything about it" : "Everything about it, at this moment"
+      lines += [.init(""), .init(words, opens: all)]
+    }
+    return Page(title: "The way of \(id.spoken)", lines: lines)
+  }
+
+  private func words(of item: SpokenID, _ whole: Session) -> String {
+    whole.words(of: item) ?? whole.people.label(item)
+  }
+
+  private func stepLines(_ steps: [Lineage.Step], _ whole: Session, none: String) -> [Page.Line] {
+    guard !steps.isEmpty else { return [.init(none, .secondary, indent: 2)] }
+    return steps.map { step in
+      let words = words(of: step.item, whole)
+      let fate = whole.fateWords(of: step.item)
+      let more = step.isRepeated ? " (as above)" : fate.isEmpty ? "" : ", \(fate)"
+      // A list read aloud has no indents, so there the steps are said.
+      let sign = step.depth == 1 ? "" : isLinear ? "\(counted(step.depth, "step")) away: " : "└ "
+      return Page.Line(
+        "\(sign)\(step.item.spoken) \(words)\(more)", indent: min(step.depth, 8) * 2,
+        item: step.item)
+    }
+  }
+
+  /// The moments of something, to go to; nothing outside a replay.
+  private func momentLines(of id: SpokenID) -> [Page.Line] {
+    guard let replay else { return [] }
+    let places = history.positions(about: id).filter(replay.isShown)
+    guard !places.isEmpty else { return [] }
+    return [.init("When", .heading)] + replay.tellings(at: places).map(momentLine) + [.init("")]
+  }
+
+  func momentLine(_ telling: Telling) -> Page.Line {
+    let day = replay.flatMap { replay in
+      let day = replay.day(at: telling.position)
+      return day == replay.day(at: 1) ? nil : "\(day.words), "
+    }
+    return .init((day ?? "") + telling.line, indent: 2, opens: goal(telling.position))
+  }
+
+  func goal(_ position: Int) -> Page.Target {
+    .command("replay.go", Arguments(["to": history.events[position - 1].id.text]))
+  }
+}
+
+extension Session {
+  /// What became of something in the end, where that is worth a word.
+  func fateWords(of item: SpokenID) -> String {
+    if let action = actions[item] {
+      return action.isWithdrawn ? "taken down" : action.status?.words ?? ""
+    }
+    if agreeing.adoptions.contains(where: { $0.version == item }) { return "adopted" }
+    if let concern = agreeing[concern: item] { return concern.state.rawValue }
+    let isDown =
+      cards[item].map { $0.isWithdrawn && $0.joinedInto == nil } ?? drafts[item]?.isWithdrawn
+    return isDown == true ? "taken down" : ""
+  }
+}
