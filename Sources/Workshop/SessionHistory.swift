@@ -30,6 +30,9 @@ public struct SessionHistory: Sendable {
     session = state(upTo: events.endIndex)
   }
 
+  /// The event with an id; `nil` where there is none.
+  public func event(_ id: EventID) -> RecordedEvent? { index(of: id).map { events[$0] } }
+
   /// The state after the first so many events, by the undos among them.
   public func state(upTo count: Int) -> Session {
     let events = self.events[..<min(max(count, 0), self.events.count)]

@@ -36,8 +36,8 @@ private struct AssetGathering {
     var isKept = false
   }
 
-  private var all: [Lineage: Gathered] = [:]
-  private var order: [Lineage] = []
+  private var all: [OneThing: Gathered] = [:]
+  private var order: [OneThing] = []
 
   /// Those that may be seen.
   var assets: [FoundAsset] {
@@ -50,15 +50,15 @@ private struct AssetGathering {
     guard !listed.isEmpty else { return }
     let mentions = Self.mentions(items, session, listed)
     for asset in listed {
-      if all[asset.lineage] == nil { order.append(asset.lineage) }
-      var gathered = all[asset.lineage] ?? Gathered()
+      if all[asset.thing] == nil { order.append(asset.thing) }
+      var gathered = all[asset.thing] ?? Gathered()
       gathered.isUp = asset.standing == .up
       if asset.standing == .kept { gathered.isKept = true }
       if asset.standing == .up, let mention = mentions[asset.place] {
         gathered.named.append(mention)
       }
       gathered.ledTo += asset.uses.compactMap { mentions[$0] }
-      all[asset.lineage] = gathered
+      all[asset.thing] = gathered
     }
   }
 

@@ -31,12 +31,12 @@ extension Archive {
     _ sessions: [ArchivedSession], _ db: Database
   ) throws -> [OpenAction] {
     let statement = try db.makeStatement(sql: "SELECT actions FROM contents WHERE number = ?")
-    var latest: [Lineage: (action: ListedAction, session: ArchivedSession)] = [:]
+    var latest: [OneThing: (action: ListedAction, session: ArchivedSession)] = [:]
     for session in sessions.sorted(by: isOpenedEarlier) where session.counts.actions > 0 {
       let text = try String.fetchOne(statement, arguments: [session.number]) ?? ""
       for action in Packing.rows(text).compactMap(ListedAction.init) {
-        if let known = latest[action.lineage], known.action.heard > action.heard { continue }
-        latest[action.lineage] = (action, session)
+        if let known = latest[action.thing], known.action.heard > action.heard { continue }
+        latest[action.thing] = (action, session)
       }
     }
     return latest.values.filter(\.action.isOpen).map { OpenAction($0.action, in: $0.session) }

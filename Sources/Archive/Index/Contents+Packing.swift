@@ -57,7 +57,7 @@ extension Item {
 
 extension ListedAction {
   fileprivate func pack(into packing: inout Packing) {
-    packing.add(lineage.text)
+    packing.add(thing.text)
     packing.add(id.spoken)
     packing.add(what)
     packing.add(owner?.spoken ?? "")
@@ -80,7 +80,7 @@ extension ListedAction {
       let since = Int(texts[12]), let heard = Int(texts[13])
     else { return nil }
     self.init(
-      lineage: Lineage(text: texts[0]), id: id, what: texts[2], event: event, since: since)
+      thing: OneThing(text: texts[0]), id: id, what: texts[2], event: event, since: since)
     owner = SpokenID(spoken: texts[3])
     name = texts[4]
     (due, originalDue) = (Day(texts[5]), Day(texts[6]))
@@ -93,7 +93,7 @@ extension ListedAction {
 
 extension ListedAsset {
   fileprivate func pack(into packing: inout Packing) {
-    packing.add(lineage.text)
+    packing.add(thing.text)
     packing.add(place)
     packing.add(standing.rawValue)
     packing.add(uses.map(String.init).joined(separator: " "))
@@ -106,7 +106,7 @@ extension ListedAsset {
       let standing = Int(texts[2]).flatMap(Standing.init(rawValue:))
     else { return nil }
     self.init(
-      lineage: Lineage(text: texts[0]), place: place, standing: standing,
+      thing: OneThing(text: texts[0]), place: place, standing: standing,
       uses: texts[3].split(separator: " ").compactMap { Int($0) })
   }
 }

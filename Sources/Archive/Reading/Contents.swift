@@ -19,7 +19,7 @@ struct Contents: Sendable, Hashable {
   ///   - id: The session's id.
   init(_ history: SessionHistory, session id: String) {
     let (whole, room) = (history.session, history.session.forRoom)
-    let moments = Moments(history)
+    let moments = FirstMentions(history)
     items = Self.opening(whole, moments) + Self.turns(moments, room) + Self.needs(whole, moments)
     let shown = room.wordings.filter(\.isShown)
     items += shown.compactMap { wording in moments[wording.id].map(wording.item) }
@@ -41,7 +41,7 @@ struct Contents: Sendable, Hashable {
 
   init() {}
 
-  private static func opening(_ session: Session, _ moments: Moments) -> [Item] {
+  private static func opening(_ session: Session, _ moments: FirstMentions) -> [Item] {
     guard let moment = moments.opening else { return [] }
     let opening = session.opening
     return [
@@ -52,7 +52,7 @@ struct Contents: Sendable, Hashable {
     ]
   }
 
-  private static func turns(_ moments: Moments, _ room: Session) -> [Item] {
+  private static func turns(_ moments: FirstMentions, _ room: Session) -> [Item] {
     moments.turns.compactMap { moment in
       guard case .rounds(.spoke(_, let person, let words?)) = moment.event.event, !words.isEmpty
       else { return nil }
@@ -63,7 +63,7 @@ struct Contents: Sendable, Hashable {
     }
   }
 
-  private static func needs(_ session: Session, _ moments: Moments) -> [Item] {
+  private static func needs(_ session: Session, _ moments: FirstMentions) -> [Item] {
     session.people.all.filter { !$0.needs.isEmpty }.compactMap { person in
       guard let moment = moments.needs[person.id] else { return nil }
       return Item(

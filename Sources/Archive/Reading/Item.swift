@@ -46,7 +46,7 @@ struct Wording: Hashable {
   var isShown: Bool { words != Card.keptPrivate }
 
   /// As it stands in the index.
-  func item(_ moment: Moments.Moment) -> Item {
+  func item(_ moment: FirstMentions.Moment) -> Item {
     Item(
       place: moment.place, type: type, id: id, event: moment.event.id, since: moment.event.since,
       at: moment.event.at, by: by, table: table, words: words,

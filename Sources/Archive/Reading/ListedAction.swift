@@ -2,7 +2,7 @@ internal import Workshop
 
 /// An action of one session, as the index keeps it.
 struct ListedAction: Sendable, Hashable {
-  var lineage: Lineage
+  var thing: OneThing
   var id: SpokenID
   var what: String
   var owner: SpokenID?
@@ -22,9 +22,9 @@ struct ListedAction: Sendable, Hashable {
 
   /// Takes an action of a session that the room may see.
   init(
-    _ action: WorkshopAction, _ moment: Moments.Moment, in room: Session, session: String
+    _ action: WorkshopAction, _ moment: FirstMentions.Moment, in room: Session, session: String
   ) {
-    lineage = Lineage(action.id, action.origin, words: action.what, in: session)
+    thing = OneThing(action.id, action.origin, words: action.what, in: session)
     (id, what, owner) = (action.id, action.what, action.owner)
     let person = action.owner.flatMap { room.people[$0] }
     name = person.map { $0.hasWithdrawn ? "" : $0.name } ?? ""
@@ -36,8 +36,8 @@ struct ListedAction: Sendable, Hashable {
     (event, since) = (moment.event.id, moment.event.since)
   }
 
-  init(lineage: Lineage, id: SpokenID, what: String, event: EventID, since: Int) {
-    (self.lineage, self.id, self.what) = (lineage, id, what)
+  init(thing: OneThing, id: SpokenID, what: String, event: EventID, since: Int) {
+    (self.thing, self.id, self.what) = (thing, id, what)
     (self.event, self.since) = (event, since)
   }
 }

@@ -2,7 +2,7 @@ internal import Workshop
 
 /// An asset of one session, and what came of it there.
 struct ListedAsset: Sendable, Hashable {
-  var lineage: Lineage
+  var thing: OneThing
   /// The place of the event that put it up.
   var place: Int
   /// Whether it may be seen.
@@ -33,7 +33,7 @@ struct ListedAsset: Sendable, Hashable {
   }
 
   /// The assets of a session.
-  static func all(in room: Session, _ moments: Moments, session: String) -> [ListedAsset] {
+  static func all(in room: Session, _ moments: FirstMentions, session: String) -> [ListedAsset] {
     var users: [SpokenID: [Int]] = [:]
     for idea in room.cards.up(.idea) {
       for link in idea.links { users[link, default: []].append(contentsOf: place(idea.id)) }
@@ -45,7 +45,7 @@ struct ListedAsset: Sendable, Hashable {
     return room.cards.all.filter { $0.type == .asset && $0.joinedInto == nil }.compactMap { card in
       guard let place = moments.place(card.id) else { return nil }
       return ListedAsset(
-        lineage: Lineage(card.id, card.origin, words: card.text, in: session),
+        thing: OneThing(card.id, card.origin, words: card.text, in: session),
         place: place, standing: Standing(card), uses: users[card.id] ?? [])
     }
   }

@@ -119,7 +119,11 @@ extension Board {
   private static func notes(_ session: Session, in stage: Stage) -> Board {
     let notes = session.notes.all.filter { $0.audience == .room && $0.stage == stage.id }
     return Board(
-      sections: [Section(title: "Notes", items: notes.map { Item(id: $0.id, text: $0.text) })],
+      sections: [
+        Section(
+          title: "Notes",
+          items: notes.suffix(Session.mostOnBoard).map { Item(id: $0.id, text: $0.text) })
+      ],
       isList: true)
   }
 }

@@ -46,8 +46,7 @@ struct BoardLayout {
     takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory()
   ) {
     self.wraps = wraps
-    let left = session.countBeforeNewest
-    let session = session.newest
+    let (session, left) = session.newest
     var board = Board(session, now: now)
     if left > 0 {
       board.sections.append(

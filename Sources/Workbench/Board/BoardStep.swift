@@ -146,7 +146,7 @@ extension WorkbenchState {
     case .form: moveFormOption(by: step.signum())
     case .palette: movePaletteRow(by: step.signum())
     case nil:
-      guard place == .run else {
+      guard place == .run || place == .replay else {
         if place == .review {
           moveReviewRow(by: step.signum())
         } else {

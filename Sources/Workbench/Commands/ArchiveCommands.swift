@@ -9,7 +9,7 @@ extension CommandTable {
       "Finds words in all sessions, with or without accents; “several words” are found just so.",
       [.character("f"), .character("/")], hint: .hint("find", 5, .start), parameters: [.sought]
     ) { (arguments) throws(Rejection) in
-      .find(words: try arguments.text("words"), SearchFilter())
+      .find(words: try arguments.sought(), SearchFilter())
     },
     question(
       "archive.narrow", "Find by kind, day, place or flow",
@@ -25,7 +25,7 @@ extension CommandTable {
       filter.type = arguments["type"]
       (filter.since, filter.until) = (arguments["since"], arguments["until"])
       (filter.place, filter.flow) = (arguments["place"], arguments["flow"])
-      return .find(words: try arguments.text("words"), filter)
+      return .find(words: try arguments.sought(), filter)
     },
     question(
       "archive.due", "Open actions, by date",
@@ -59,11 +59,16 @@ extension CommandTable {
     WorkbenchCommand(
       id, title, help, in: [.start], keys: keys.map { .init(key: $0, contexts: [.start]) },
       hint: hint, parameters: parameters,
-      unavailable: { state in
-        if state.place != .start { return "Leave this workshop first (Esc, then q)." }
-        return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
-      },
-      perform: { (_, arguments) throws(Rejection) in [.ask(try ask(arguments))] })
+      unavailable: { $0.whyNoSession },
+      perform: { (state, arguments) throws(Rejection) in
+        for name in ["since", "until"] {
+          guard let text = arguments[name] else { continue }
+          guard Day(text) ?? Day(said: text, today: state.now.today) != nil else {
+            throw Rejection("“\(text)” is no day such as 2026-05-30.")
+          }
+        }
+        return [.ask(try ask(arguments))]
+      })
   }
 }
 
@@ -76,4 +81,15 @@ extension Parameter {
 
   fileprivate static let ownerSought = Parameter(
     "owner", "Whose?", isOptional: true, isAsked: { _, _ in false })
+}
+
+extension Arguments {
+  /// What is searched, in which a word has to be.
+  fileprivate func sought() throws(Rejection) -> String {
+    let words = try text("words")
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Rejection("“\(words)” has no word in it. Say a word or more.")
+    }
+    return words
+  }
 }

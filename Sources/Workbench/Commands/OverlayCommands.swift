@@ -21,7 +21,7 @@ extension CommandTable {
         .formed("people", "How many people? (may be empty)", .number).optional,
         .formed("tables", "How many tables? (may be empty)", .number).optional, .earlier,
       ],
-      unavailable: { $0.place == .start ? nil : "Leave this workshop first (Esc, then q)." },
+      unavailable: { $0.whyNotStart },
       perform: { (state, arguments) throws(Rejection) in
         [.create(try state.newOpening(arguments), from: state.earlierSessions(arguments))]
       }),
@@ -29,10 +29,7 @@ extension CommandTable {
       "session.open", "Open a workshop", "Opens a workshop of this folder and carries on.",
       in: [.start],
       parameters: [.session],
-      unavailable: { state in
-        if state.place != .start { return "Leave this workshop first (Esc, then q)." }
-        return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
-      },
+      unavailable: { $0.whyNoSession },
       perform: { (_, arguments) throws(Rejection) in
         [.open(path: try arguments.text("session"))]
       }),
@@ -41,10 +38,7 @@ extension CommandTable {
       "Opens a workshop for those who agreed it: find an action, say what came of it.",
       in: [.start],
       keys: [.key(.character("r"), .start)], parameters: [.session],
-      unavailable: { state in
-        if state.place != .start { return "Leave this workshop first (Esc, then q)." }
-        return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
-      },
+      unavailable: { $0.whyNoSession },
       perform: { (state, arguments) throws(Rejection) in
         state.review.returnsToStart = true
         return [.review(try arguments.text("session"), at: nil)]
@@ -57,18 +51,15 @@ extension CommandTable {
         .session,
         Parameter("at", "At which moment?", isOptional: true, isAsked: { _, _ in false }),
       ],
-      unavailable: { state in
-        if state.place != .start { return "Leave this workshop first (Esc, then q)." }
-        return state.supplies.sessions.isEmpty ? "There is no workshop yet." : nil
-      },
+      unavailable: { $0.whyNoSession },
       perform: { (_, arguments) throws(Rejection) in
-        [.replay(try arguments.text("session"), at: arguments["at"])]
+        [.replay(try arguments.text("session"), at: arguments["at"], saying: nil)]
       }),
     WorkbenchCommand(
       "session.practise", "Practise", "Rehearses on an invented workshop that you may spoil.",
       in: [.start],
       keys: [.key(.character("p"), .start)], hint: .hint("practise", 4, .start),
-      unavailable: { $0.place == .start ? nil : "Leave this workshop first (Esc, then q)." },
+      unavailable: { $0.whyNotStart },
       perform: { (_, _) throws(Rejection) in [.practise] }),
   ]
 

@@ -18,11 +18,11 @@ extension CommandTable {
     ) { $0.stepReplay(1) },
     inReplay(
       "replay.previous", "The moment before", "Goes back to what was said before.", [.left],
-      hint: .hint("back", 3, .replay)
+      hint: .hint("back", 8, .replay)
     ) { $0.stepReplay(-1) },
     inReplay(
       "replay.nextStage", "The next stage", "Goes on to where the next stage began.",
-      [.pageDown], hint: .hint("next stage", 5, .replay)
+      [.pageDown], hint: .hint("next stage", 6, .replay)
     ) { $0.stepReplayStage(1) },
     inReplay(
       "replay.previousStage", "The stage before",
@@ -50,11 +50,11 @@ extension CommandTable {
       keys: [.key(.character("g"), .replay), .key(.character("/"), .replay)],
       hint: .hint("go to", 4, .replay),
       parameters: [
-        .words("to", "Where to? (10:41, 00:41:07, A3, a stage, or words that were said)")
+        .words("moment", "Where to? (10:41, 00:41:07, A3, a stage, or words that were said)")
       ],
       unavailable: { $0.whyNoReplay },
       perform: { (state, arguments) throws(Rejection) in
-        try state.replay(toward: try arguments.text("to"))
+        try state.replay(toward: try arguments.text("moment"))
         return []
       }),
     inReplay("replay.up", "Choose what stands above", "Chooses on the board.", [.up]) {
@@ -66,21 +66,22 @@ extension CommandTable {
     inReplay(
       "replay.open", "Open what is chosen",
       "Shows where what is chosen came from and what became of it.", [.enter],
-      hint: .hint("its way", 6, .replay),
+      hint: .hint("its way", 3, .replay),
       unavailable: { $0.focus.selected == nil ? "Nothing is chosen: Up and Down choose." : nil }
     ) { state in
-      if let id = state.focus.selected { state.overlays.append(.page(state.wayPage(of: id))) }
+      guard let id = state.focus.selected else { return }
+      state.overlays.append(.page(id.kind == .person ? state.page(of: id) : state.wayPage(of: id)))
     },
     inReplay(
       "replay.overview", "The session from above",
       "Lists the stages as they were held, and what stands out, to go there.",
-      [.character("t")], hint: .hint("overview", 8, .replay)
+      [.character("t")], hint: .hint("overview", 9, .replay)
     ) { $0.overlays.append(.page($0.overviewPage)) },
     WorkbenchCommand(
       "replay.compare", "Compare two moments",
       "Keeps this moment; from another one, says what was added, changed, taken down and decided.",
       in: [.replay],
-      keys: [.key(.character("c"), .replay)], hint: .hint("compare", 10, .replay),
+      keys: [.key(.character("c"), .replay)], hint: .hint("compare", 11, .replay),
       parameters: [
         Parameter(
           "with", "With which moment?", isOptional: true, isAsked: { _, _ in false })
@@ -93,7 +94,7 @@ extension CommandTable {
     inReplay(
       "replay.facts", "How it went",
       "Shows planned and actual minutes, turns by hat, and energy, as facts.",
-      [.character("f")], hint: .hint("facts", 9, .replay)
+      [.character("f")], hint: .hint("facts", 10, .replay)
     ) { $0.overlays.append(.page($0.factsPage)) },
     inReplay("replay.faster", "Faster", "Plays faster.", [.character("+"), .character("=")]) {
       $0.changeReplaySpeed(1)
@@ -103,7 +104,8 @@ extension CommandTable {
     },
     inReplay(
       "replay.undone", "Show what was taken back, or hide it",
-      "Shows what was undone later as it was then, and says so.", [.character("u")]
+      "Shows with its words what was undone, taken down or reworded later, and says so.",
+      [.character("u")]
     ) { $0.toggleReplayUndone() },
     inReplay(
       "replay.private", "Show private notes, or hide them",
@@ -113,7 +115,7 @@ extension CommandTable {
       "replay.leave", "Leave the replay", "Goes back to where the replay was opened from.",
       in: [.replay],
       keys: [.key(.escape, .replay), .key(.character("q"), .replay)],
-      hint: .hint("leave", 11, .replay),
+      hint: .hint("leave", 5, .replay),
       unavailable: { $0.whyNoReplay },
       perform: { (state, _) throws(Rejection) in state.leaveReplay() }),
     WorkbenchCommand(

@@ -122,7 +122,6 @@ extension CommandTable {
       unavailable: { $0.place == .start ? "This is the start screen." : nil },
       perform: { (state, _) throws(Rejection) in
         state.place = .start
-        state.replay = nil
         state.overlays = []
         state.message = Message("“\(state.session.opening.title)” is saved.", .done)
         return [.release]
@@ -147,10 +146,10 @@ extension WorkbenchState {
   private static let reachOfUndo = 60 * 60 * 1000
 
   fileprivate mutating func interrupt() -> [Effect] {
-    if let asked = leavingAskedAt, now.at.milliseconds - asked.milliseconds <= 3000 {
+    if let asked = leavingAskedAt, machineTime.milliseconds - asked.milliseconds <= 3000 {
       return [.leave]
     }
-    leavingAskedAt = now.at
+    leavingAskedAt = machineTime
     let saved =
       saving.trouble != nil
       ? "Not everything is saved!"

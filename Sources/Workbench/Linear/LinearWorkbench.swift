@@ -42,6 +42,9 @@ public struct LinearWorkbench: Sendable {
     if let command = ArgumentLine(line) { return try perform(command) }
     if state.place == .review { return try state.found(line) }
     if state.place == .replay {
+      if ["help", "?", "q", "quit", "exit"].contains(line.lowercased()) {
+        throw .commandWithoutColon
+      }
       if line.allSatisfy(\.isWhitespace) {
         state.stepReplay(1)
       } else {
@@ -117,7 +120,12 @@ public struct LinearWorkbench: Sendable {
       state.overlays.removeLast()
       lines += commandLines
     }
-    lines += state.place == .replay ? momentLines() : stageLines()
+    if state.place == .replay {
+      lines += momentLines()
+    } else {
+      toldMoment = nil
+      lines += stageLines()
+    }
     return lines + questionLines
   }
 

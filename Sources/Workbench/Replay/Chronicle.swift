@@ -14,7 +14,7 @@ public struct Chronicle: Sendable {
   public init(
     _ history: SessionHistory, _ clock: PlaceClock, includesPrivate: Bool, includesUndone: Bool
   ) {
-    replay = ReplayState(history, clock)
+    replay = ReplayState(history, clock, isForOutside: !includesPrivate)
     replay.showsPrivate = includesPrivate
     if includesUndone { replay.toggleUndone() }
   }
@@ -32,7 +32,9 @@ public struct Chronicle: Sendable {
       }
       if case .agenda(.entered(let stage)) = replay.history.events[place - 1].event {
         let title = replay.replay.session.agenda.item(stage)?.stage.title ?? stage
-        tell("\n\(replay.clockTime(at: place)) \(title)")
+        let undone =
+          replay.history.counts(replay.history.events[place - 1]) ? "" : " (Taken back later.)"
+        tell("\n\(replay.clockTime(at: place)) \(title)\(undone)")
       } else {
         tell("  \(replay.telling(at: place).line)")
       }

@@ -22,7 +22,10 @@ extension WorkbenchState {
       lines += part + [.init("")]
     }
     part("Decided", replay.tellings(at: decisions.map(\.position)).map(momentLine))
-    part("Added", difference.added.map { line(of: $0, later) })
+    let added = difference.added.filter {
+      replay.showsPrivate || later.notes[$0]?.audience != .facilitator
+    }
+    part("Added", added.map { line(of: $0, later) })
     part("Changed", difference.changed.map { changeLine(of: $0, from: earlier, to: later) })
     part("Taken down", difference.withdrawn.map { line(of: $0, earlier) })
     return Page(title: "Two moments compared", lines: lines)
@@ -31,7 +34,7 @@ extension WorkbenchState {
   private func line(of item: SpokenID, _ session: Session, more: [String] = []) -> Page.Line {
     let words = item.kind == .person ? session.people.label(item) : session.words(of: item) ?? ""
     let text = item.kind == .person ? words : "\(item.spoken) \(words)"
-    return .init(([text] + more).joined(separator: ", "), indent: 2, item: item)
+    return .init(([text] + more).joined(separator: " · "), indent: 2, item: item)
   }
 
   private func changeLine(
@@ -40,9 +43,16 @@ extension WorkbenchState {
     let (old, new) = (earlier.words(of: item), later.words(of: item))
     let fate = later.fateWords(of: item)
     var more = [
-      old.flatMap { $0 == new ? nil : "before: “\($0)”" },
+      old.flatMap { $0 == new || $0 == Card.keptPrivate ? nil : "before: “\($0)”" },
       fate.isEmpty || fate == earlier.fateWords(of: item) ? nil : "now \(fate)",
     ].compactMap(\.self)
+    if let before = earlier.people[item], let after = later.people[item] {
+      if before.permission != after.permission { more.append("permission") }
+      if before.hats != after.hats { more.append(after.hats.joined(separator: ", ")) }
+      if before.table != after.table {
+        more.append(after.table.map { "table \($0)" } ?? "no table")
+      }
+    }
     if let before = earlier.actions[item], let after = later.actions[item] {
       if before.owner != after.owner {
         more.append("now of \(after.owner.map(later.people.label) ?? "nobody")")

@@ -14,17 +14,16 @@ extension WorkbenchState {
     let silent = turns.filter(\.isSilent).map(\.title)
     if !silent.isEmpty {
       lines.append(
-        .init("no turn and nothing put up: \(silent.joined(separator: ", "))", indent: 2))
+        .init("No turn, and nothing put up: \(silent.joined(separator: ", "))", indent: 2))
+    }
+    if !turns.isEmpty {
+      lines.append(.init("Who wears several hats counts under each.", .secondary, indent: 2))
     }
     if turns.isEmpty { lines.append(.init("Nobody is on the list.", .secondary, indent: 2)) }
     lines += [.init(""), .init("Energy, from 1 to 5", .heading)]
     lines += whole.rounds.energies.map { energy in
       let title = whole.agenda.item(energy.stage)?.stage.title ?? energy.stage
-      let levels = (1...5).compactMap { level in
-        let count = energy.levels.count { $0 == level }
-        return count == 0 ? nil : "\(count) said \(level)"
-      }
-      return .init("\(title): \(levels.joined(separator: ", "))", indent: 2)
+      return .init("\(title): \(energy.levels.energyWords)", indent: 2)
     }
     if whole.rounds.energies.isEmpty {
       lines.append(.init("It was not taken.", .secondary, indent: 2))
@@ -52,6 +51,6 @@ extension Session.HatTurns {
   /// `resident, 5 people: 14 spoke, 2 passed, 11 put up`.
   fileprivate var words: String {
     "\(title), \(counted(people, "person", "people")): "
-      + "\(spoke) spoke, \(passed) passed, \(putUp) put up"
+      + "spoke \(counted(spoke, "time")), passed \(counted(passed, "time")), put up \(counted(putUp, "card"))"
   }
 }

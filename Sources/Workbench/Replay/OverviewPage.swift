@@ -43,8 +43,12 @@ extension WorkbenchState {
         line.indent = 4
         return line
       }
+      let title = replay.timeline.visit(at: mark.position - 1).map {
+        replay.timeline.visits[$0].title
+      }
       return .init(
-        "\(sign.text)\(telling.time) The stage took longer than it had.", indent: 4,
+        "\(sign.text)\(telling.time) “\(title ?? "The stage")” took longer than planned.",
+        indent: 4,
         opens: goal(mark.position))
     }
   }
@@ -57,7 +61,7 @@ extension Timeline.Mark.Kind {
     case .decision: "✓"
     case .concern: "!"
     case .merge: "+"
-    case .overrun: ">"
+    case .overrun: "^"
     case .rest: "="
     case .reopening: "»"
     case .addition: "*"

@@ -11,7 +11,9 @@ public struct ReplayState: Sendable {
   /// What grew out of what, in the whole session.
   let lineage: Lineage
   /// What was decided in the end about what may be shown.
-  let hindsight: Hindsight
+  private(set) var hindsight: Hindsight
+  /// Whether what is told leaves the house, so that only those are named who allowed it.
+  private let isForOutside: Bool
   /// Whether it goes on by itself.
   public internal(set) var isPlaying = false
   /// How many times as fast as it was.
@@ -33,13 +35,19 @@ public struct ReplayState: Sendable {
   var origin: [Overlay]?
 
   /// Prepares a session for replay, at its first event.
-  public init(_ history: SessionHistory, _ clock: PlaceClock) {
+  ///
+  /// - Parameters:
+  ///   - history: Its events.
+  ///   - clock: The clocks of the place.
+  ///   - isForOutside: Whether only those are named who allowed it.
+  public init(_ history: SessionHistory, _ clock: PlaceClock, isForOutside: Bool = false) {
+    self.isForOutside = isForOutside
     replay = Replay(history, showsUndone: false)
     timeline = Timeline(history)
     self.clock = clock
     lineage = Lineage(history.session)
-    hindsight = Hindsight(history.session)
-    replay.jump(to: 1)
+    hindsight = Hindsight(history.session, isForOutside: isForOutside)
+    stand(at: 1)
   }
 
   /// The events.
@@ -60,8 +68,31 @@ public struct ReplayState: Sendable {
   /// unless it is shown, and so is what only takes something back or is about the file.
   func isShown(_ place: Int) -> Bool {
     let recorded = history.events[place - 1]
+    guard showsPrivate || !isPrivate(recorded.event) else { return false }
     return showsUndone || history.counts(recorded) && recorded.event.isSaid
   }
+
+  /// Whether it is about a private note, or about what would help somebody.
+  private func isPrivate(_ event: SessionEvent) -> Bool {
+    switch event {
+    case .people(.needing): true
+    case .notes(.added(let note)): note.audience == .facilitator
+    case .notes(.edited(let note, _)), .notes(.withdrawn(let note)):
+      history.session.notes[note]?.audience == .facilitator
+    default: false
+    }
+  }
+
+  /// Goes to a place, or the last one before it, or else the first, where somebody may stand still.
+  mutating func stand(at place: Int) {
+    let place = min(max(place, 1), max(replay.count, 1))
+    let shown = (1..<place + 1).last { $0 <= replay.count && isShown($0) }
+    replay.jump(to: shown ?? place)
+    if shown == nil, replay.count > 0 { replay.jump(to: neighbour(1) ?? place) }
+  }
+
+  /// Stays where it is, or goes back to where somebody may stand still now.
+  mutating func stand() { stand(at: position) }
 
   /// The next place on the way, one step on or back; `nil` at the end and at the beginning.
   func neighbour(_ step: Int) -> Int? {
@@ -82,11 +113,13 @@ public struct ReplayState: Sendable {
   mutating func toggleUndone() {
     let position = position
     showsUndone.toggle()
+    hindsight = Hindsight(
+      history.session, showsTakenDown: showsUndone, isForOutside: isForOutside)
     let undone = showsUndone ? history.events.filter { !history.counts($0) } : []
-    takenBack = Set(undone.compactMap(\.event.given))
+    // Of people who were counted only the highest number stands there, and others are counted with it.
+    takenBack = Set(undone.compactMap { $0.event.isCount ? nil : $0.event.given })
     replay = Replay(history, showsUndone: showsUndone)
-    replay.jump(to: position)
-    if position > 0, !isShown(position) { replay.jump(to: neighbour(-1) ?? 1) }
+    stand(at: position)
   }
 
   /// What was said in an event, told from the state after it.
@@ -117,5 +150,12 @@ extension ReplayState {
   /// The day after so many events.
   func day(at position: Int) -> Day {
     history.events[position - 1].at.day(offset: clock.offset(after: position))
+  }
+}
+
+extension SessionEvent {
+  fileprivate var isCount: Bool {
+    if case .people(.counted) = self { return true }
+    return false
   }
 }

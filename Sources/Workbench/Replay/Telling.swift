@@ -21,43 +21,71 @@ struct Telling {
   ///   - state: The replay.
   init(_ position: Int, _ session: Session, _ state: ReplayState) {
     let recorded = state.history.events[position - 1]
-    let session = state.hindsight.seen(session)
     self.position = position
     time = recorded.at.timeOfDay(offset: state.clock.offset(after: position))
     item = recorded.event.about
     isUndone = !state.history.counts(recorded)
     let undone = isUndone ? " (Taken back later.)" : ""
-    sentence = Self.sentence(recorded, session, state) + undone
+    sentence = Self.sentence(recorded, state.hindsight.named(session), state) + undone
   }
 
   private static func sentence(
     _ recorded: RecordedEvent, _ session: Session, _ state: ReplayState
   ) -> String {
     if case .history(let change) = recorded.event {
-      let event = state.history.events.first { $0.id == change.event }
-      let named = event.map { EventSentence.sentence($0.event, by: $0.by, session) }
+      let event = state.history.event(change.event)
+      let named = event.map { Self.sentence($0, session, state) }
       return "\(change.isUndo ? "Taken back" : "Brought back"): \(named ?? change.event.text)"
     }
-    let sentence = EventSentence.sentence(recorded.event, by: recorded.by, session)
-    guard let words = words(of: recorded.event, session, showsPrivate: state.showsPrivate) else {
-      return sentence
+    if state.hindsight.withholds(recorded, in: session) {
+      return "Withheld, because permission was taken back."
     }
-    return "\(sentence) “\(words)”"
+    if let words = nameless(recorded.event, state) { return words }
+    if case .choosing(.stood(let stage, _, _)) = recorded.event,
+      state.history.session.choices[stage]?.isRevealed != true
+    {
+      return "People stood by an idea; hidden until shown."
+    }
+    let sentence = EventSentence.sentence(recorded.event, by: recorded.by, session)
+    let words = words(of: recorded.event, session, state).map { "“\($0)”" }
+    return ([sentence, words, details(of: recorded, session, state)] as [String?])
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// What is told of somebody who is not to be named.
+  private static func nameless(_ event: SessionEvent, _ state: ReplayState) -> String? {
+    switch event {
+    case .people(.added(let person, _?, _, _, _, _)) where state.hindsight.hidesName(of: person):
+      "\(person.spoken) added."
+    case .people(.changed(let person, _?, let hats)) where state.hindsight.hidesName(of: person):
+      "\(([person.spoken] + (hats ?? [])).joined(separator: ", "))."
+    default: nil
+    }
   }
 
   /// The words that were put up or changed, as far as they may be shown.
   private static func words(
-    of event: SessionEvent, _ session: Session, showsPrivate: Bool
+    of event: SessionEvent, _ session: Session, _ state: ReplayState
   ) -> String? {
-    guard let item = event.worded else { return nil }
-    if showsPrivate, let note = session.notes[item] { return note.text }
+    if case .people(.needing(_, let needs)) = event { return state.showsPrivate ? needs : nil }
+    guard let item = event.worded, !state.hindsight.withholds(item) else { return nil }
+    if state.showsPrivate, let note = session.notes[item] { return note.text }
     // A point may have been parked from a card that is kept from the room.
-    let shown = item.kind == .parked ? session.forRoom : session
-    return shown.words(of: item).flatMap { $0 == Card.keptPrivate ? nil : $0 }
+    let card = session.closing.parking[item]?.card.flatMap { session.cards[$0] }
+    if let card, !card.isShown { return nil }
+    if let words = state.hindsight.laterWords(of: item), session.isShown(item) { return words }
+    return session.words(of: item).flatMap { $0 == Card.keptPrivate ? nil : $0 }
   }
 
   /// The time and the sentence.
   var line: String { "\(time) \(sentence)" }
+}
+
+extension Session {
+  /// Whether the words under an id may be shown.
+  fileprivate func isShown(_ item: SpokenID) -> Bool {
+    words(of: item).map { $0 != Card.keptPrivate } ?? false
+  }
 }
 
 extension HistoryEvent {

@@ -11,11 +11,13 @@ extension WorkbenchState {
     var lines: [Page.Line] = [.init(words(of: id, whole))]
     let fate = whole.fateWords(of: id)
     if !fate.isEmpty { lines.append(.init("Now: \(fate).", .secondary)) }
-    lines += [.init("")] + momentLines(of: id)
+    lines += [.init("")] + earlierLines(of: id) + momentLines(of: id)
     lines.append(.init("Where it came from", .heading))
     lines += stepLines(lineage.allSources(of: id), whole, none: "Nothing that is written down.")
     lines += [.init(""), .init("What became of it", .heading)]
-    lines += stepLines(lineage.allOutcomes(of: id), whole, none: "Nothing that is written down.")
+    let grown = grownLines(of: id, whole)
+    let steps = stepLines(lineage.allOutcomes(of: id), whole, none: "Nothing that is written down.")
+    lines += (grown.isEmpty || !lineage.allOutcomes(of: id).isEmpty ? steps : []) + grown
     if isThere(id) {
       let all = Page.Target.command("item.show", Arguments(["item": id.spoken]))
       let words = replay == nil ? "Everything about it" : "Everything about it, at this moment"
@@ -37,9 +39,39 @@ extension WorkbenchState {
       // A list read aloud has no indents, so there the steps are said.
       let sign = step.depth == 1 ? "" : isLinear ? "\(counted(step.depth, "step")) away: " : "└ "
       return Page.Line(
-        "\(sign)\(step.item.spoken) \(words)\(more)", indent: min(step.depth, 8) * 2,
-        item: step.item)
+        "\(sign)\(step.item.spoken)\(teller(of: step.item, whole)) \(words)\(more)",
+        indent: min(step.depth, 8) * 2, item: step.item)
     }
+  }
+
+  /// Who said something and when, as far as that is known: ` (table B, 11:02)`.
+  private func teller(of item: SpokenID, _ whole: Session) -> String {
+    let who =
+      whole.cards[item].map { whole.origin(of: $0) }
+      ?? whole.drafts[item].map { whole.writers(of: $0) } ?? ""
+    let time = replay.flatMap { replay in
+      history.position(of: item).map { replay.clockTime(at: $0) }
+    }
+    let facts = [who, time ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return facts.isEmpty ? "" : " (\(facts)):"
+  }
+
+  /// What grew out of an action in later sessions.
+  private func grownLines(of id: SpokenID, _ whole: Session) -> [Page.Line] {
+    (whole.actions[id]?.history ?? []).filter { $0.kind == .followed }.map {
+      .init($0.entry(in: whole, offset: now.offset), indent: 2)
+    }
+  }
+
+  /// What was said of an action in earlier sessions.
+  private func earlierLines(of id: SpokenID) -> [Page.Line] {
+    guard let first = history.events.first, let whole = replay?.shown(history.session) else {
+      return []
+    }
+    let earlier = (whole.actions[id]?.history ?? []).filter { $0.at < first.at }
+    guard !earlier.isEmpty else { return [] }
+    return [.init("Before this session", .heading)]
+      + earlier.map { .init($0.entry(in: whole, offset: now.offset), indent: 2) } + [.init("")]
   }
 
   /// The moments of something, to go to; nothing outside a replay.
@@ -59,7 +91,7 @@ extension WorkbenchState {
   }
 
   func goal(_ position: Int) -> Page.Target {
-    .command("replay.go", Arguments(["to": history.events[position - 1].id.text]))
+    .command("replay.go", Arguments(["moment": history.events[position - 1].id.text]))
   }
 }
 
@@ -71,6 +103,8 @@ extension Session {
     }
     if agreeing.adoptions.contains(where: { $0.version == item }) { return "adopted" }
     if let concern = agreeing[concern: item] { return concern.state.rawValue }
+    if let home = closing.parking[item]?.home { return "home: \(home)" }
+    if let reply = actions.asks[item]?.replies.last { return "answered: \(reply.answer.words)" }
     let isDown =
       cards[item].map { $0.isWithdrawn && $0.joinedInto == nil } ?? drafts[item]?.isWithdrawn
     return isDown == true ? "taken down" : ""

@@ -28,7 +28,7 @@ extension WorkbenchState {
   /// Goes on as far as the machine's time has come.
   mutating func playOn(at time: Instant) {
     guard let playing = replay, playing.isPlaying, overlays.isEmpty else { return }
-    guard let shownAt = playing.shownAt else {
+    guard let shownAt = playing.shownAt, shownAt <= time else {
       replay?.shownAt = time
       return
     }

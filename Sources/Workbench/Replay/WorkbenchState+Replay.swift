@@ -20,11 +20,11 @@ extension WorkbenchState {
     settleReplay()
   }
 
-  /// Goes to the place after so many events.
+  /// Goes to the place after so many events, or the last one before that can be stood at.
   mutating func replay(to position: Int) {
     // What was shown before would share the state, and make each change of it a copy.
     resetBoard()
-    replay?.replay.jump(to: position)
+    replay?.stand(at: position)
     replay?.leftOut = 0
     overlays = []
     settleReplay()
@@ -36,6 +36,19 @@ extension WorkbenchState {
   public mutating func replay(toward said: String) throws(Rejection) {
     guard let replay else { return }
     self.replay(to: try replay.place(said))
+  }
+
+  /// Goes on to where words were said of what the moment is about, if they were said later than it was.
+  ///
+  /// - Parameter words: The words, as they were searched in all sessions.
+  public mutating func replay(saying words: String) {
+    guard let replay, let item = replay.replay.event?.event.about else { return }
+    let sought = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let places = history.positions(about: item).filter(replay.isShown)
+    let told = replay.tellings(at: [replay.position] + places).first { telling in
+      sought.allSatisfy { telling.sentence.lowercased().hasWords($0) }
+    }
+    if let told, told.position != replay.position { self.replay(to: told.position) }
   }
 
   /// One step on or back.
@@ -98,13 +111,14 @@ extension WorkbenchState {
     let count = history.undone.count
     message = Message(
       replay?.showsUndone == true
-        ? "What was taken back is shown, as taken back: \(counted(count, "entry", "entries"))."
-        : "What was taken back is hidden, as the room decided.", .notice)
+        ? "What was taken back or taken down is shown: \(counted(count, "entry", "entries")) undone."
+        : "What was taken back or taken down is hidden, as the room decided.", .notice)
   }
 
   /// Shows what is for the facilitator only, or hides it.
   public mutating func toggleReplayPrivate() {
     replay?.showsPrivate.toggle()
+    replay?.stand()
     settleReplay()
     message = Message(
       replay?.showsPrivate == true
@@ -115,8 +129,7 @@ extension WorkbenchState {
   /// Leaves the replay: to where it was opened from, or out of the program.
   mutating func leaveReplay() -> [Effect] {
     guard let origin = replay?.origin else { return [.leave] }
-    replay = nil
-    place = .start
+    opened(SessionHistory(), at: .start)
     overlays = origin
     message = nil
     return [.release]
@@ -155,16 +168,27 @@ extension WorkbenchState {
 
 extension ReplayState {
   /// The place that people name.
+  ///
+  /// - Throws: That there is none, or that what is named was taken back.
   func place(_ said: String) throws(Rejection) -> Int {
-    let said = said.trimmingBlanks
+    let said = said.trimmingBlanks.trimmingQuotes
     guard !said.isEmpty else {
       throw Rejection("Say where to: 10:41, 00:41:07, A3, a stage, or words that were said.")
     }
-    if let place = try history.position(named: said, clock) { return place }
-    guard let place = place(ofWords: said.lowercased()) else {
-      throw Rejection("Nobody said “\(said)” here. Try fewer words.")
+    do throws(Rejection) {
+      guard let place = try history.position(named: said, clock) else {
+        throw Rejection("Nobody said “\(said)” here. Try fewer words.")
+      }
+      let isOneEvent = SpokenID(spoken: said) != nil || EventID(said) != nil
+      guard isShown(place) || !isOneEvent else {
+        throw Rejection("\(said) was taken back; it stands where that is shown.")
+      }
+      return place
+    } catch {
+      // Words that look like something else were perhaps said all the same.
+      if let place = place(ofWords: said.lowercased()) { return place }
+      throw error
     }
-    return place
   }
 
   /// The next place where these words were said, as far as they may be shown; after the end, searching
@@ -177,7 +201,15 @@ extension ReplayState {
         return false
       }
       other.jump(to: place)
-      return Telling(place, other.session, self).sentence.lowercased().contains(words)
+      return Telling(place, other.session, self).sentence.lowercased().hasWords(words)
     }
+  }
+}
+
+extension String {
+  /// The words without quotation marks around them, as people write what was said just so.
+  fileprivate var trimmingQuotes: String {
+    guard count > 2, first == "\"" || first == "“", last == "\"" || last == "”" else { return self }
+    return String(dropFirst().dropLast())
   }
 }

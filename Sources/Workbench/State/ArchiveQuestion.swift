@@ -65,13 +65,16 @@ public struct ArchiveAnswer: Sendable, Hashable {
   public var total: Int
   /// What is said where nothing was found.
   public var none: String
+  /// The words that were searched; `nil` for another question.
+  public var sought: String?
 
   /// Makes an answer.
-  public init(title: String, rows: [Row], total: Int, none: String) {
+  public init(title: String, rows: [Row], total: Int, none: String, sought: String? = nil) {
     self.title = title
     self.rows = rows
     self.total = total
     self.none = none
+    self.sought = sought
   }
 }
 
@@ -96,7 +99,9 @@ extension WorkbenchState {
       title: "\(answer.title): \(count)",
       lines: answer.rows.flatMap { row -> [Page.Line] in
         let words = row.id.isEmpty ? row.words : "\(row.id) \(row.words)"
-        let target = row.session.map { Page.Target.moment(row.event, session: $0) }
+        let target = row.session.map {
+          Page.Target.moment(row.event, session: $0, saying: answer.sought)
+        }
         let line = target.map { Page.Line(words, opens: $0) } ?? Page.Line(words)
         return [line] + facts(row).map { Page.Line($0, .secondary, indent: 4) }
       })

@@ -13,8 +13,9 @@ public enum Effect: Sendable, Hashable {
   case open(path: String)
   /// Open a session for looking back, by path or by its id, and show one of its actions.
   case review(String, at: SpokenID?)
-  /// Open a session for replay, by path or by enough of its name or id, at a moment that people name.
-  case replay(String, at: String?)
+  /// Open a session for replay, by path or by enough of its name or id, at a moment that people name, or
+  /// where these words were said of the same thing.
+  case replay(String, at: String?, saying: String?)
   /// Ask all sessions of the folder, and report back with `answered`.
   case ask(ArchiveQuestion)
   /// Gather what all sessions say of an action, and report back with `traced`.

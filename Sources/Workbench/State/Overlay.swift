@@ -63,8 +63,9 @@ public struct Page: Sendable, Hashable {
     case command(String, Arguments)
     /// An action of another session, by that session's id.
     case action(SpokenID, session: String)
-    /// The moment after an event of another session, by the path of that session; `nil` for its first.
-    case moment(EventID?, session: String)
+    /// The moment after an event of another session, by the path of that session; `nil` for its first. Where
+    /// words were searched that were said later of the same thing, the moment of those.
+    case moment(EventID?, session: String, saying: String?)
   }
 
   /// A line of a page.

@@ -34,8 +34,8 @@ extension WorkbenchState {
     case .item(let id):
       overlays.append(.page(place == .replay ? wayPage(of: id) : page(of: id)))
       return []
-    case .moment(let event, let session):
-      return [.replay(session, at: event?.text)]
+    case .moment(let event, let session, let words):
+      return [.replay(session, at: event?.text, saying: words)]
     case .command(let id, let arguments): return try begin(id, arguments)
     case .action(let id, let session):
       review.trail += [review.chain].compactMap(\.self)

@@ -3,6 +3,20 @@ import Workshop
 
 /// The start screen.
 extension WorkbenchState {
+  /// Why nothing can be begun or opened now.
+  var whyNotStart: String? {
+    guard place != .start else { return nil }
+    let leaving = place == .replay ? "replay.leave" : "app.startScreen"
+    return isLinear
+      ? "Leave this workshop first, with :\(leaving)."
+      : "Leave this workshop first (Esc\(place == .run ? ", then q" : ""))."
+  }
+
+  /// Why no session can be chosen now.
+  var whyNoSession: String? {
+    whyNotStart ?? (supplies.sessions.isEmpty ? "There is no workshop yet." : nil)
+  }
+
   /// A row of the start screen.
   struct StartRow {
     var title: String
@@ -49,6 +63,10 @@ extension WorkbenchState {
         StartRow(
           title: "Open actions", facts: "what is due, over all sessions",
           choice: .command("archive.due")))
+      rows.append(
+        StartRow(
+          title: "Assets", facts: "what there is, over all sessions",
+          choice: .command("archive.assets")))
     }
     rows += sessions.map { session in
       StartRow(

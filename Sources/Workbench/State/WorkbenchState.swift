@@ -59,6 +59,7 @@ public struct WorkbenchState: Sendable {
   /// The start screen.
   public init(now: Moment, size: Size, supplies: Supplies = Supplies()) {
     self.now = now
+    machineTime = now.at
     self.size = size
     self.supplies = supplies
   }

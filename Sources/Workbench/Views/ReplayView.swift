@@ -30,12 +30,15 @@ enum ReplayView {
     let place = "\(replay.position) of \(replay.replay.count)"
     let used = screen.write(playing, in: line, style: .focus)
     screen.writeAtRight(place, in: line, style: .secondary)
-    let left = replay.leftOut / 60_000
+    let left = replay.leftOut / 1000
     let facts = [
       replay.position > 0
         ? "\(replay.day(at: replay.position).words), \(replay.clockTime(at: replay.position))"
         : nil,
-      left > 0 ? "\(counted(left, "quiet minute")) left out" : nil,
+      left > 0
+        ? left < 60
+          ? "\(counted(left, "quiet second")) left out"
+          : "\(counted(left / 60, "quiet minute")) left out" : nil,
       replay.compared.map { "compares with \(replay.clockTime(at: $0))" },
       replay.showsUndone ? "shows what was taken back" : nil,
       replay.showsPrivate ? "shows private notes" : nil,

@@ -24,6 +24,7 @@ enum RunView {
 /// Title, stage and time.
 enum HeaderView {
   static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
+    screen.rule(in: region.inset(columns: 1), row: 1)
     let line = region.top(1).inset(columns: 1)
     let time = state.timeWords
     let isShort =
@@ -38,7 +39,6 @@ enum HeaderView {
     screen.write(
       ScreenForm.truncated(state.session.opening.title, toColumns: left.columns), in: left,
       style: .heading)
-    screen.rule(in: region.inset(columns: 1), row: 1)
   }
 
   private static func stageWords(_ state: WorkbenchState) -> String {

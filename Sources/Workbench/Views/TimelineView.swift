@@ -59,6 +59,7 @@ struct TimelineView {
   /// The columns before the bar, of the bar, and behind it for what was added after the close.
   private let before: Int
   private let columns: Int
+  private let behind: Int
   private let after: Int
 
   private init(_ replay: ReplayState, columns all: Int) {
@@ -68,7 +69,7 @@ struct TimelineView {
     finish = max(timeline.end, timeline.planned.last?.end ?? 0, start + 1)
     let hasTimes = all >= Self.narrow
     before = hasTimes ? Self.label : 5
-    let behind = hasTimes ? Self.end : 0
+    behind = hasTimes ? Self.end : 0
     let additions = timeline.marks.count { $0.kind == .addition }
     after = additions == 0 ? 0 : min(max(additions + 1, 6), max(0, all / 8))
     columns = max(1, all - before - behind - after)
@@ -96,7 +97,9 @@ struct TimelineView {
   }
 
   /// The column in which an addition stands, before which there are so many.
-  private func lateColumn(_ earlier: Int) -> Int { columns + min(1 + earlier, max(0, after - 1)) }
+  private func lateColumn(_ earlier: Int) -> Int {
+    columns + behind + min(1 + earlier, max(0, after - 1))
+  }
 
   private var pointer: Int {
     if let closed = timeline.closed, replay.position > closed, after > 0 {
@@ -116,12 +119,12 @@ struct TimelineView {
         style: index == current ? .heading.reversed : .text, on: &screen)
     }
     if before == Self.label, closed > 0 {
-      screen.writeAtRight(replay.clockTime(at: closed), in: line, style: .secondary)
+      writeEnd(replay.clockTime(at: closed), in: line, on: &screen)
     }
     if after > 0 {
       screen.write(
-        ScreenForm.truncated("│later", toColumns: after), in: line, indent: before + columns,
-        style: .secondary)
+        ScreenForm.truncated("│later", toColumns: after), in: line,
+        indent: before + columns + behind, style: .secondary)
     }
   }
 
@@ -137,9 +140,12 @@ struct TimelineView {
     guard before == Self.label else { return }
     let event = replay.history.events[first.position - 1]
     let end = Instant(milliseconds: event.at.milliseconds + last.end - first.start)
-    screen.writeAtRight(
-      end.timeOfDay(offset: replay.clock.offset(after: first.position)), in: line,
-      style: .secondary)
+    writeEnd(
+      end.timeOfDay(offset: replay.clock.offset(after: first.position)), in: line, on: &screen)
+  }
+
+  private func writeEnd(_ time: String, in line: Region, on screen: inout Screen) {
+    screen.write(time, in: line, indent: before + columns + 1, style: .secondary)
   }
 
   private func drawLabel(
@@ -165,7 +171,7 @@ struct TimelineView {
 
   /// Of several signs in one column the one that says most is drawn.
   private func drawMarks(in line: Region, on screen: inout Screen) {
-    var kinds = [Timeline.Mark.Kind?](repeating: nil, count: columns + max(1, after))
+    var kinds = [Timeline.Mark.Kind?](repeating: nil, count: columns + behind + max(1, after))
     var additions = 0
     for mark in timeline.marks {
       var place = column(mark.since)

@@ -17,6 +17,12 @@ enum HelpPage {
       lines += keys(in: context, state)
       lines.append(.init(""))
     }
+    if context == .replay {
+      lines += [
+        .init("Signs on the timeline", .heading), .init(Timeline.Mark.Kind.legend, indent: 2),
+        .init(""),
+      ]
+    }
     if CommandTable.row("palette.show")?.key(in: context) != nil {
       lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
     }

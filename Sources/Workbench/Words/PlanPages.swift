@@ -31,11 +31,10 @@ extension WorkbenchState {
     lines += named("Grew out of", action.follows)
     lines += named("What grew out of it", shownSession.actions.following(id))
     lines += happeningLines(action)
-    lines.append(.init(""))
-    lines.append(
-      .init(
-        "See its chain over all workshops",
-        opens: .command("action.chain", Arguments(["action": id.spoken]))))
+    if place != .replay {
+      let chain = Page.Target.command("action.chain", Arguments(["action": id.spoken]))
+      lines += [.init(""), .init("See its chain over all workshops", opens: chain)]
+    }
     return Page(title: "\(id.spoken) action", lines: lines)
   }
 

@@ -30,11 +30,13 @@ public struct Actions: Sendable, Hashable {
   /// The actions that stand.
   public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
 
-  /// Leaves only so many of the newest.
-  mutating func keepNewest(_ count: Int) {
-    guard all.count > count else { return }
-    all = LongList(all.suffix(count))
+  /// Leaves only so many of the newest that stand, and says how many earlier ones there were.
+  mutating func keepNewest(_ count: Int) -> Int {
+    let standing = all.indices.filter { !all[$0].isWithdrawn }
+    guard standing.count > count else { return 0 }
+    all = LongList(standing.suffix(count).map { all[$0] })
     places = Places(all.map(\.id))
+    return standing.count - count
   }
 
   mutating func apply(_ event: ActionEvent, _ recorded: RecordedEvent) {

@@ -17,11 +17,21 @@ public struct Cards: Sendable, Hashable {
     all.filter { !$0.isWithdrawn && $0.links.contains(id) }
   }
 
-  /// Leaves only so many of the newest.
-  mutating func keepNewest(_ count: Int) {
-    guard all.count > count else { return }
-    all = LongList(all.suffix(count))
-    places = Places(all.map(\.id))
+  /// Leaves only so many of the newest that are up of each type, and says how many earlier ones there were.
+  mutating func keepNewest(_ count: Int) -> Int {
+    var counts: [CardType: Int] = [:]
+    var kept: [Int] = []
+    // By index: in a loop over the cards themselves each of tens of thousands would be copied.
+    for index in all.indices.reversed() where !all[index].isWithdrawn {
+      counts[all[index].type, default: 0] += 1
+      if counts[all[index].type, default: 0] <= count { kept.append(index) }
+    }
+    let left = counts.values.reduce(0) { $0 + max(0, $1 - count) }
+    if left > 0 {
+      all = LongList(kept.reversed().map { all[$0] })
+      places = Places(all.map(\.id))
+    }
+    return left
   }
 
   mutating func apply(_ event: CardEvent, by: SpokenID?, stage: String?) {

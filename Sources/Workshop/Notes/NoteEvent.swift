@@ -103,13 +103,6 @@ public struct Notes: Sendable, Hashable {
     }
   }
 
-  /// Leaves only so many of the newest.
-  mutating func keepNewest(_ count: Int) {
-    guard all.count > count else { return }
-    all = LongList(all.suffix(count))
-    places = Places(all.map(\.id))
-  }
-
   /// Gives a note other words.
   mutating func reword(_ id: SpokenID, _ text: String) {
     if let place = places[id] { all[place].text = text }

@@ -47,11 +47,11 @@ public struct Difference: Sendable, Hashable {
 }
 
 extension People {
-  /// Everybody, without what changes by itself: who is in the room, and who was heard.
+  /// Everybody, without what is no news: who is in the room, who was heard, and what is private.
   fileprivate var facts: [Person] {
     all.map { person in
       var person = person
-      (person.isPresent, person.isHeard) = (true, false)
+      (person.isPresent, person.isHeard, person.needs) = (true, false, "")
       return person
     }
   }

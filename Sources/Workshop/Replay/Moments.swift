@@ -16,7 +16,10 @@ extension SessionHistory {
   }
 
   /// After how many events so much session time had passed, in milliseconds.
-  public func position(at since: Int) -> Int { events.count { $0.since <= since } }
+  public func position(at since: Int) -> Int {
+    // In a file that was put together from two, or by hand, session time may go back.
+    events.lastIndex { $0.since <= since }.map { $0 + 1 } ?? 0
+  }
 
   /// After how many events something was said of this, first first, undone or not.
   public func positions(about item: SpokenID) -> [Int] {
@@ -44,19 +47,21 @@ extension SessionHistory {
       throw Rejection("“\(said)” is no time such as 10:41, and no session time such as 00:41:07.")
     }
     if let day = Day(said) { return try position(on: day, clock) }
-    if let id = SpokenID(spoken: said) {
-      if let place = position(of: id) { return place }
-      throw Rejection("No \(id.spoken) was ever given in this session.")
+    if said.lowercased() == "close", let closed = countAtClose { return closed }
+    let id = SpokenID(spoken: said)
+    if let id, let place = position(of: id) { return place }
+    if let place = try position(ofStage: said.lowercased()) { return place }
+    if let id { throw Rejection("No \(id.spoken) was ever given in this session.") }
+    if said.lowercased() == "close" { throw Rejection("This session is not closed yet.") }
+    guard let event = EventID(said), events.contains(where: { $0.id.writer == event.writer }) else {
+      return nil
     }
-    if let id = EventID(said), !said.contains(" "), said.split(separator: "-").count == 2 {
-      if let index = index(of: id) { return index + 1 }
-      throw Rejection("This session has no event \(said).")
-    }
-    return try position(ofStage: said.lowercased())
+    if let index = index(of: event) { return index + 1 }
+    throw Rejection("This session has no event \(said).")
   }
 
   /// Where an event stands: in a file of one writer, where its number says.
-  private func index(of id: EventID) -> Int? {
+  func index(of id: EventID) -> Int? {
     let likely = id.number - 1
     if events.indices.contains(likely), events[likely].id == id { return likely }
     return events.firstIndex { $0.id == id }
@@ -82,6 +87,8 @@ extension SessionHistory {
       events.isEmpty
       ? ""
       : ", which goes from \(moment(0).time.text) to \(moment(events.count - 1).time.text)"
+        + (moment(0).day == moment(events.count - 1).day
+          ? "" : " on \(moment(events.count - 1).day.words)")
     throw Rejection("\(time.text) is outside this session\(span).")
   }
 
@@ -94,17 +101,20 @@ extension SessionHistory {
   }
 
   private func position(ofStage name: String) throws(Rejection) -> Int? {
-    if name == "close" {
-      if let closed = countAtClose { return closed }
-      throw Rejection("This session is not closed yet.")
-    }
-    let stages = session.agenda.items.map(\.stage)
-    let stage = stages.first { $0.id.lowercased() == name || $0.title.lowercased() == name }
-    guard let stage else { return nil }
+    let all = session.agenda.items.map(\.stage)
+    let exact = all.filter { $0.id.lowercased() == name || $0.title.lowercased() == name }
+    // The beginning of a title is enough, where it is no word that was perhaps said.
+    let stages =
+      exact.isEmpty && name.count > 2
+      ? all.filter { $0.title.lowercased().hasPrefix(name) } : exact
+    guard let first = stages.first else { return nil }
+    // Several may be called the same, such as two breaks of which one was left out.
+    let ids = Set(stages.map(\.id))
     let index = events.firstIndex { recorded in
-      recorded.event == .agenda(.entered(stage: stage.id)) && counts(recorded)
+      guard case .agenda(.entered(let stage)) = recorded.event else { return false }
+      return ids.contains(stage) && counts(recorded)
     }
-    guard let index else { throw Rejection("“\(stage.title)” was not held in this session.") }
+    guard let index else { throw Rejection("“\(first.title)” was not held in this session.") }
     return index + 1
   }
 
@@ -140,7 +150,10 @@ extension SessionEvent {
 }
 
 extension Fields {
-  fileprivate func names(_ item: SpokenID) -> Bool { pairs.contains { $0.value.names(item) } }
+  /// Whether an id stands in it; those of other sessions are other things.
+  fileprivate func names(_ item: SpokenID) -> Bool {
+    pairs.contains { !["origin", "from", "via"].contains($0.name) && $0.value.names(item) }
+  }
 }
 
 extension Value {
@@ -155,10 +168,21 @@ extension Value {
 
   fileprivate func says(_ words: String) -> Bool {
     switch self {
-    case .text(let text): text.lowercased().contains(words)
+    case .text(let text): text.lowercased().hasWords(words)
     case .list(let values): values.contains { $0.says(words) }
     case .fields(let fields): fields.pairs.contains { $0.value.says(words) }
     default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether these words stand in it, from the beginning of a word on; both in small letters.
+  public func hasWords(_ words: String) -> Bool {
+    ranges(of: words).contains { range in
+      guard range.lowerBound > startIndex else { return true }
+      let before = self[index(before: range.lowerBound)]
+      return !before.isLetter && !before.isNumber || words.first?.isLetter == false
     }
   }
 }

@@ -22,6 +22,11 @@ public struct PlaceClock: Sendable, Hashable {
 
   /// Seconds by which the clocks were ahead of UTC after so many events.
   public func offset(after position: Int) -> Int {
-    (changes.last { $0.index < max(position, 1) } ?? changes.first)?.offset ?? 0
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].index < max(position, 1) { low = middle + 1 } else { high = middle }
+    }
+    return changes.isEmpty ? 0 : changes[max(low - 1, 0)].offset
   }
 }

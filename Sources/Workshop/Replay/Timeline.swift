@@ -30,7 +30,7 @@ public struct Timeline: Sendable, Hashable {
   public struct Mark: Sendable, Hashable {
     /// What kind of thing; the first say most.
     public enum Kind: Int, Sendable, Hashable, CaseIterable {
-      /// The room saw a count or a poll, adopted a statement, or an owner said yes.
+      /// The room saw a count, or a poll that met the bar, adopted a statement, or an owner said yes.
       case decision
       /// Somebody had a concern, or did not agree.
       case concern
@@ -67,7 +67,13 @@ public struct Timeline: Sendable, Hashable {
   /// The agenda as it was at each event while this is made.
   private var agenda = Agenda()
 
-  /// For how long nothing was said, in milliseconds, until a session counts as opened again.
+  /// The stages that took longer than they had.
+  private var overran: Set<String> = []
+
+  /// How often the answers on each version were shown.
+  private var revealed: [SpokenID: Int] = [:]
+
+  /// For how long the session was left, in milliseconds, until a session counts as opened again.
   private static let longPause = 60 * 60 * 1000
 
   /// Looks at a session from above; what was undone does not stand out.
@@ -77,7 +83,7 @@ public struct Timeline: Sendable, Hashable {
     for (index, recorded) in history.events.enumerated() where history.counts(recorded) {
       let position = index + 1
       let isLate = closed.map { position > $0 } ?? false
-      if let before, !isLate, recorded.at.milliseconds - before.at.milliseconds > Self.longPause {
+      if let before, !isLate, recorded.rest(after: before) > Self.longPause {
         mark(.reopening, position, recorded)
       }
       before = recorded
@@ -87,6 +93,14 @@ public struct Timeline: Sendable, Hashable {
       }
       end = max(end, recorded.since)
       follow(recorded, position, titled: history.session.agenda)
+      if case .agreeing(.pollRevealed(let version)) = recorded.event {
+        revealed[version, default: 0] += 1
+        let polls = history.session.agreeing.polls.filter { $0.version == version && $0.isRevealed }
+        // What did not meet the bar is decided by nobody.
+        guard polls.dropFirst(revealed[version, default: 1] - 1).first?.verdict.isMet == true else {
+          continue
+        }
+      }
       if let kind = recorded.event.markKind { mark(kind, position, recorded) }
     }
     if closed == nil, !visits.isEmpty { visits[visits.endIndex - 1].end = end }
@@ -136,11 +150,23 @@ public struct Timeline: Sendable, Hashable {
   private mutating func leave(_ recorded: RecordedEvent, _ position: Int) {
     guard agenda.current != nil, let last = visits.indices.last else { return }
     visits[last].end = max(visits[last].start, recorded.since)
-    if let left = agenda.left(now: recorded.since), left < 0 { mark(.overrun, position, recorded) }
+    // Facts are told in minutes, and what took longer once is not told again when it is looked at again.
+    guard let item = agenda.currentItem, item.stage.minutes > 0,
+      let left = agenda.left(now: recorded.since), left <= -60_000,
+      overran.insert(item.stage.id).inserted
+    else { return }
+    mark(.overrun, position, recorded)
   }
 
   private mutating func mark(_ kind: Mark.Kind, _ position: Int, _ recorded: RecordedEvent) {
     marks.append(Mark(kind: kind, position: position, since: recorded.since))
+  }
+}
+
+extension RecordedEvent {
+  /// For how long the program did not run before it, in milliseconds: session time stood still.
+  fileprivate func rest(after before: RecordedEvent) -> Int {
+    at.milliseconds - before.at.milliseconds - (since - before.since)
   }
 }
 

@@ -22,39 +22,59 @@ enum ArchiveAnswers {
     isLeft: @escaping @Sendable () -> Bool, notify: @escaping @Sendable (ArchiveNotice) -> Void
   ) throws(Failure) -> ArchiveAnswer {
     let today = environment.today
-    // What is wrong with the question is said before anything is read.
-    let search = try search(question, today: today)
+    let answer = try Self.answering(question, today)
     return try LiveArchive.answer(
-      folder, environment, isLeft: isLeft,
-      to: { archive throws(ArchiveError) in
-        switch question {
-        case .find(let words, _): try found(search, called: words, &archive)
-        case .openActions(let byOwner, let owner):
-          try openActions(byOwner: byOwner, owner, &archive, today)
-        case .assets(let lonely): try assets(lonely: lonely, &archive)
-        case .sessions: sessions(archive)
-        }
-      }, notify: notify)
+      folder, environment, isLeft: isLeft, to: answer, notify: notify)
   }
 
-  private static func search(
-    _ question: ArchiveQuestion, today: Day
-  ) throws(Failure) -> (words: Search, scope: SearchScope)? {
-    guard case .find(let words, let filter) = question else { return nil }
-    guard let search = Search(words) else {
-      throw Failure("Say what to find: a word or more, such as sewing.", Exit.usage)
+  private typealias Answering = (inout Archive) throws(ArchiveError) -> ArchiveAnswer
+
+  /// How a question is answered; what is wrong with it is said before anything is read.
+  private static func answering(
+    _ question: ArchiveQuestion, _ today: Day
+  ) throws(Failure) -> Answering {
+    switch question {
+    case .find(let words, let filter):
+      let (search, scope) = (try search(words), try SearchScope(filter, today: today))
+      return { archive throws(ArchiveError) in
+        try found(search, scope, called: words, &archive)
+      }
+    case .openActions(let byOwner, let owner):
+      return { archive throws(ArchiveError) in
+        try openActions(byOwner: byOwner, owner, &archive, today)
+      }
+    case .assets(let lonely):
+      return { archive throws(ArchiveError) in try assets(lonely: lonely, &archive) }
+    case .sessions: return { archive throws(ArchiveError) in sessions(archive) }
     }
-    return (search, try SearchScope(filter, today: today))
+  }
+
+  /// The search for words.
+  ///
+  /// - Throws: That there is no word among them.
+  static func search(_ words: String) throws(Failure) -> Search {
+    if let search = Search(words) { return search }
+    throw Failure("Say what to find: a word or more, such as moot find sewing.", Exit.usage)
+  }
+
+  /// What is said where no action is open.
+  static func noneOpen(of owner: String?) -> String {
+    owner.map { "No action of “\($0)” is open." } ?? "No action is open."
+  }
+
+  /// What is said where there is no asset, or no lonely one.
+  static func noAssets(lonely: Bool) -> String {
+    lonely ? "Every asset was used." : "No asset was named yet."
   }
 
   private static func found(
-    _ search: (words: Search, scope: SearchScope)?, called words: String, _ archive: inout Archive
+    _ search: Search, _ scope: SearchScope, called words: String, _ archive: inout Archive
   ) throws(ArchiveError) -> ArchiveAnswer {
-    guard let search else { return ArchiveAnswer(title: "", rows: [], total: 0, none: "") }
-    let found = try archive.find(search.words, in: search.scope, limit: mostShown)
+    let found = try archive.find(search, in: scope, limit: mostShown)
     return ArchiveAnswer(
       title: "“\(words)”", rows: found.items.map(\.row), total: found.total,
-      none: "Nothing was found for “\(words)”. Fewer words, or their beginnings, find more.")
+      none: "Nothing was found for “\(words)”. Fewer words, or their beginnings, find more.",
+      sought: words)
   }
 
   private static func openActions(
@@ -64,7 +84,7 @@ enum ArchiveAnswers {
     return ArchiveAnswer(
       title: "Open actions", rows: actions.prefix(mostShown).map { $0.row(today: today) },
       total: actions.count,
-      none: owner.map { "No action of “\($0)” is open." } ?? "No action is open.")
+      none: noneOpen(of: owner))
   }
 
   private static func assets(
@@ -74,7 +94,7 @@ enum ArchiveAnswers {
     return ArchiveAnswer(
       title: lonely ? "Assets that nothing uses" : "Assets",
       rows: assets.prefix(mostShown).compactMap(\.row), total: assets.count,
-      none: lonely ? "Every asset was used." : "No asset was named yet.")
+      none: noAssets(lonely: lonely))
   }
 
   private static func sessions(_ archive: Archive) -> ArchiveAnswer {

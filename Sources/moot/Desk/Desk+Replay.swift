@@ -9,7 +9,8 @@ extension Desk {
   /// - Parameters:
   ///   - name: Its path, or enough of its name or id.
   ///   - moment: The moment to begin with, as people name it; `nil` for the first.
-  mutating func replay(_ name: String, at moment: String?) {
+  ///   - words: What was searched, if that led here.
+  mutating func replay(_ name: String, at moment: String?, saying words: String?) {
     do throws(Failure) {
       let path = try SessionPaths.path(
         name, in: SessionPaths.folders(folder, around: path), environment)
@@ -20,6 +21,7 @@ extension Desk {
     guard let moment else { return }
     do throws(Rejection) {
       try state.replay(toward: moment)
+      if let words { state.replay(saying: words) }
     } catch {
       state.tell(error.sentence, .refused)
     }
@@ -29,12 +31,7 @@ extension Desk {
   ///
   /// - Throws: Why it cannot be read.
   mutating func replay(path: String, isFromStart: Bool = false) throws(Failure) {
-    let reading: SessionReading
-    do throws(SessionFileError) {
-      reading = try SessionFile.read(path, files: environment.store.files)
-    } catch {
-      throw Reading.failure(error)
-    }
+    let reading = try Reading.session(path, environment)
     let history = SessionHistory(reading.events)
     state.replayed(
       history, PlaceClock(of: history), isFromStart: isFromStart)

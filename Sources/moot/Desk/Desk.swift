@@ -66,7 +66,7 @@ struct Desk: ~Copyable {
       case .create(let opening, let earlier): create(opening, from: earlier)
       case .open(let path): open(path)
       case .review(let name, let action): review(name, at: action)
-      case .replay(let name, let moment): replay(name, at: moment)
+      case .replay(let name, let moment, let words): replay(name, at: moment, saying: words)
       case .trace(let action): trace(action)
       case .practise:
         create(Rehearsal.opening(among: state.supplies.flows), in: Places.practice)

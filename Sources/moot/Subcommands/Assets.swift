@@ -35,7 +35,7 @@ struct Assets: ParsableCommand {
       if json { return Output.json(assets.map(\.fields)) }
       if plain { return assets.forEach { Output.record($0.record) } }
       if assets.isEmpty {
-        Output.message(lonely ? "Every asset was used." : "No asset was named yet.")
+        Output.message(ArchiveAnswers.noAssets(lonely: lonely))
       }
       for row in assets.compactMap(\.row) { Output.row(row) }
     }

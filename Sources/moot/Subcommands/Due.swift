@@ -46,7 +46,7 @@ struct Due: ParsableCommand {
       if json { return Output.json(actions.map { $0.fields(today: today) }) }
       if plain { return actions.forEach { Output.record($0.record) } }
       if actions.isEmpty {
-        Output.message(owner.map { "No action of “\($0)” is open." } ?? "No action is open.")
+        Output.message(ArchiveAnswers.noneOpen(of: owner))
       }
       for action in actions { Output.row(action.row(today: today)) }
     }

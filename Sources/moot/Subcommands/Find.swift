@@ -47,9 +47,7 @@ struct Find: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard let search = Search(Self.text(words)) else {
-        throw Failure("Say what to find: a word or more, such as moot find sewing.", Exit.usage)
-      }
+      let search = try ArchiveAnswers.search(Self.text(words))
       let environment = LiveEnvironment()
       var scope = try SearchScope(filter, today: environment.today)
       scope.types = Set(try type.map { try ItemType(said: $0) })

@@ -118,7 +118,9 @@ struct ScriptOptions: ParsableArguments {
 
 /// Reading sessions for the commands that only look.
 enum Reading {
-  static func session(_ path: String, _ environment: LiveEnvironment) throws -> SessionReading {
+  static func session(
+    _ path: String, _ environment: LiveEnvironment
+  ) throws(Failure) -> SessionReading {
     do throws(SessionFileError) {
       return try SessionFile.read(path, files: environment.store.files)
     } catch {

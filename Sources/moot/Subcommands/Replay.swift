@@ -29,9 +29,9 @@ struct Replay: ParsableCommand {
   var item: String?
   @Flag(help: "Write the whole session as a readable chronicle.")
   var plain = false
-  @Flag(help: "Write every event as JSON, one object a line.")
+  @Flag(help: "Write what happened as JSON, one object a line.")
   var json = false
-  @Flag(name: .customLong("private"), help: "Include what is for the facilitator only.")
+  @Flag(name: .customLong("private"), help: "Include private notes and needs.")
   var includesPrivate = false
   @Flag(name: .customLong("undone"), help: "Include what was taken back, as taken back.")
   var includesUndone = false
@@ -60,6 +60,15 @@ struct Replay: ParsableCommand {
   func validate() throws {
     if [at, event, item].compactMap(\.self).count > 1 {
       throw ValidationError("Give one of --at, --event and --item.")
+    }
+    if let event, EventID(event) == nil {
+      throw ValidationError("“\(event)” is no event such as k7q2-42.")
+    }
+    if let item, SpokenID(spoken: item) == nil {
+      throw ValidationError("“\(item)” is no id such as A3.")
+    }
+    if plain || json, at != nil || event != nil || item != nil {
+      throw ValidationError("--plain and --json write the whole session, from its start.")
     }
   }
 

@@ -38,7 +38,9 @@ struct Show: ParsableCommand {
       let path = try place.path(session, environment)
       let reading = try Reading.session(path, environment)
       let history = SessionHistory(reading.events)
-      let state = history.state(upTo: try count(history))
+      let whole = history.state(upTo: try count(history))
+      // What was withheld since is withheld at every moment.
+      let state = includesPrivate ? whole : Hindsight(history.session).seen(whole)
       let shown = includesPrivate ? state : state.forRoom
       if json {
         Output.verbatim(String(decoding: JSONText.bytes(of: shown.value), as: UTF8.self) + "\n")

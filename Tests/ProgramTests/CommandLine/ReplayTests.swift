@@ -17,12 +17,12 @@ struct ReplayTests {
     let told = try room.moot("replay", "lunch-club", "--plain")
     #expect(told.code == 0 && told.messages.isEmpty)
     let places = [
-      "Lunch club", "“Lunch club” opened.", "G1 added to People, said by P1 Amina",
-      "“Can cook for forty”", "G2 added", "noted privately.", "I1 added",
+      "Lunch club", "“Lunch club” opened.", "G1 added to People, said by P1.",
+      "“Can cook for forty”", "G2 added", "I1 added",
     ].map { told.output.range(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil }, "\(told.output)")
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
-    #expect(!told.output.contains("secret") && !told.output.contains("Watch the clock"))
+    for words in ["secret", "Watch the clock", "N1"] { #expect(!told.output.contains(words)) }
     let all = try room.moot("replay", path, "--plain", "--private", "--undone").output
     #expect(all.contains("“A secret” (Taken back later.)"))
     #expect(all.contains("Taken back: G3 added"))
@@ -65,25 +65,21 @@ struct ReplayTests {
     #expect(moments[0].contains("G1 added") && moments[1].contains("G2 added"))
     #expect(moments[2].contains("G1 added") && moments[3].contains("I1 added"))
     #expect(told.output.contains("Page: The way of G1"))
-    #expect(told.output.contains("Item: I1 Soup at the library"))
+    #expect(told.output.contains("): Soup at the library"))
   }
 
   @Test(
     "A moment that is not there is 64, with a sentence",
     arguments: [
       ["--at", "03:00"], ["--at", "99:00:00"], ["--at", ""], ["--event", "k7q2-9999"],
-      ["--item", "G99"], ["--at", "\" OR *"], ["--at", "G1", "--item", "G1"],
+      ["--event", "zebra"], ["--item", "G99"], ["--item", "zebra"], ["--at", "\" OR *"],
+      ["--at", "G1", "--item", "G1"], ["--plain", "--at", "G1"],
     ])
   func noMoment(arguments: [String]) throws {
     let room = try Workroom()
     _ = try room.session(lines: lunchClub)
-    let told = try room.moot("replay", "lunch-club", "--linear", arguments[0], arguments[1])
-    #expect(arguments.count > 2 || told.code == 64, "\(told.messages)")
-    if arguments.count > 2 {
-      let both = try room.moot(
-        "replay", "lunch-club", "--linear", "--at", "G1", "--item", "G1")
-      #expect(both.code == 64 && both.messages.contains("one of"))
-    }
+    let told = try room.moot(["replay", "lunch-club", "--linear"] + arguments)
+    #expect(told.code == 64, "\(arguments) \(told.messages)")
   }
 
   @Test("A session that is not there is 66, and one that is damaged is shown as far as it goes")

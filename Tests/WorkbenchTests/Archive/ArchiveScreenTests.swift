@@ -14,10 +14,10 @@ import Workshop
     try expectGolden(workshop.state.screen, "find-80x24")
     workshop.press(.down, .enter)
     #expect(
-      workshop.effects.last == .replay("/s/a.jsonl", at: "k7q2-12"))
+      workshop.effects.last == .replay("/s/a.jsonl", at: "k7q2-12", saying: "survey"))
     workshop.press(.down, .enter)
     // What cannot be read opens nothing.
-    #expect(workshop.effects.last == .replay("/s/a.jsonl", at: "k7q2-12"))
+    #expect(workshop.effects.last == .replay("/s/a.jsonl", at: "k7q2-12", saying: "survey"))
   }
 
   @Test func leavingTheReplayLeadsBackToWhatWasFound() {
@@ -69,7 +69,7 @@ import Workshop
         title: "Assets", rows: Array(repeating: row, count: 500), total: 10_000, none: ""))
     #expect(workshop.state.screen.transcript.contains("Assets: the first 500 of 10000"))
     workshop.press(.end, .enter)
-    #expect(workshop.effects.last == .replay("/s/a.jsonl", at: nil))
+    #expect(workshop.effects.last == .replay("/s/a.jsonl", at: nil, saying: nil))
   }
 
   @Test func whereNoSessionIsThereIsNothingToAsk() {
@@ -97,5 +97,5 @@ import Workshop
         id: "A6", words: "Survey 200 doors", facts: ["action · Sandhythe · Wed 28 Jan 2026"],
         session: "/s/a.jsonl", event: EventID(writer: "k7q2", number: 12)),
       ArchiveAnswer.Row(words: "b.jsonl", facts: ["It is no session."], session: nil),
-    ], total: 3, none: "Nothing was found.")
+    ], total: 3, none: "Nothing was found.", sought: "survey")
 }

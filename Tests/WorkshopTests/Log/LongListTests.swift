@@ -47,11 +47,13 @@ struct LongListTests {
   @Test func `A board is given the newest things, and only where there are too many`() throws {
     var meeting = try Meeting()
     for number in 1...Session.mostOnBoard { try meeting.add("Asset \(number)") }
-    #expect(meeting.session.newest == meeting.session)
+    #expect(meeting.session.newest == (meeting.session, 0))
     try meeting.add("One more")
-    let newest = meeting.session.newest
-    #expect(meeting.session.countBeforeNewest == 1)
-    #expect(newest.cards.all.count == Session.mostOnBoard)
+    try meeting.add("An idea", as: .idea)
+    let (newest, left) = meeting.session.newest
+    #expect(left == 1)
+    #expect(newest.cards.up(.asset).count == Session.mostOnBoard)
+    #expect(newest.cards.up(.idea).count == 1)
     #expect(newest.cards[SpokenID(.asset, 1)] == nil)
     #expect(newest.cards[SpokenID(.asset, Session.mostOnBoard + 1)]?.text == "One more")
   }

@@ -1,19 +1,13 @@
 internal import Workshop
 
-/// What makes two things of two sessions the same one: where it was first put up.
-struct Lineage: Sendable, Hashable {
+/// A thing that may stand in several sessions, as the index knows it: its `Root` in a text.
+struct OneThing: Sendable, Hashable {
   /// As it stands in the index.
   let text: String
 
   init(text: String) { self.text = text }
 
-  /// The lineage of something in a session.
-  ///
-  /// - Parameters:
-  ///   - id: Its id there.
-  ///   - origin: Where it was brought from, if it was.
-  ///   - words: What it says, which alone tells where it comes from no session of this kind.
-  ///   - session: The id of the session.
+  /// The thing that something in a session is; the parameters are those of `Root`.
   init(_ id: SpokenID, _ origin: Origin?, words: String, in session: String) {
     text =
       switch Root(id, origin, words: words, in: session) {

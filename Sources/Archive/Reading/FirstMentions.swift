@@ -1,7 +1,7 @@
 internal import Workshop
 
 /// By which event each thing was first said.
-struct Moments {
+struct FirstMentions {
   /// An event and its place among the events of its session, from 0.
   struct Moment {
     var place: Int
