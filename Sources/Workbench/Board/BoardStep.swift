@@ -127,6 +127,11 @@ extension WorkbenchState {
     let region = RunLayout(self).board
     guard region.contains(point) else {
       if place == .run { focus.mode = .typing }
+      if let replay, let lines = RunLayout(self).timeline,
+        let position = TimelineView.position(at: point, replay, lines)
+      {
+        self.replay(to: position)
+      }
       return []
     }
     guard !isReadingBack else { return [] }

@@ -35,7 +35,8 @@ extension WorkbenchState {
 extension Agenda.Item {
   /// `Own gifts: planned 8 minutes, took 10`.
   fileprivate var factWords: String {
-    let title = "\(stage.title): planned \(counted(planned, "minute"))"
+    let given = stage.minutes == planned ? "" : ", given \(stage.minutes)"
+    let title = "\(stage.title): planned \(counted(planned, "minute"))\(given)"
     return switch status {
     case .waiting: "\(title), not held"
     case .skipped(let reason): "\(title), left out: \(reason)"

@@ -35,7 +35,7 @@ extension WorkbenchState {
     return steps.map { step in
       let words = words(of: step.item, whole)
       let fate = whole.fateWords(of: step.item)
-      let more = step.isRepeated ? " (as above)" : fate.isEmpty ? "" : ", \(fate)"
+      let more = step.isRepeated ? " (as above)" : fate.isEmpty ? "" : " · \(fate)"
       // A list read aloud has no indents, so there the steps are said.
       let sign = step.depth == 1 ? "" : isLinear ? "\(counted(step.depth, "step")) away: " : "└ "
       return Page.Line(

@@ -90,6 +90,25 @@ struct TimelineView {
     }
   }
 
+  /// The place that stands at a point of the screen: of a sign the moment that it marks, else the last one
+  /// at that time; `nil` outside the timeline.
+  static func position(at point: Point, _ replay: ReplayState, _ layout: TimelineLayout) -> Int? {
+    let view = TimelineView(replay, columns: layout.actual.columns)
+    let column = point.column - layout.actual.origin.column - view.before
+    guard
+      [layout.rule, layout.actual, layout.planned, layout.marks].contains(where: {
+        $0.contains(point)
+      }), column >= 0, column < view.columns + view.behind + view.after
+    else { return nil }
+    if layout.marks.contains(point) {
+      let marked = view.places.first { $0.column == column }
+      if let marked { return marked.mark.position }
+    }
+    guard column < view.columns else { return nil }
+    let part = Double(column) / Double(view.columns) * Double(view.finish - view.start)
+    return max(1, replay.history.position(at: view.start + Int(part.rounded(.up))))
+  }
+
   /// The column of the bar at which a moment of session time stands.
   private func column(_ since: Int) -> Int {
     let part = Double(min(max(since, start), finish) - start) / Double(finish - start)
@@ -169,18 +188,22 @@ struct TimelineView {
     screen.write(ScreenForm.padded(words, toColumns: name.columns), in: name, style: style)
   }
 
+  /// The column of each sign.
+  private var places: [(column: Int, mark: Timeline.Mark)] {
+    var additions = 0
+    return timeline.marks.compactMap { mark in
+      guard mark.kind == .addition else { return (column(mark.since), mark) }
+      defer { additions += 1 }
+      return after > 0 ? (lateColumn(additions), mark) : nil
+    }
+  }
+
   /// Of several signs in one column the one that says most is drawn.
   private func drawMarks(in line: Region, on screen: inout Screen) {
     var kinds = [Timeline.Mark.Kind?](repeating: nil, count: columns + behind + max(1, after))
-    var additions = 0
-    for mark in timeline.marks {
-      var place = column(mark.since)
-      if mark.kind == .addition {
-        guard after > 0 else { continue }
-        place = lateColumn(additions)
-        additions += 1
-      }
-      if kinds[place].map({ mark.kind.rawValue < $0.rawValue }) ?? true { kinds[place] = mark.kind }
+    for (place, mark) in places
+    where kinds[place].map({ mark.kind.rawValue < $0.rawValue }) ?? true {
+      kinds[place] = mark.kind
     }
     for (place, kind) in kinds.enumerated() {
       guard let kind else { continue }

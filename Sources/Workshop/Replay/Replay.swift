@@ -97,9 +97,12 @@ public struct Replay: Sendable {
 
   /// The latest state that is kept from which the one after so many events can be worked out.
   private func base(for count: Int) -> Checkpoint {
-    let known = checkpoints + (near.count > 0 ? [near] : [])
-    return known.filter { $0.count <= count && isValid($0, for: count) }
-      .max { $0.count < $1.count } ?? Checkpoint()
+    func isUsable(_ state: Checkpoint) -> Bool {
+      state.count <= count && isValid(state, for: count)
+    }
+    let kept = checkpoints.last(where: isUsable)
+    if near.count > kept?.count ?? 0, isUsable(near) { return near }
+    return kept ?? Checkpoint()
   }
 
   /// Whether no undo or redo between the two is about something before the first.

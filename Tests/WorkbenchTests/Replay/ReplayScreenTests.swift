@@ -94,7 +94,7 @@ import Workshop
     #expect(screen(workshop).contains("P2 said yes to A1"))
     workshop.replay(to: "G2")
     workshop.press(.enter)
-    #expect(screen(workshop).contains("└ A1 (12:09): Ask the baker, done"))
+    #expect(screen(workshop).contains("└ A1 (12:09): Ask the baker · done"))
   }
 
   @Test func twoMomentsAreCompared() {
@@ -240,6 +240,18 @@ import Workshop
     #expect(workshop.state.millisecondsToNextChange == nil)
     workshop.pass(seconds: 60)
     #expect(workshop.state.replay?.position == 4)
+  }
+
+  @Test func aClickOnTheTimelineGoesThere() {
+    var workshop = Recording.reopened.replayed()
+    workshop.press(.click(Point(column: 24, row: 19)))
+    #expect(screen(workshop).contains("G3 joined with G1"))
+    workshop.press(.click(Point(column: 36, row: 17)))
+    #expect(workshop.state.stage?.id == "tea")
+    workshop.press(.click(Point(column: 74, row: 19)))
+    #expect(screen(workshop).contains("A1 is done"))
+    workshop.press(.click(Point(column: 3, row: 17)))
+    #expect(screen(workshop).contains("A1 is done"))
   }
 
   @Test func nothingCanBeWrittenAndLeavingGoesBack() {
