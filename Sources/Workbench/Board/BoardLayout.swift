@@ -43,10 +43,12 @@ struct BoardLayout {
 
   init(
     _ session: Session, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?,
-    takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory()
+    takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory(),
+    covering: (Session) -> Session = { $0 }
   ) {
     self.wraps = wraps
-    let (session, left) = session.newest
+    let (newestThings, left) = session.newest
+    let session = covering(newestThings)
     var board = Board(session, now: now)
     if left > 0 {
       board.sections.append(

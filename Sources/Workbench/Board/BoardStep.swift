@@ -14,9 +14,11 @@ extension WorkbenchState {
   func boardLayout(columns: Int) -> BoardLayout {
     let question = BoardMemory.Question(columns: columns, selected: selected)
     return boardMemory.layout(question) {
+      // What a replay keeps covered is covered where it is drawn, not in all of a long session.
       BoardLayout(
-        shownSession, now: now, columns: question.columns, selected: question.selected,
-        newest: newestCard, takenBack: replay?.takenBack ?? [], wraps: wraps)
+        replay == nil ? shownSession : session, now: now, columns: question.columns,
+        selected: question.selected, newest: newestCard, takenBack: replay?.takenBack ?? [],
+        wraps: wraps, covering: { self.replay?.shown($0) ?? $0 })
     }
   }
 

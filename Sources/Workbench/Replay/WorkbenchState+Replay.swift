@@ -175,20 +175,22 @@ extension ReplayState {
     guard !said.isEmpty else {
       throw Rejection("Say where to: 10:41, 00:41:07, A3, a stage, or words that were said.")
     }
+    let place: Int
     do throws(Rejection) {
-      guard let place = try history.position(named: said, clock) else {
+      guard let named = try history.position(named: said, clock) else {
         throw Rejection("Nobody said “\(said)” here. Try fewer words.")
       }
-      let isOneEvent = SpokenID(spoken: said) != nil || EventID(said) != nil
-      guard isShown(place) || !isOneEvent else {
-        throw Rejection("\(said) was taken back; it stands where that is shown.")
-      }
-      return place
+      place = named
     } catch {
       // Words that look like something else were perhaps said all the same.
-      if let place = place(ofWords: said.lowercased()) { return place }
+      if let place = self.place(ofWords: said.lowercased()) { return place }
       throw error
     }
+    let isOneEvent = SpokenID(spoken: said) != nil || EventID(said) != nil
+    guard isShown(place) || !isOneEvent else {
+      throw Rejection("\(said) was taken back; it stands where that is shown.")
+    }
+    return place
   }
 
   /// The next place where these words were said, as far as they may be shown; after the end, searching
