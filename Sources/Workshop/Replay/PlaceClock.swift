@@ -22,11 +22,7 @@ public struct PlaceClock: Sendable, Hashable {
 
   /// Seconds by which the clocks were ahead of UTC after so many events.
   public func offset(after position: Int) -> Int {
-    var (low, high) = (0, changes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].index < max(position, 1) { low = middle + 1 } else { high = middle }
-    }
-    return changes.isEmpty ? 0 : changes[max(low - 1, 0)].offset
+    let next = changes.firstPlace { $0.index >= max(position, 1) }
+    return changes.isEmpty ? 0 : changes[max(next - 1, 0)].offset
   }
 }

@@ -107,7 +107,7 @@ public struct Replay: Sendable {
 
   /// Whether no undo or redo between the two is about something before the first.
   private func isValid(_ checkpoint: Checkpoint, for count: Int) -> Bool {
-    var first = reaches.firstPlace(from: checkpoint.count)
+    var first = reaches.firstPlace { $0.index >= checkpoint.count }
     while first < reaches.count, reaches[first].index < count {
       if reaches[first].target < checkpoint.count { return false }
       first += 1
@@ -130,18 +130,6 @@ public struct Replay: Sendable {
       places[event.id] = index
     }
     return about.compactMap { entry in places[entry.id].map { (entry.index, $0) } }
-  }
-}
-
-extension [(index: Int, target: Int)] {
-  /// The place of the first that stands at an index or after it.
-  fileprivate func firstPlace(from index: Int) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].index < index { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

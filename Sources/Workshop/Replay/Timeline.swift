@@ -55,30 +55,53 @@ public struct Timeline: Sendable, Hashable {
   }
 
   /// The stages as they were held, first first.
-  public private(set) var visits: [Visit] = []
+  public let visits: [Visit]
   /// The stages as they were planned, first first, from when the first one was entered; empty before.
-  public private(set) var planned: [Planned] = []
+  public let planned: [Planned]
   /// What stands out, first first.
-  public private(set) var marks: [Mark] = []
+  public let marks: [Mark]
   /// Session time in milliseconds at the close, or of the last event of a session that is open.
-  public private(set) var end = 0
+  public let end: Int
   /// After how many events the session was closed; `nil` while it is open.
   public let closed: Int?
-  /// The agenda as it was at each event while this is made.
-  private var agenda = Agenda()
 
+  /// Looks at a session from above; what was undone does not stand out.
+  public init(_ history: SessionHistory) {
+    var maker = TimelineMaker()
+    maker.follow(history)
+    visits = maker.visits
+    planned = maker.planned
+    marks = maker.marks
+    end = maker.end
+    closed = history.countAtClose
+  }
+
+  /// The place among the visits of the stage that was being held after so many events; `nil` before the
+  /// first and after the close.
+  public func visit(at position: Int) -> Int? {
+    if let closed, position >= closed { return nil }
+    return visits.lastIndex { $0.position <= position }
+  }
+}
+
+/// Goes through a session once and notes what its timeline shows.
+private struct TimelineMaker {
+  var visits: [Timeline.Visit] = []
+  var planned: [Timeline.Planned] = []
+  var marks: [Timeline.Mark] = []
+  var end = 0
+  /// The agenda as it was at each event.
+  private var agenda = Agenda()
   /// The stages that took longer than they had.
   private var overran: Set<String> = []
-
   /// How often the answers on each version were shown.
   private var revealed: [SpokenID: Int] = [:]
 
   /// For how long the session was left, in milliseconds, until a session counts as opened again.
   private static let longPause = 60 * 60 * 1000
 
-  /// Looks at a session from above; what was undone does not stand out.
-  public init(_ history: SessionHistory) {
-    closed = history.countAtClose
+  mutating func follow(_ history: SessionHistory) {
+    let closed = history.countAtClose
     var before: RecordedEvent?
     for (index, recorded) in history.events.enumerated() where history.counts(recorded) {
       let position = index + 1
@@ -106,13 +129,6 @@ public struct Timeline: Sendable, Hashable {
     if closed == nil, !visits.isEmpty { visits[visits.endIndex - 1].end = end }
   }
 
-  /// The place among the visits of the stage that was being held after so many events; `nil` before the
-  /// first and after the close.
-  public func visit(at position: Int) -> Int? {
-    if let closed, position >= closed { return nil }
-    return visits.lastIndex { $0.position <= position }
-  }
-
   /// Keeps the agenda, and with it when stages began and ended.
   private mutating func follow(_ recorded: RecordedEvent, _ position: Int, titled last: Agenda) {
     switch recorded.event {
@@ -129,7 +145,7 @@ public struct Timeline: Sendable, Hashable {
       if agenda.startedAt == nil { plan(from: recorded.since) }
       agenda.apply(event, since: recorded.since)
       visits.append(
-        Visit(
+        Timeline.Visit(
           stage: stage, title: last.item(stage)?.stage.title ?? stage, position: position,
           start: recorded.since, end: recorded.since))
       if agenda.currentItem?.stage.activity == .rest { mark(.rest, position, recorded) }
@@ -142,7 +158,8 @@ public struct Timeline: Sendable, Hashable {
     for item in agenda.items where !item.isSkipped {
       let end = start + item.stage.minutes * 60_000
       planned.append(
-        Planned(stage: item.stage.id, title: item.stage.title, start: start, end: end))
+        Timeline.Planned(
+          stage: item.stage.id, title: item.stage.title, start: start, end: end))
       start = end
     }
   }
@@ -158,8 +175,8 @@ public struct Timeline: Sendable, Hashable {
     mark(.overrun, position, recorded)
   }
 
-  private mutating func mark(_ kind: Mark.Kind, _ position: Int, _ recorded: RecordedEvent) {
-    marks.append(Mark(kind: kind, position: position, since: recorded.since))
+  private mutating func mark(_ kind: Timeline.Mark.Kind, _ position: Int, _ recorded: RecordedEvent) {
+    marks.append(Timeline.Mark(kind: kind, position: position, since: recorded.since))
   }
 }
 
