@@ -28,18 +28,18 @@ check: lint test ## Everything that a change has to pass: form, layers, generate
 lint: ## Looks whether all Swift is in its form
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-docs: ## Writes the generated documents anew
+docs: ## Writes the generated documents again
 	@.ci/install test
 	RECORD=1 $(TEST) --filter GeneratedDocumentsTests
 
-practice: ## Plays the practice workshops anew
+practice: ## Plays the practice workshops again
 	@.ci/install test
 	swift build $(BUILD) --product moot
 	python3 Tests/Practice/play.py
 
-bench: build ## Measures Moot beside nano, micro and the bare disk
+bench: build ## Measures Moot beside nano, micro and the bare disk; TODAY="path" beside an earlier build
 	@.ci/install bench
-	@python3 Tests/Benchmarks/bench.py .build/release/moot
+	@python3 Tests/Benchmarks/bench.py .build/release/moot $(TODAY)
 
 clean: ## Removes what was built
 	rm -rf .build .build-*

@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "RepositoryTests",
       dependencies: [
-        "Workbench", "Canvas", "moot", .product(name: "Crypto", package: "swift-crypto"),
+        "Workbench", "Workshop", "SessionStore", "Canvas", "moot",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
   ])

@@ -3,14 +3,14 @@ internal import SessionStore
 
 /// Many sessions at once: what was said in them, what is still open, what is there.
 ///
-/// It answers from an index that it brings up to date by itself. The session files stay what they are:
-/// nothing here changes one, and the index can be thrown away at any time.
+/// It answers from an index that it keeps up to date. Session files stay as they are: nothing here
+/// changes one, and the index can be thrown away at any time.
 public struct Archive: Sendable {
   /// The sessions of the folders, by the names of their files; those that cannot be read too.
-  public private(set) var sessions: [ArchivedSession] = []
+  private(set) var sessions: [ArchivedSession] = []
 
   private let folders: [SessionsFolder]
-  private let surroundings: ArchiveSurroundings
+  let surroundings: ArchiveSurroundings
   private var index: Index
 
   /// Opens the archive of some folders and brings it up to date.
@@ -32,7 +32,7 @@ public struct Archive: Sendable {
     try refresh()
   }
 
-  /// Takes in what happened to the files since.
+  /// Brings the index up to date with the files.
   public mutating func refresh() throws(ArchiveError) {
     var there: [FilePlace: FileStamp] = [:]
     for folder in folders {
@@ -53,8 +53,8 @@ public struct Archive: Sendable {
     }
   }
 
-  /// Asks the index about the sessions that can be read; where it turns out to be damaged, it is made
-  /// anew and asked again.
+  /// Asks the index about the sessions that can be read; where it turns out to be damaged, it is rebuilt
+  /// and asked again.
   mutating func answering<Answer>(
     refreshing: Bool = true, _ question: (Index, [ArchivedSession]) throws -> Answer
   ) throws(ArchiveError) -> Answer {
@@ -73,7 +73,7 @@ public struct Archive: Sendable {
     }
   }
 
-  /// The sessions that can be read, each once: of two copies the one with more events.
+  /// The sessions that can be read, each once: of two copies, the one with more events.
   private var readable: [ArchivedSession] {
     var longest: [String: ArchivedSession] = [:]
     for session in sessions where session.fault == nil {
@@ -83,7 +83,7 @@ public struct Archive: Sendable {
     return sessions.filter { $0.fault == nil && longest[$0.id]?.number == $0.number }
   }
 
-  /// Puts another index in the place of one that failed.
+  /// Replaces an index that failed.
   private mutating func replace(after error: any Error) throws(ArchiveError) {
     do {
       if let error = error as? DatabaseError, error.isDamage, let path = surroundings.index,

@@ -2,7 +2,7 @@ internal import Workshop
 
 /// What kind of thing was said.
 ///
-/// The raw values are the numbers that stand in the index, 0 to 31.
+/// The raw values are the numbers in the index, 0 to 31.
 public enum ItemType: Int, Sendable, Hashable, CaseIterable {
   /// The session itself: its title, place and question.
   case session
@@ -16,7 +16,7 @@ public enum ItemType: Int, Sendable, Hashable, CaseIterable {
   case cluster
   /// A concern about a statement.
   case concern
-  /// Words of somebody who does not wholly agree.
+  /// Words of somebody who does not fully agree.
   case minority
   /// An action.
   case action
@@ -57,7 +57,7 @@ public enum ItemType: Int, Sendable, Hashable, CaseIterable {
   /// The word for it, as people write it and as `--json` prints it, such as `asset`.
   public var name: String { String(describing: self) }
 
-  /// The type that a word means, in either case; `nil` where none is called so.
+  /// The type that a word means, in upper or lower case; `nil` where there is none.
   public init?(name: String) {
     guard let type = Self.allCases.first(where: { $0.name == name.lowercased() }) else {
       return nil

@@ -7,7 +7,7 @@ struct SessionsFolder: Sendable {
   /// Without links in its path.
   let resolved: String
 
-  /// Takes a folder that is there.
+  /// Makes it from a folder that exists.
   init(_ path: String, _ files: FileSystem) throws(ArchiveError) {
     given = path
     do throws(SystemError) {
@@ -27,7 +27,7 @@ struct SessionsFolder: Sendable {
       for name in try files.names(resolved)
       where name.hasSuffix(SessionFile.ending) && !name.hasPrefix(".") {
         let place = FilePlace(folder: resolved, name: name)
-        // What has vanished meanwhile was never there.
+        // A file that has vanished since does not count.
         if let stamp = FileStamp(at: place.path, files) { stamps[place] = stamp }
       }
     } catch {

@@ -1,7 +1,7 @@
 public import SessionStore
 public import Workshop
 
-/// What the archive needs of the world, handed in by value.
+/// What the archive needs from the world, passed in by value.
 public struct ArchiveSurroundings: Sendable {
   /// The calls on files.
   public var files: FileSystem
@@ -14,15 +14,17 @@ public struct ArchiveSurroundings: Sendable {
   /// Seconds by which clocks of a time zone (as the tz database names it) are ahead of UTC at a
   /// moment.
   public var offset: @Sendable (Instant, _ zone: String) -> Int
+  /// By what people are numbered in answers for those who were not there.
+  public var seed: UInt64
   /// Is told what takes time.
   public var notify: @Sendable (ArchiveNotice) -> Void
-  /// Whether nobody waits for the answer any more; is asked between two files.
+  /// Whether nobody is waiting for the answer any more; asked between two files.
   public var isLeft: @Sendable () -> Bool
 
   /// Makes the surroundings.
   public init(
     files: FileSystem, index: String?, cores: Int,
-    offset: @escaping @Sendable (Instant, _ zone: String) -> Int,
+    offset: @escaping @Sendable (Instant, _ zone: String) -> Int, seed: UInt64 = 0,
     notify: @escaping @Sendable (ArchiveNotice) -> Void,
     isLeft: @escaping @Sendable () -> Bool = { false }
   ) {
@@ -30,6 +32,7 @@ public struct ArchiveSurroundings: Sendable {
     self.index = index
     self.cores = cores
     self.offset = offset
+    self.seed = seed
     self.notify = notify
     self.isLeft = isLeft
   }
@@ -37,11 +40,11 @@ public struct ArchiveSurroundings: Sendable {
 
 /// What the archive has to say while it works.
 public enum ArchiveNotice: Sendable, Hashable {
-  /// There was an index that could not be used, and a new one takes its place.
+  /// The existing index could not be used, and a new one replaces it.
   case rebuilding
-  /// So many of the files that are new or changed are read.
+  /// How many of the new and changed files have been read.
   case reading(Int, of: Int)
-  /// The index cannot be kept, for a reason in words; the answers are as good, but take longer.
+  /// The index cannot be kept, for a reason in words; the answers are the same, but take longer.
   case unkept(reason: String)
 }
 
@@ -51,7 +54,7 @@ public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   case folder(path: String, SystemError)
   /// The index cannot be used, not even in memory; in the words of SQLite.
   case index(String)
-  /// Nobody waits for the answer any more.
+  /// Nobody is waiting for the answer any more.
   case left
 
   /// One sentence: what, where, what to do.

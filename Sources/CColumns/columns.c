@@ -18,7 +18,7 @@ typedef int8_t page[page_size];
 static _Atomic(page *) pages[page_count];
 static _Atomic(locale_t) utf8_locale;
 
-/// A locale is made at most a few times, if several threads ask first at the same moment; one is kept.
+/// If several threads ask for the first time at once, more than one locale is made; one of them is kept.
 static locale_t shared_locale(void) {
   locale_t known = atomic_load_explicit(&utf8_locale, memory_order_acquire);
   if (known) return known;
@@ -38,7 +38,8 @@ static locale_t shared_locale(void) {
   return made;
 }
 
-/// Without any UTF-8 locale every scalar counts one column: text stays readable, only wide signs shift.
+/// Without any UTF-8 locale every scalar counts as one column: text stays readable, but wide characters
+/// shift what follows.
 static void measure(uint32_t first, int8_t *widths, size_t count) {
   locale_t locale = shared_locale();
   if (!locale) {

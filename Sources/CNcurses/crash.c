@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 // A crash must not leave a facilitator with a terminal that neither echoes nor shows a cursor. Everything
-// that the handler needs is made ready here before, because it may only use async-signal-safe functions.
+// that the handler needs is prepared here in advance, because it may only use async-signal-safe functions.
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
 enum { crash_count = sizeof crashes / sizeof *crashes };
@@ -44,8 +44,8 @@ static void handle(int number, siginfo_t *info, void *context) {
   }
   send(STDERR_FILENO, sentence, sizeof sentence - 1);
 
-  // The former handler sees the fault itself: it happens again when this one returns. Where it would not,
-  // the signal is sent once more.
+  // The former handler meets the fault itself, because it happens again when this one returns. Where it
+  // would not, the signal is sent again.
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &former[i], NULL);
   bool was_sent = info == NULL || info->si_code <= 0;
   if (was_sent || number == SIGABRT || number == SIGTRAP) raise(number);
@@ -83,7 +83,7 @@ void moot_install_crash_handlers(const struct termios *modes) {
   add_capability("rmcup");
   add_capability("cnorm");
 
-  // A stack overflow leaves no room on the ordinary stack. One that the runtime has set up is kept.
+  // A stack overflow leaves no room on the ordinary stack. A signal stack set up by the runtime is kept.
   stack_t alternate;
   if (sigaltstack(NULL, &alternate) == 0 && (alternate.ss_flags & SS_DISABLE)) {
     alternate = (stack_t){.ss_sp = stack, .ss_size = sizeof stack};

@@ -22,7 +22,7 @@ uint32_t moot_underlined(void) { return (uint32_t)A_UNDERLINE; }
 void moot_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int pair) {
   int next = 0;
   while (next < count && column < COLS) {
-    // A cell of ncurses is one spacing character and the marks after it.
+    // In ncurses a cell is one spacing character and the marks after it.
     wchar_t cell[CCHARW_MAX + 1];
     int length = 0;
     int width = wcwidth((wchar_t)scalars[next]);

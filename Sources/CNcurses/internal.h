@@ -14,11 +14,11 @@ bool moot_install_signals(void);
 /// Puts the former handlers back.
 void moot_remove_signals(void);
 
-/// Notes how to give the terminal back in a crash, and installs the handlers; needs terminfo to be set up.
+/// Notes how to give the terminal back in a crash, and installs the handlers; terminfo must be set up.
 void moot_install_crash_handlers(const struct termios *former);
 /// Puts the former handlers back.
 void moot_remove_crash_handlers(void);
-/// Says whether the terminal is ours just now, so that a crash must give it back.
+/// Notes whether we have the terminal at present, so that a crash gives it back.
 void moot_note_ownership(bool owns);
 
 /// Turns bracketed paste on or off.

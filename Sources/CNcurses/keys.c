@@ -24,7 +24,7 @@ struct moot_key moot_read_key(void) {
       case OK:
         return (struct moot_key){.kind = MOOT_SCALAR, .value = (uint32_t)value};
       case KEY_CODE_YES:
-        // Sizes are told by the signal, which also arrives while nobody reads keys.
+        // The signal reports sizes, and arrives even while nobody is reading keys.
         if (value == KEY_RESIZE) continue;
         if (value != KEY_MOUSE) return (struct moot_key){.kind = MOOT_CODE, .value = (uint32_t)value};
         struct moot_key key = mouse_key();

@@ -55,7 +55,7 @@ bool moot_install_signals(void) {
   if (!make_pipe()) return false;
   for (int i = 0; i < noted_count; i++) {
     install(noted[i], note, &former[i]);
-    // Started by nohup, the program shall outlive its terminal.
+    // A program started by nohup is meant to outlive its terminal.
     if (noted[i] == SIGHUP && former[i].sa_handler == SIG_IGN) sigaction(SIGHUP, &former[i], NULL);
   }
   for (int i = 0; i < swallowed_count; i++) {
@@ -89,7 +89,8 @@ void moot_drop_signals_of_keys(void) {
 void moot_stop_process(void) {
   struct sigaction ours;
   install(SIGTSTP, SIG_DFL, &ours);
-  // To the group, as a pipeline stops as one. Without a shell to continue it, the system ignores this.
+  // Sent to the group, because a pipeline stops as a whole. Without a shell to continue it, the system
+  // ignores this.
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
 }
@@ -100,7 +101,7 @@ static long long now_in_milliseconds(void) {
   return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
 }
 
-/// A terminal that is readable but has nothing to read, again and again, is gone.
+/// A terminal that keeps being readable with nothing to read is gone.
 static bool has_nothing_to_read(void) {
   static int empty_times;
   int bytes = 0;

@@ -37,7 +37,7 @@ enum moot_start_result moot_start(bool with_mouse) {
   enum moot_start_result type = moot_check_type();
   if (type != MOOT_STARTED) return type;
 
-  // Handlers that stand before ncurses starts are left alone by it.
+  // ncurses leaves alone handlers that were installed before it starts.
   if (!moot_install_signals()) return MOOT_NOT_AVAILABLE;
   moot_install_crash_handlers(&former);
   moot_note_ownership(true);
@@ -56,8 +56,8 @@ enum moot_start_result moot_start(bool with_mouse) {
   if (!is_registered) is_registered = atexit(moot_end) == 0;
   is_lent = false;
   set_modes(with_mouse);
-  // Until it has been left once, ncurses flushes after every movement of the cursor. A screen reader would
-  // see the cursor travel; afterwards a change and the way back to the focus are one write.
+  // Until it has been left once, ncurses flushes after every movement of the cursor, and a screen reader
+  // would see the cursor travel; afterwards a change and the return to the focus are one write.
   endwin();
   reset_prog_mode();
   moot_update_size();
@@ -72,12 +72,12 @@ static void set_modes(bool with_mouse) {
   nodelay(stdscr, TRUE);
   meta(stdscr, TRUE);
   scrollok(stdscr, FALSE);
-  // Shifting characters in a line goes wrong where terminals disagree on wide ones.
+  // Shifting characters within a line goes wrong where terminals disagree about wide ones.
   idcok(stdscr, FALSE);
   idlok(stdscr, FALSE);
   // By default a screen is left half drawn while keys wait, until somebody draws again.
   typeahead(-1);
-  // The default is long enough to be felt after Esc.
+  // The default is long enough to be noticed after Esc.
   set_escdelay(25);
   define_key("\033[200~", moot_paste_begins);
   moot_set_bracketed_paste(true);
@@ -121,7 +121,7 @@ void moot_reclaim(void) {
   moot_forget();
 }
 
-/// A window of no size is one whose size is not known; ncurses and views both need a guess then.
+/// A window without a size is one whose size is not known; ncurses and the views then both need a guess.
 bool moot_update_size(void) {
   struct winsize window = {0};
   int rows = 24, columns = 80;

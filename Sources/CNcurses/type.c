@@ -5,7 +5,7 @@
 #include <term.h>
 #include <unistd.h>
 
-// Apart from the rest, as <term.h> makes macros of ordinary words such as `columns`.
+// Kept apart, because <term.h> makes macros of ordinary words such as `columns`.
 
 const char *moot_terminal_type(void) {
   const char *name = getenv("TERM");

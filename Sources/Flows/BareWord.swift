@@ -1,7 +1,6 @@
-/// Words of TOML that stand without quotation marks.
+/// Words in TOML without quotation marks.
 ///
-/// A flow needs numbers, `true` and `false`. All else, dates, times and curly brackets among it, is
-/// kept from the parser: on some that are broken it asserts, and so would end the program.
+/// A flow needs numbers, `true` and `false`. All else is kept from the parser.
 enum BareWord {
   /// Whether a word is a value that a flow may have: `true`, `false`, or a number in plain digits.
   static func isValue(_ word: some Collection<UInt8>) -> Bool {
@@ -21,7 +20,7 @@ enum BareWord {
     " \t\r\n,=[]#\"'".utf8.contains(byte)
   }
 
-  /// Whether a byte may stand in a name.
+  /// Whether a byte may be part of a name.
   static func isNameLetter(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

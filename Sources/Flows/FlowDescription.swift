@@ -1,12 +1,12 @@
 public import Workshop
 
-/// A flow in plain words, for reading before the day.
+/// A flow in plain words, to be read before the day.
 public enum FlowDescription {
   /// The lines of a description: title, summary, minutes, the words that say little, then each stage
   /// with its minutes, prompt and rule, then the stages that can be added.
   ///
-  /// The lines are as long as the words make them (a prompt is one line of up to 400 letters) and
-  /// hold no control characters.
+  /// The lines are as long as the words make them (a prompt is one line of up to 400 characters) and
+  /// contain no control characters.
   public static func lines(for file: FlowFile) -> [String] {
     let flow = file.flow
     var lines = [flow.title]
@@ -60,7 +60,7 @@ public enum FlowDescription {
     case .plan(let step): words(for: step)
     case .readback: "Each action aloud: yes, change it, or hand it back."
     case .review(.actions): "Action by action, its owner first: where it stands."
-    case .review(.stuck): "What is stuck is planned anew, or let go."
+    case .review(.stuck): "What is stuck is planned again, or let go."
     case .review(.feedback): "You said, we did, we could not because."
     case .close: "Parked points, the next look, what to keep and change, check-out."
     case .rest: "Rest."

@@ -1,10 +1,10 @@
-/// One thing that is not right in a flow file, in words.
+/// One thing that is wrong in a flow file, in words.
 public struct FlowFault: Sendable, Hashable, CustomStringConvertible {
   /// The name of the file, as it was given to the loader.
   public var file: String
   /// The line it is about, from 1.
   ///
-  /// What concerns the whole file stands at line 1.
+  /// Faults of the whole file have line 1.
   public var line: Int
   /// What is wrong and what to do about it.
   ///
@@ -22,14 +22,14 @@ public struct FlowFault: Sendable, Hashable, CustomStringConvertible {
   public var description: String { "\(file), line \(line): \(sentence)" }
 }
 
-/// Everything that is not right in a flow file, at least one fault, in the order of its lines.
+/// Everything that is wrong in a flow file, at least one fault, in the order of its lines.
 public struct FlowFaults: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The most faults that are told; a file with more is probably not a flow.
+  /// The most faults that are reported; a file with more is probably not a flow.
   public static let limit = 200
 
   /// What is wrong.
   ///
-  /// At most `limit` of them, and then one more that says how many were left out.
+  /// At most `limit` faults, and then one more that says how many were left out.
   public let faults: [FlowFault]
 
   /// Puts faults into the order of their lines; faults of one line stay in the order given.
@@ -43,7 +43,7 @@ public struct FlowFaults: Error, Sendable, Hashable, CustomStringConvertible {
     }
     var told = Array(ordered.prefix(Self.limit))
     let next = ordered[Self.limit]
-    let sentence = "From here on \(ordered.count - Self.limit) more things are not right."
+    let sentence = "After this, \(ordered.count - Self.limit) more things are wrong."
     told.append(FlowFault(file: next.file, line: next.line, sentence: sentence))
     self.faults = told
   }
@@ -52,7 +52,7 @@ public struct FlowFaults: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String { faults.map(\.description).joined(separator: "\n") }
 }
 
-/// Where the checks of one file put what they find, so that all of it is reported together.
+/// Collects what the checks of one file find, so that all of it is reported together.
 struct FaultList {
   /// The name of the file.
   let file: String
@@ -64,7 +64,7 @@ struct FaultList {
     faults.append(FlowFault(file: file, line: line, sentence: sentence))
   }
 
-  /// Ends the reading if anything was found.
+  /// Stops reading if anything was found.
   func throwIfAny() throws(FlowFaults) {
     if !faults.isEmpty { throw FlowFaults(faults) }
   }

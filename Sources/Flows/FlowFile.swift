@@ -4,11 +4,11 @@ public import Workshop
 public struct FlowFile: Sendable, Hashable {
   /// The flow as it runs if nothing is changed.
   public var flow: Flow
-  /// Stages that are not in the agenda but can be put there.
+  /// Stages that are not in the agenda but can be added to it.
   ///
   /// No id is used twice in a file.
   public var optional: [Stage]
-  /// The columns that the file defines, in board order; a stage names those it uses.
+  /// The columns that the file defines, in the order of the board; a stage names those it uses.
   public var categories: [Workshop.Category]
 
   /// Makes a flow file.

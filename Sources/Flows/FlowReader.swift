@@ -7,14 +7,14 @@ enum FlowReader {
   /// The most categories: a board has no room for more.
   static let mostCategories = 12
 
-  /// The most words that say little: each is looked for in every name that a cluster gets.
+  /// The most words that say little: each is looked for in every name given to a cluster.
   static let mostEmptyWords = 60
 
   private static let keys = [
     "format", "id", "title", "summary", "empty-words", "category", "stage", "optional",
   ]
 
-  /// The flow; not to be used where faults were added.
+  /// The flow, which must not be used where faults were added.
   static func read(_ table: TOMLSource.Table, into faults: inout FaultList) -> FlowFile? {
     let top = TableReader(table: table, name: "The flow")
     guard isKnownFormat(top, into: &faults) else { return nil }
@@ -46,7 +46,7 @@ enum FlowReader {
       optional: optional, categories: categories)
   }
 
-  /// Whether the file can be read any further; what a newer format means is not known here.
+  /// Whether the rest of the file can be read; what a newer format means is not known here.
   private static func isKnownFormat(_ top: TableReader, into faults: inout FaultList) -> Bool {
     let newest = FlowLoader.newestFormat
     guard let entry = top.table["format"] else {
@@ -99,7 +99,7 @@ enum FlowReader {
       reader.checkKeys(known: ["id", "title"], into: &faults)
       let id = reader.id(example: "id = \"people\"", into: &faults)
       let title = reader.title(example: "title = \"People\"", into: &faults)
-      // Half a category is still one that stages may name: one slip should not cause many faults.
+      // Stages may name a category that is only half right: one slip should not cause many faults.
       return id.map { Category(id: $0, title: title ?? "") }
     }
   }

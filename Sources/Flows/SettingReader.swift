@@ -7,7 +7,7 @@ struct SettingReader {
   /// What the file defines as columns.
   let categories: [Workshop.Category]
 
-  /// All of them, in the order in which they are told.
+  /// All of them, in the order in which they are reported.
   static let all = [
     "cards", "categories", "private", "energy", "links", "count", "bundle", "step",
   ]
@@ -57,7 +57,7 @@ struct SettingReader {
     }
   }
 
-  /// A word that has to be there; `nil` where a fault was added.
+  /// A word that is required; `nil` where a fault was added.
   private func needed<Word: RawRepresentable & CaseIterable>(
     _ key: String, _ word: String, into faults: inout FaultList
   ) -> Word? where Word.RawValue == String {
@@ -87,8 +87,8 @@ struct SettingReader {
     }
   }
 
-  /// Marks are made on what all can see, and one candidate is the room's: only what is written can
-  /// be private.
+  /// Marks are made on what all can see, and one candidate belongs to the room: only what is written
+  /// can be private.
   private func draft(into faults: inout FaultList) -> Activity? {
     let step: Activity.Drafting.Step? = needed("step", "write", into: &faults)
     let isPrivate = reader.flag("private", into: &faults) ?? false

@@ -1,13 +1,13 @@
-/// On which line of a flow file each table and each key stands.
+/// The line of each table and each key in a flow file.
 ///
-/// The parser does not tell lines once it has read a file well, so the source is walked once more
-/// for them. The walk takes any bytes; it is exact for what is valid TOML up to the first error.
+/// The parser does not report lines in a file without errors, so the source is read once more to
+/// find them. Any bytes will do; the lines are exact in valid TOML up to the first error.
 struct SourceMap: Equatable {
   /// The lines of one table.
   struct Lines: Equatable {
-    /// Where its header stands; 1 for the top of the file.
+    /// The line of its header; 1 for the top of the file.
     var header: Int
-    /// Where each key was first set, by the first part of its name.
+    /// The line on which each key was first set, by the first part of its name.
     var keys: [String: Int] = [:]
   }
 
@@ -17,22 +17,21 @@ struct SourceMap: Equatable {
   private(set) var tables: [String: [Lines]] = [:]
   /// Lines with an escaped NUL in text.
   ///
-  /// The parser would cut the text there without a word.
+  /// The parser would cut the text off there without an error.
   private(set) var linesWithNUL: [Int] = []
-  /// How many dots stand outside text: each may open one more level of tables.
+  /// How many dots there are outside text: each may open one more level of tables.
   private(set) var dots = 0
 
-  /// More dots than this are not read: the parser goes down a level for each of them, and would
-  /// run out of stack on a file made for that.
+  /// More dots than this are not read; no flow needs one.
   static let mostDots = 1000
 
-  /// The first thing that the parser may not see: it would end the program there instead of
-  /// throwing (github.com/marzer/tomlplusplus/issues/294).
+  /// The first thing that the parser may not see: on some of what no flow needs, TOMLKit 0.6.0 (toml++)
+  /// has ended the program instead of throwing.
   private(set) var snag: SourceWalk.Snag?
 
   private var isInTable: String?
 
-  /// Walks through the bytes of a file.
+  /// Reads the bytes of a file.
   init(_ bytes: [UInt8]) {
     var walk = SourceWalk(bytes)
     while let statement = walk.next() {
@@ -46,7 +45,7 @@ struct SourceMap: Equatable {
     linesWithNUL = walk.linesWithNUL
   }
 
-  /// Adds faults for what must not reach the parser.
+  /// Reports what must not reach the parser.
   func check(into faults: inout FaultList) {
     for line in linesWithNUL {
       faults.add(line, "This line holds the escaped control character 0000. Take it out.")

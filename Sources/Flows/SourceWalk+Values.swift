@@ -1,6 +1,6 @@
-/// What stands after an equals sign.
+/// What comes after an equals sign.
 extension SourceWalk {
-  /// Passes the rest of a statement, over several lines where a list or a string has them.
+  /// Skips the rest of a statement, over several lines where a list or a string has them.
   mutating func skipValue() {
     var depth = 0
     while let byte = peek() {
@@ -23,7 +23,7 @@ extension SourceWalk {
     }
   }
 
-  /// Passes a word without quotation marks.
+  /// Skips a word without quotation marks.
   private mutating func skipWord() {
     let start = index
     while let byte = peek(), !BareWord.isEnd(byte) {
@@ -34,7 +34,7 @@ extension SourceWalk {
     if !BareWord.isValue(word) { note(word: String(decoding: word, as: UTF8.self)) }
   }
 
-  /// Passes a string of any kind and gives its bytes, escapes left as they are.
+  /// Skips a string of any kind and returns its bytes, with escapes left as they are.
   mutating func string() -> ArraySlice<UInt8> {
     guard let quote = peek() else { return [] }
     let isLong = peek(1) == quote && peek(2) == quote
@@ -50,7 +50,7 @@ extension SourceWalk {
       } else if byte == quote, !isLong || (peek(1) == quote && peek(2) == quote) {
         let end = index
         index += isLong ? 3 : 1
-        // Up to two quotation marks may stand just before the closing three.
+        // There may be up to two quotation marks just before the closing three.
         for _ in 0..<2 where isLong && peek() == quote { index += 1 }
         return bytes[start..<end]
       }
@@ -59,7 +59,7 @@ extension SourceWalk {
     return bytes[start..<index]
   }
 
-  /// Passes a backslash and what it escapes; a line feed is left, to be counted.
+  /// Skips a backslash and what it escapes, but not a line feed, which has to be counted.
   private mutating func skipEscape() {
     let rest = bytes[(index + 1)...]
     if rest.starts(with: Array("u0000".utf8)) || rest.starts(with: Array("U00000000".utf8)) {

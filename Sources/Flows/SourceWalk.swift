@@ -1,9 +1,9 @@
-/// Walks over TOML source, statement by statement, keeping count of lines.
+/// Goes through TOML source statement by statement and counts the lines.
 ///
-/// It knows just enough of TOML not to mistake text for statements: comments, the four kinds of
-/// strings, and brackets. It always moves on, whatever the bytes are.
+/// It knows just enough about TOML not to mistake text for statements: comments, the four kinds of
+/// strings, and brackets. It always moves forward, whatever the bytes are.
 struct SourceWalk {
-  /// What a line of TOML begins with.
+  /// What a line of TOML can begin with.
   enum Statement: Equatable {
     /// `[a.b]`, or `[[a.b]]` for one more element.
     case header(path: [String], isElement: Bool, line: Int)
@@ -17,7 +17,7 @@ struct SourceWalk {
     var line: Int
     /// Where its statement begins, in bytes from the start of the file.
     var statement: Int
-    /// The word without quotation marks that is no value; `nil` for a header that names nothing.
+    /// The word without quotation marks that is not a value; `nil` for a header without a name.
     var word: String?
   }
 
@@ -52,13 +52,13 @@ struct SourceWalk {
     let isElement = peek() == UInt8(ascii: "[")
     if isElement { index += 1 }
     skipSpace()
-    // The parser asserts a name here. A bracket that closes too early it does report.
+    // A bracket that closes too early the parser does report.
     if let byte = peek(), !BareWord.isNameLetter(byte), !Self.isQuote(byte),
       byte != UInt8(ascii: "]")
     {
       note(word: nil)
     }
-    let path = path(until: UInt8(ascii: "]"))
+    let path = path(until: UInt8(ascii: "]"), isHeader: true)
     skipValue()
     return .header(path: path, isElement: isElement, line: start)
   }
@@ -76,7 +76,7 @@ struct SourceWalk {
     if snag == nil { snag = Snag(line: line, statement: statement, word: word) }
   }
 
-  /// Passes white space, empty lines and comments.
+  /// Skips white space, empty lines and comments.
   private mutating func skipBlank() {
     while let byte = peek() {
       switch byte {
@@ -99,8 +99,8 @@ struct SourceWalk {
     while let byte = peek(), byte != UInt8(ascii: "\n") { index += 1 }
   }
 
-  /// Reads a dotted name up to `end` on this line, and passes `end`.
-  private mutating func path(until end: UInt8) -> [String] {
+  /// Reads a dotted name up to `end` on this line, and passes `end`; a header has plain names only.
+  private mutating func path(until end: UInt8, isHeader: Bool = false) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
     while let byte = peek(), byte != UInt8(ascii: "\n") {
@@ -119,6 +119,7 @@ struct SourceWalk {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         index += 1
       default:
+        if isHeader, !BareWord.isNameLetter(byte) { note(word: nil) }
         part.append(byte)
         index += 1
       }

@@ -10,10 +10,10 @@ struct StageReader {
   private static let common = [
     "id", "title", "activity", "minutes", "prompt", "rule", "keep", "part",
   ]
-  /// The longest a stage may be planned, in minutes: a working day.
+  /// The longest that a stage may take, in minutes: a working day.
   private static let minutes = 0...480
 
-  /// The stage; `nil` or not to be used where faults were added.
+  /// The stage; where faults were added it is `nil` or must not be used.
   func read(into faults: inout FaultList) -> Stage? {
     reader.checkKeys(known: Self.common + SettingReader.all, into: &faults)
     let id = reader.id(example: "id = \"own-gifts\"", into: &faults)
@@ -54,7 +54,7 @@ struct StageReader {
     return SettingReader(reader: reader, categories: categories).activity(name, into: &faults)
   }
 
-  /// Breaks and the close are always kept, so `keep = false` there would say what is not so.
+  /// Breaks and the close are always kept, so `keep = false` there would be untrue.
   private func keep(_ activity: Activity?, into faults: inout FaultList) -> Bool {
     let keep = reader.flag("keep", into: &faults)
     if keep == false, let activity, activity.isProtected, let entry = reader.table["keep"] {

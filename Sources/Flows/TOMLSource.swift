@@ -1,20 +1,20 @@
 import TOMLKit
 
-/// TOML as values, each with the line where it stands.
+/// TOML as values, each with the line it is on.
 ///
 /// The only code that knows the parser.
 enum TOMLSource {
-  /// A table of a flow file: the top, or one `[[stage]]`.
+  /// A table in a flow file: the top, or one `[[stage]]`.
   struct Table: Equatable {
-    /// Where its header stands; 1 for the top.
+    /// The line of its header; 1 for the top.
     var line: Int
-    /// What is set in it, by the order of lines.
+    /// What is set in it, in the order of the lines.
     var entries: [Entry]
 
     subscript(key: String) -> Entry? { entries.first { $0.key == key } }
   }
 
-  /// A key, where it stands, and what it is set to.
+  /// A key, its line, and what it is set to.
   struct Entry: Equatable {
     var key: String
     var line: Int
@@ -28,7 +28,7 @@ enum TOMLSource {
     case flag(Bool)
     case list([Value])
     case table(Table)
-    /// Anything that no key of a flow takes, in words.
+    /// Anything that no key in a flow can have, in words.
     case other(String)
 
     /// The kind of value in words.
@@ -50,7 +50,7 @@ enum TOMLSource {
     var sentence: String
   }
 
-  /// Reads text that is known to be free of NUL, with the lines found in the same text.
+  /// Reads text that is known to contain no NUL, with the lines found in the same text.
   static func parse(_ text: String, map: SourceMap) throws(Stop) -> Table {
     let root: TOMLTable
     do {
@@ -64,10 +64,10 @@ enum TOMLSource {
     return table(root, lines: map.top, map: map)
   }
 
-  /// `map` is given for the top only: below it no table of a flow has tables of its own.
+  /// `map` is given for the top only: no table below it has tables of its own.
   private static func table(_ table: TOMLTable, lines: SourceMap.Lines, map: SourceMap?) -> Table {
     let entries = table.keys.compactMap { key -> Entry? in
-      // A key may be listed and not be there: the parser's names end at a NUL.
+      // A key may be listed and still be missing: the parser's names end at a NUL.
       guard let value = table[key] else { return nil }
       let headers = map?.tables[key] ?? []
       let line = lines.keys[key] ?? headers.first?.header ?? lines.header

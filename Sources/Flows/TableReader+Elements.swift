@@ -23,13 +23,13 @@ extension TableReader {
     if tables.count > limit {
       faults.add(
         tables[limit].line,
-        "\(name) has \(tables.count) times [[\(key)]] and may have \(limit). From here on they "
+        "\(name) has \(tables.count) times [[\(key)]] and may have \(limit). The others "
           + "were not looked at.")
     }
     return Array(tables.prefix(limit))
   }
 
-  /// Notes an id that an earlier table of the same kind has; `usedIDs` holds their lines.
+  /// Reports an id that an earlier table of the same kind has; `usedIDs` holds their lines.
   func checkFirstUse(of usedIDs: inout [String: Int], into faults: inout FaultList) {
     guard let entry = table["id"], case .text(let id) = entry.value else { return }
     if let line = usedIDs[id] {
@@ -43,7 +43,7 @@ extension TableReader {
 }
 
 extension TOMLSource.Table {
-  /// How sentences name this table: by its id if that can be read, else by its number.
+  /// What sentences call this table: its id if that can be read, otherwise its number.
   func name(_ kind: String, number: Int) -> String {
     guard case .text(let id) = self["id"]?.value, !id.isEmpty else { return "\(kind) \(number)" }
     return "\(kind) \(Wording.quoted(id))"

@@ -14,7 +14,7 @@ extension TableReader {
     return checked(raw, key, entry.line, atMost: limit, example: example, into: &faults)
   }
 
-  /// A list of different texts, each as `text` gives it; without those for which a fault was added.
+  /// A list of different texts, each as `text` reads it; without those for which a fault was added.
   func texts(
     _ key: String, atMost most: Int, letters: Int, example: String, into faults: inout FaultList
   ) -> [String] {
@@ -49,8 +49,8 @@ extension TableReader {
     return texts
   }
 
-  /// Text of one line, if it is neither empty nor too long nor disturbing; `what` is its name in
-  /// faults.
+  /// Text of one line, if it is not empty, not too long and without control characters; `what` is its
+  /// name in faults.
   private func checked(
     _ raw: String, _ what: String, _ line: Int, atMost limit: Int, example: String,
     into faults: inout FaultList
@@ -64,7 +64,7 @@ extension TableReader {
         "\(name): \(what) holds a control character, which cannot be seen. "
           + "Write it again by hand.")
     } else if text.count > limit || text.unicodeScalars.count > limit * 8 {
-      // The second bound is for one letter under a thousand accents.
+      // The second limit is for one letter with a thousand accents.
       faults.add(
         line,
         "\(name): \(what) is \(text.count) letters long and may have \(limit). Make it shorter.")

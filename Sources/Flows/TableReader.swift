@@ -1,18 +1,18 @@
-/// Reads the values of one table and notes, in words, what is not as it should be.
+/// Reads the values of one table and reports, in words, what is wrong with them.
 struct TableReader {
   /// The table that is read.
   let table: TOMLSource.Table
-  /// How sentences name it: `The flow`, `Stage "welcome"`.
+  /// What sentences call it: `The flow`, `Stage "welcome"`.
   let name: String
 
-  /// Longest titles, in letters: they stand in the agenda beside the board.
+  /// The longest title, in characters: titles are shown in the agenda beside the board.
   static let longestTitle = 60
-  /// Longest prompts and rules, in letters: they are said aloud.
+  /// The longest prompt or rule, in characters: they are said aloud.
   static let longestPrompt = 400
-  /// Longest ids, in letters.
+  /// The longest id, in characters.
   static let longestID = 40
 
-  /// Notes keys that this kind of table does not have.
+  /// Reports keys that this kind of table does not have.
   func checkKeys(known: [String], into faults: inout FaultList) {
     for entry in table.entries where !known.contains(entry.key) {
       faults.add(
@@ -22,12 +22,12 @@ struct TableReader {
     }
   }
 
-  /// Notes that a key is not there; `example` is a line that would do.
+  /// Reports that a key is missing; `example` is a line that would do.
   func missing(_ key: String, example: String, into faults: inout FaultList) {
     faults.add(table.line, "\(name) has no \(key). Add a line such as: \(example)")
   }
 
-  /// Notes that a key is set to the wrong kind of thing.
+  /// Reports that a key is set to the wrong kind of thing.
   func wrong(
     _ entry: TOMLSource.Entry, wants: String, example: String, into faults: inout FaultList
   ) {
@@ -69,7 +69,7 @@ struct TableReader {
     return flag
   }
 
-  /// One word out of a known few; `nil` where the key is not set or a fault was added.
+  /// One of a few known words; `nil` where the key is not set or a fault was added.
   func choice<Word: RawRepresentable & CaseIterable>(
     _ key: String, example: String, into faults: inout FaultList
   ) -> Word? where Word.RawValue == String {

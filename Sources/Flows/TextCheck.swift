@@ -2,8 +2,8 @@
 enum TextCheck {
   /// The text of a file; empty where a fault was added.
   ///
-  /// A NUL would make the TOML parser stop without a word, so control characters are looked for
-  /// here and not left to it.
+  /// The TOML parser stops at a NUL without an error, so control characters are looked for here
+  /// first.
   static func text(of bytes: [UInt8], into faults: inout FaultList) -> String {
     guard bytes.count <= FlowLoader.largestFile else {
       faults.add(
@@ -24,7 +24,7 @@ enum TextCheck {
     return text
   }
 
-  /// One fault for all lines of a kind: a file that is not text has thousands.
+  /// One fault for all lines with the same problem: a file that is not text has thousands.
   private static func report(
     _ lines: [Int], _ what: String, _ remedy: String, into faults: inout FaultList
   ) {
@@ -40,14 +40,14 @@ enum TextCheck {
 
   private static func linesWithControls(_ bytes: [UInt8]) -> [Int] {
     lines(of: bytes) { line in
-      // A carriage return belongs to the end of a line and nowhere else.
+      // A carriage return is allowed only at the end of a line.
       let body = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       return body.contains { $0 < 0x20 && $0 != UInt8(ascii: "\t") || $0 == 0x7F }
     }
   }
 
   private static func linesOutsideUTF8(_ bytes: [UInt8]) -> [Int] {
-    // A line feed is never part of a longer UTF-8 sequence, so each line can be asked by itself.
+    // A line feed is never part of a longer UTF-8 sequence, so each line can be checked separately.
     lines(of: bytes) { String(validating: $0, as: UTF8.self) == nil }
   }
 

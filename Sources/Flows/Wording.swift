@@ -1,4 +1,4 @@
-/// Words of a file inside our sentences.
+/// Putting words from a file into our sentences.
 enum Wording {
   /// Text in quotation marks, without anything that could disturb a terminal, and not too long.
   static func quoted(_ text: String) -> String {
@@ -13,7 +13,7 @@ enum Wording {
 
   /// Whether a scalar acts on a terminal or hides how text is stored, instead of being seen.
   ///
-  /// Joiners and soft hyphens are letters' business and are left alone.
+  /// Joiners and soft hyphens belong to the spelling and are left alone.
   static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F, 0xFEFF: true
@@ -27,7 +27,7 @@ enum Wording {
     return words.dropLast().joined(separator: ", ") + " \(last) " + end
   }
 
-  /// `did you mean …?` where a known word is near, else the known words.
+  /// `did you mean …?` where a known word is similar, otherwise the known words.
   static func suggestion(for word: String, among known: [String]) -> String {
     if let near = nearest(to: word, among: known) { return "Did you mean \"\(near)\"?" }
     return "Known here: \(list(known, "and"))."
@@ -47,7 +47,7 @@ enum Wording {
     left.count >= 5 && right.hasPrefix(left.prefix(5))
   }
 
-  /// How many letters must be put in, taken out or changed to make one word of the other.
+  /// How many letters have to be added, removed or changed to turn one word into the other.
   private static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right)
     var row = Array(0...right.count)

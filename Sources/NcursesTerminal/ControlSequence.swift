@@ -11,7 +11,7 @@ struct ControlSequence {
   init?(_ read: () -> RawKey?) {
     var numbers = [0]
     var last: UInt32?
-    // No real key is longer; a stream without an end must not be swallowed for ever.
+    // No real key is longer; an endless stream must not be swallowed.
     for _ in 0..<32 {
       guard case .scalar(let value) = read() else { break }
       last = value

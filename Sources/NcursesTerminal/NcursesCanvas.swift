@@ -1,16 +1,16 @@
 import CNcurses
 import Canvas
 
-/// What the terminal shows now, and how inks look on it.
+/// What the terminal is showing, and how inks look on it.
 struct NcursesCanvas {
   private var shown: Screen?
-  /// Whether `shown` is only what is to be shown next time.
+  /// Whether `shown` has not been shown yet, but is to be next time.
   private var isStale = true
   private var theme = Theme.colourless
   /// The pair of colours of each ink, in the order of the inks; 0 is the terminal's own.
   private var pairs: [Int32] = []
 
-  /// Gives the inks the colours of a theme; everything is drawn again with the next screen.
+  /// Gives the inks the colours of a theme; the next screen is drawn completely.
   mutating func useTheme(_ theme: Theme, colourCount: Int32) {
     self.theme = theme
     pairs = Ink.allCases.enumerated().map { index, ink in
@@ -23,13 +23,13 @@ struct NcursesCanvas {
     isStale = true
   }
 
-  /// Makes the next screen be drawn whole.
+  /// Has all of the next screen drawn.
   mutating func forget(keeping screen: Screen? = nil) {
     if let screen { shown = screen }
     isStale = true
   }
 
-  /// Draws the last screen whole.
+  /// Draws all of the last screen.
   mutating func showAgain() {
     isStale = true
     if let shown { _ = show(shown) }

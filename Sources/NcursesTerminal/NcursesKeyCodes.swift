@@ -2,14 +2,14 @@ import CNcurses
 import Canvas
 
 extension NcursesKeyDecoder {
-  /// The key of a number of ncurses, or nil if we have no use for it.
+  /// The key for a number that ncurses gave, or nil if we have no use for it.
   static func key(code: Int32, name: String) -> KeyPress? {
     if let known = plainKeys[code] { return known }
     if (KEY_F0 + 1...KEY_F0 + 63).contains(code) { return .function(Int(code - KEY_F0)) }
     return key(extendedName: name)
   }
 
-  /// Keys with Shift, Alt or Ctrl have names such as `kRIT5`; the digit is 1 and the modifiers' bits.
+  /// Keys with Shift, Alt or Ctrl have names such as `kRIT5`; the digit is 1 plus the bits of the modifiers.
   private static func key(extendedName name: String) -> KeyPress? {
     let isJump = name.last.map { "34567".contains($0) } ?? false
     switch name.prefix(while: { !$0.isNumber }) {

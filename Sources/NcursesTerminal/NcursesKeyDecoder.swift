@@ -6,9 +6,9 @@ struct NcursesKeyDecoder {
 
   /// The next key, or nil if nothing more has arrived.
   ///
-  /// - Parameter read: Gives what has arrived already, without waiting. What follows an escape character
-  ///   at once belongs to it: a person is never that fast.
-  /// - Returns: One key; what has no meaning here is passed over.
+  /// - Parameter read: Gives what has already arrived, without waiting. What follows an escape character
+  ///   immediately belongs to it: nobody types that fast.
+  /// - Returns: One key; what has no meaning here is skipped.
   mutating func next(from read: () -> RawKey?) -> KeyPress? {
     while let raw = pending.take() ?? read() {
       switch raw {

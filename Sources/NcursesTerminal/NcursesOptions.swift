@@ -4,9 +4,9 @@ public import Canvas
 public struct NcursesOptions: Hashable, Sendable {
   /// The colours at the start; `.colourless` for `NO_COLOR`.
   public var theme: Theme
-  /// Whether clicks and the wheel come to the program; then marking text in the window needs Shift.
+  /// Whether clicks and the wheel come to the program; then selecting text in the window needs Shift.
   public var isMouseOn: Bool
-  /// Whether only ASCII is drawn, also where the terminal could do more.
+  /// Whether only ASCII is drawn, even where the terminal could do more.
   public var isASCII: Bool
 
   /// Makes options.

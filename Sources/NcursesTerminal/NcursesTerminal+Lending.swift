@@ -19,7 +19,7 @@ extension NcursesTerminal {
 
   /// Takes the terminal again after `giveBack` and draws the last screen.
   ///
-  /// Ctrl+C pressed meanwhile was meant for the other program and is forgotten.
+  /// Ctrl+C pressed in the meantime was meant for the other program and is ignored.
   public mutating func takeBack() {
     guard isGivenBack else { return }
     isGivenBack = false

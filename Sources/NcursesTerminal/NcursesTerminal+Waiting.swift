@@ -4,8 +4,8 @@ public import Canvas
 extension NcursesTerminal {
   /// Waits for the next thing that happens.
   ///
-  /// - Parameter timeoutMilliseconds: How long at most; nil waits for ever, without waking up.
-  /// - Returns: What happened first; `.closed` for ever after the terminal has gone.
+  /// - Parameter timeoutMilliseconds: How long at most; nil waits indefinitely, without waking up.
+  /// - Returns: What happened first; always `.closed` once the terminal has gone.
   public mutating func nextInput(timeoutMilliseconds: Int?) -> TerminalInput {
     let milliseconds = timeoutMilliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     while true {
@@ -37,7 +37,7 @@ extension NcursesTerminal {
       suspend()
       return nil
     case moot_continue_signal:
-      // Stopped without our doing, so the shell may have changed the modes behind our back.
+      // We did not stop ourselves, so the shell may have changed the modes without our knowing.
       giveBack()
       takeBack()
       return .resumed

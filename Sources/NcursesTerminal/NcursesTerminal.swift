@@ -1,7 +1,7 @@
 import CNcurses
 public import Canvas
 
-/// The real terminal of the program, owned by one place and given back when that ends.
+/// The program's real terminal, which has one owner and is given back when that ends.
 ///
 /// There can be one at a time, used on one thread. A crash gives the terminal back as well.
 public struct NcursesTerminal: Terminal, ~Copyable {
@@ -16,7 +16,7 @@ public struct NcursesTerminal: Terminal, ~Copyable {
 
   var canvas = NcursesCanvas()
   var decoder = NcursesKeyDecoder()
-  /// What happened while the terminal was given back, to be told first.
+  /// What happened while the terminal was given back, to be reported first.
   var queue: [TerminalInput] = []
   var isClosed = false
   var isGivenBack = false
@@ -35,12 +35,12 @@ public struct NcursesTerminal: Terminal, ~Copyable {
 
   deinit { moot_end() }
 
-  /// The size now; 80 by 24 where the terminal does not tell.
+  /// The current size; 80 by 24 where the terminal does not say.
   public var size: Size {
     Size(columns: Int(moot_columns_across()), rows: Int(moot_rows()))
   }
 
-  /// Gives the terminal back for good; the end of the value does the same.
+  /// Gives the terminal back permanently, as the end of the value does.
   public consuming func restore() {}
 
   /// Shows a screen by sending only what differs from the one before.

@@ -12,13 +12,13 @@ struct PasteCollector {
   private var bytes: [UInt8] = []
   private var matched = 0
 
-  /// Whether the end mark has been seen whole.
+  /// Whether the whole end mark has been read.
   var isComplete: Bool { matched == Self.endMark.count }
 
-  /// The bytes that the paste has at least until it ends; reading so many never reads beyond it.
+  /// How many bytes are certain to come before the paste ends, so that nothing beyond it is read.
   var bytesToEnd: Int { Self.endMark.count - matched }
 
-  /// The text so far, without the marks, which a malicious page could have put into it.
+  /// The text so far, without any marks that a malicious page put into it.
   var text: String {
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)
@@ -33,14 +33,14 @@ struct PasteCollector {
     return String(decoding: clean, as: UTF8.self)
   }
 
-  /// Takes one byte; nothing is taken after the end mark.
+  /// Takes one byte; after the end mark no more are taken.
   mutating func take(_ byte: UInt8) {
     guard !isComplete else { return }
     if byte == Self.endMark[matched] {
       matched += 1
       return
     }
-    // The first byte of the mark occurs nowhere else in it, so a broken match begins anew at most here.
+    // The first byte of the mark occurs nowhere else in it, so only here can a broken match begin again.
     if matched > 0 { keep(Self.endMark.prefix(matched)) }
     matched = byte == Self.endMark[0] ? 1 : 0
     if matched == 0, bytes.count < Self.bytesLimit { bytes.append(byte) }

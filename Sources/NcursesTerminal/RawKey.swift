@@ -2,9 +2,9 @@ import Canvas
 
 /// What ncurses reads, before it is known which key it means.
 enum RawKey: Hashable, Sendable {
-  /// A Unicode scalar, also a control character.
+  /// A Unicode scalar, which may be a control character.
   case scalar(UInt32)
-  /// A number of ncurses and its terminfo name; the numbers of extended keys differ between machines.
+  /// A number from ncurses and its terminfo name; the numbers of extended keys differ between machines.
   case code(Int32, name: String)
   /// A whole paste, without its marks.
   case paste(String)

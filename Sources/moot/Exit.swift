@@ -1,18 +1,18 @@
 import ArgumentParser
 
-/// The exit codes, after sysexits; `Docs/CommandLine.md` lists them.
+/// The exit codes, following sysexits; `Docs/CommandLine.md` lists them.
 enum Exit {
   /// Something was found or refused.
   static let found = ExitCode(1)
   /// The command line is not understood.
   static let usage = ExitCode(64)
-  /// A file does not hold what it should.
+  /// A file does not contain what it should.
   static let data = ExitCode(65)
   /// There is no such file.
   static let noInput = ExitCode(66)
   /// A file cannot be made or written.
   static let cannotWrite = ExitCode(73)
-  /// Somebody else has it; try later.
+  /// Somebody else has it open; try later.
   static let busy = ExitCode(75)
 }
 

@@ -3,7 +3,7 @@ import ArgumentParser
 /// The program.
 @main
 struct Moot: ParsableCommand {
-  /// The program's version, as files and `--version` carry it.
+  /// The program's version, as in files and `--version`.
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -56,9 +56,9 @@ struct Moot: ParsableCommand {
     }
   }
 
-  /// Ends the program with what there is to say of an error.
+  /// Ends the program with a message about an error.
   ///
-  /// The library would repeat arguments as they are, and a name of a file can hold anything.
+  /// The library would repeat arguments unchanged, and the name of a file can contain anything.
   private static func leave(with error: any Error) -> Never {
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
@@ -68,7 +68,7 @@ struct Moot: ParsableCommand {
     exit(withError: code)
   }
 
-  /// Each names itself: to let the library work names out takes a tenth of the time to start.
+  /// Each states its name: having the library work names out takes a tenth of the start.
   private static var names: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName }
   }
@@ -81,7 +81,7 @@ struct Moot: ParsableCommand {
     return " Did you mean “\(best.name)”?"
   }
 
-  /// Levenshtein's distance: how many letters must be changed, added or left out.
+  /// Levenshtein distance: how many letters have to be changed, added or removed.
   private static func editDistance(_ left: String, _ right: String) -> Int {
     var row = Array(0...right.count)
     for (index, letter) in left.enumerated() {

@@ -9,10 +9,10 @@ import Workshop
 enum Output {
   /// Prints a line of data.
   ///
-  /// What came out of a file cannot drive the terminal: it is cleaned first.
+  /// What comes from a file cannot control the terminal, because it is cleaned first.
   static func line(_ text: String) { write(ScreenForm.clean(text) + "\n", to: STDOUT_FILENO) }
 
-  /// The text with everything taken out that could drive a terminal.
+  /// The text without anything that could control a terminal.
   static func cleaned(_ text: String) -> String {
     text.split(separator: "\t", omittingEmptySubsequences: false)
       .map { ScreenForm.clean(String($0)) }.joined(separator: "\t")
@@ -23,23 +23,33 @@ enum Output {
     ScreenForm.clean(text, keepsLines: keepsLines)
   }
 
-  /// Prints text that is made here and holds tabs or line ends on purpose.
+  /// Prints text that was made here and contains tabs or line ends on purpose.
   static func verbatim(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints a record of a list for programs; the last field says for whom it is.
+  static func record(_ fields: [String], for audience: Audience) {
+    record(fields + [audience.rawValue])
+  }
 
   /// Prints a record for programs: its fields parted by tabs, each on one line.
   static func record(_ fields: [String]) {
     verbatim(fields.map { cleaned($0, keepsLines: false) }.joined(separator: "\t") + "\n")
   }
 
-  /// Prints what was found: its id and words, and below them what is known of it.
+  /// Prints what was found: its id and words, and below them what is known about it.
   static func row(_ row: ArchiveAnswer.Row) {
     line("\(padded(row.id, 5)) \(row.words)")
     for fact in row.facts { line("      \(fact)") }
   }
 
-  /// Prints a list of objects.
-  static func json(_ rows: [Fields]) {
-    let bytes = JSONText.bytes(of: .list(rows.map(Value.fields)))
+  /// Prints for whom is what follows.
+  static func audience(_ audience: Audience) {
+    line(audience.words.prefix(1).uppercased() + audience.words.dropFirst() + ".")
+  }
+
+  /// Prints a list of objects, each of which says for whom it is.
+  static func json(_ rows: [Fields], for audience: Audience) {
+    let bytes = JSONText.bytes(of: .list(rows.map { .fields($0.told(for: audience)) }))
     verbatim(String(decoding: bytes, as: UTF8.self) + "\n")
   }
 
@@ -48,7 +58,7 @@ enum Output {
     verbatim(String(decoding: JSONText.bytes(of: .fields(fields)), as: UTF8.self) + "\n")
   }
 
-  /// A short text with blanks behind it, so that what follows stands in a column.
+  /// A short text followed by blanks, so that what comes next lines up.
   static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
@@ -69,6 +79,13 @@ enum Output {
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
+  }
+}
+
+extension Fields {
+  /// The same, and for whom it is.
+  func told(for audience: Audience) -> Fields {
+    Fields(pairs: pairs + [.init(name: "audience", value: .text(audience.rawValue))])
   }
 }
 

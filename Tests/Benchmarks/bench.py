@@ -2,13 +2,14 @@
 """Measures Moot beside nano, micro, jq, rg and the bare disk, and says which targets are met.
 
     make bench
+    make bench TODAY=path    only beside an earlier build of Moot, at that path
 
 Every program runs in a terminal of the same size, and they take turns, so that whatever else the computer does counts
 against all of them. A number is the median, unless it is a limit. It ends with 0 whether or not a target is met.
 """
 import os, shutil, statistics, subprocess, sys, time
 
-import archive, durable, fullday, replay
+import archive, durable, fullday, replay, speed
 from screen import COLUMNS, ROWS, Screen
 from synthetic import Synthetic, text
 
@@ -115,11 +116,20 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     home = os.path.join(folder, "home")
     os.makedirs(home)
+    table = Table()
+    if len(sys.argv) > 2:
+        speed.measure(table, moot, os.path.abspath(sys.argv[2]), folder, home)
+    else:
+        everything(table, moot, folder, home)
+    table.show()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def everything(table, moot, folder, home):
     session = Synthetic(moot, folder, "Two thousand").fill(2000).write()
     lines = os.path.join(folder, "lines.txt")
     with open(lines, "w") as file: file.write(text(2000))
 
-    table = Table()
     start_and_keys(table, programs(moot, session, lines, home), moot, folder, home)
     long_session(table, moot, folder, home)
     ours, bare = durable.measure(moot, folder)
@@ -127,11 +137,9 @@ def main():
     quiet(table, moot, folder, session, home)
     replay.measure(table, moot, folder, home)
     archive.measure(table, moot, folder)
-    table.show()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
-    for needed in ("nano", "micro", "tmux", "jq", "rg"):
+    for needed in () if len(sys.argv) > 2 else ("nano", "micro", "tmux", "jq", "rg"):
         if not shutil.which(needed): sys.exit(f"{needed} is missing; make bench installs it.")
     main()

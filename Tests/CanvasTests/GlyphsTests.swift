@@ -16,7 +16,7 @@ struct GlyphsTests {
     #expect(Array(Glyphs(text)) == text.map(ScreenForm.glyph))
   }
 
-  @Test("Letters that are drawn as they are look like what the rule makes of them")
+  @Test("Letters that are drawn unchanged look the same when the rule is applied")
   func ordinary() {
     for value in Array(0xA0...0x250) + Array(0x2000...0x2070) {
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }

@@ -24,13 +24,13 @@ struct ScreenFormTests {
     ("\u{301}", "◌\u{301}", 1),
     ("\u{FEFF}a\u{AD}b\u{200B}", "ab", 2),
   ])
-  func `Each cluster has one form and one breadth`(text: String, form: String, columns: Int) {
+  func `Each cluster has one form and one width`(text: String, form: String, columns: Int) {
     let clean = ScreenForm.clean(text)
     #expect(Array(clean.unicodeScalars) == Array(form.unicodeScalars))
     #expect(ScreenForm.columns(of: text) == columns)
   }
 
-  @Test func `Nothing that steers a terminal gets through`() {
+  @Test func `Nothing that controls a terminal gets through`() {
     #expect(ScreenForm.clean("a\u{1B}[2Jb") == "a\u{FFFD}[2Jb")
     #expect(ScreenForm.clean("a\u{9B}2J\u{7F}\u{0}") == "a\u{FFFD}2J\u{FFFD}\u{FFFD}")
     #expect(ScreenForm.clean("abc\u{8}\rX") == "abc\u{FFFD}\u{FFFD}X")
@@ -89,7 +89,7 @@ struct ScreenFormTests {
     #expect(ScreenForm.truncated("", toColumns: 3) == "")
   }
 
-  @Test func `Padded text is exactly as broad as asked`() {
+  @Test func `Padded text is exactly as wide as asked`() {
     #expect(ScreenForm.padded("ab", toColumns: 4) == "ab  ")
     #expect(ScreenForm.padded("ab", toColumns: 4, isAtRight: true) == "  ab")
     for text in ["", "日本語", "👨‍👩‍👧‍👦x", "a long one"] {

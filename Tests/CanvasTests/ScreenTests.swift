@@ -54,7 +54,7 @@ struct ScreenTests {
     #expect(middle.row(0) == " 語 ")
   }
 
-  @Test func `Every row stays as broad as the screen whatever is written`() {
+  @Test func `Every row stays as wide as the screen whatever is written`() {
     let pieces = ["日本語", "क्षि", "x", "👨‍👩‍👧‍👦", "e\u{301}", "한국"]
     var screen = screen(7, 1)
     for round in 0..<60 {
@@ -95,7 +95,7 @@ struct ScreenTests {
         """)
   }
 
-  @Test func `An ASCII screen holds nothing else and keeps its columns`() {
+  @Test func `An ASCII screen contains nothing else and keeps its columns`() {
     var screen = screen(20, 3)
     screen.write("✓ ● Ŵyl · Łódź ▸ a⏎…", at: .zero)
     screen.rule(in: screen.region, row: 1)
@@ -106,7 +106,7 @@ struct ScreenTests {
     #expect(screen.row(2) == "???? ?? e           ")
   }
 
-  @Test func `Screens of no size do no harm`() {
+  @Test func `Screens without a size do no harm`() {
     var screen = screen(0, 0)
     screen.write("x", at: .zero)
     screen.rule(in: screen.region)

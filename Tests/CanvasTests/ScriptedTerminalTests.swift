@@ -2,7 +2,7 @@ import Canvas
 import Testing
 
 struct ScriptedTerminalTests {
-  /// Shows the size until the terminal closes, as any program over `Terminal` would.
+  /// Shows the size until the terminal closes, as any program on a `Terminal` would.
   func run(_ terminal: inout some Terminal & ~Copyable) throws {
     while true {
       var screen = Screen(size: terminal.size)

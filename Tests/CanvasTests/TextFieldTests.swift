@@ -83,7 +83,7 @@ struct TextFieldTests {
     #expect(!did3)
   }
 
-  @Test func `Over the limit nothing changes`() {
+  @Test func `Nothing changes over the limit`() {
     var field = TextField(String(repeating: "é", count: 32_767))
     let did4 = field.paste("ŵ!")
     #expect(!did4)
@@ -119,7 +119,7 @@ struct TextFieldTests {
     #expect(field.cursor == 0)
   }
 
-  @Test func `Up and Down move between lines and are left to the view elsewhere`() {
+  @Test func `Up and Down move between lines and are otherwise left to the view`() {
     var field = TextField("one\nlonger line\nx")
     field.handle(.up)
     #expect(field.cursor == 5)

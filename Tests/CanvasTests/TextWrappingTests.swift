@@ -29,7 +29,7 @@ struct TextWrappingTests {
   }
 
   @Test(arguments: 1...12)
-  func `No line is too broad and no word is lost`(columns: Int) {
+  func `No line is too wide and no word is lost`(columns: Int) {
     let text = "Łódź  ŵyl 日本語 👨‍👩‍👧‍👦👍🏽 हिन्दी   اردو e\u{301}e\u{301}e\u{301} longerThanAll "
     let lines = TextWrapping.wrap(text, columns: columns)
     for line in lines where line.count > 1 {

@@ -92,7 +92,7 @@ struct BuiltInFlowsTests {
     #expect(file.flow.stages.last?.activity == .close)
   }
 
-  @Test("No built-in text has words that we do not use")
+  @Test("No built-in text contains words that we do not use")
   func words() {
     for source in BuiltInFlows.sources {
       let words = Set(
@@ -104,7 +104,7 @@ struct BuiltInFlowsTests {
     }
   }
 
-  @Test("The TOML of a built-in flow can be had, to begin one's own from")
+  @Test("The TOML of a built-in flow is available as a start for one's own")
   func source() throws {
     let toml = try #require(BuiltInFlows.toml(named: "short-assets"))
     let mine = try FlowLoader.load(toml: toml, name: "mine.toml")

@@ -2,23 +2,23 @@ import Flows
 import Testing
 import Workshop
 
-/// What holds for every day that is made of built-in flows.
+/// What is true of every day that is made of built-in flows.
 struct ChainedFlowsTests {
-  /// A day, known by its ids in the list of tests.
+  /// A day, called by its ids in the list of tests.
   struct Chain: CustomTestStringConvertible, Sendable {
     let flows: [Flow]
     var testDescription: String { flows.map(\.id).joined(separator: ",") }
   }
 
   private static let flows = BuiltInFlows.all.map(\.flow)
-  /// All pairs, the same flow twice among them, and the day of three.
+  /// All pairs, including the same flow twice, and the day of three.
   static let chains =
     flows.flatMap { first in flows.map { Chain(flows: [first, $0]) } }
     + [Chain(flows: Array(flows.prefix(3)))]
 
   private func minutes(_ stages: [Stage]) -> Int { stages.reduce(0) { $0 + $1.minutes } }
 
-  @Test("No id and no title stands twice", arguments: chains)
+  @Test("No id and no title appears twice", arguments: chains)
   func unique(chain: Chain) throws {
     let day = try #require(Flow.chained(chain.flows))
     #expect(Set(day.stages.map(\.id)).count == day.stages.count)
@@ -43,7 +43,7 @@ struct ChainedFlowsTests {
     #expect(day.stages.last?.id == "check-out")
   }
 
-  @Test("Every stage of every body is there, in its order, with a rest before each flow but one")
+  @Test("Every flow's own stages are there in order, with a rest before each flow but the first")
   func bodies() throws {
     for chain in Self.chains {
       let day = try #require(Flow.chained(chain.flows))
@@ -65,7 +65,7 @@ struct ChainedFlowsTests {
     }
   }
 
-  @Test("Minutes are those of both ends once, of the bodies, and of the rests between")
+  @Test("The minutes are those of both ends once, of the flows' own stages, and of the rests")
   func minutes() throws {
     for chain in Self.chains {
       let day = try #require(Flow.chained(chain.flows))

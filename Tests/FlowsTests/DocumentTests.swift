@@ -4,7 +4,7 @@ import Testing
 import Workshop
 
 struct DocumentTests {
-  /// `Docs/Flows.md`, found from where this file stands.
+  /// `Docs/Flows.md`, found from the place of this file.
   private func document() throws -> String {
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -57,7 +57,7 @@ struct DocumentTests {
     }
   }
 
-  @Test("The chained day is told as it is")
+  @Test("The chained day is described as it is")
   func chainedDay() throws {
     let document = try document().replacing("\n", with: " ")
     let ids = ["assets", "purpose", "actions"]
@@ -78,7 +78,7 @@ struct DocumentTests {
     #expect(document.contains("`\(second.id)` is \"\(second.title)\""))
   }
 
-  @Test("The fault that the document shows is what the example would get")
+  @Test("The fault that the document shows is the one that the example would cause")
   func shownFault() throws {
     let broken = try example().replacing(
       "private = true\nminutes", with: "private = true\nminute", maxReplacements: 1)

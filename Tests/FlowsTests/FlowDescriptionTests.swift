@@ -3,7 +3,7 @@ import Testing
 import Workshop
 
 struct FlowDescriptionTests {
-  @Test("A flow is told in plain words")
+  @Test("A flow is described in plain words")
   func plain() {
     let file = FlowFile(
       flow: Flow(
@@ -75,7 +75,7 @@ struct FlowDescriptionTests {
     (.plan(.confidence), .body, "How sure the room is that it will happen."),
     (.readback, .body, "Each action aloud: yes, change it, or hand it back."),
     (.review(.actions), .body, "Action by action, its owner first: where it stands."),
-    (.review(.stuck), .body, "What is stuck is planned anew, or let go."),
+    (.review(.stuck), .body, "What is stuck is planned again, or let go."),
     (.review(.feedback), .body, "You said, we did, we could not because."),
     (
       .close, .closing,
@@ -84,7 +84,7 @@ struct FlowDescriptionTests {
     ),
   ]
 
-  @Test("Words that say little are told after the minutes")
+  @Test("Words that say little are listed after the minutes")
   func emptyWords() {
     let flow = Flow(
       id: "a", title: "A", summary: "",
@@ -96,7 +96,7 @@ struct FlowDescriptionTests {
       ])
   }
 
-  @Test("Every built-in flow is told with all its prompts and rules", arguments: BuiltInFlows.all)
+  @Test("Descriptions of built-in flows have all prompts and rules", arguments: BuiltInFlows.all)
   func builtIn(file: FlowFile) {
     let text = FlowDescription.lines(for: file).joined(separator: "\n")
     for stage in file.flow.stages + file.optional {

@@ -3,7 +3,7 @@ import Testing
 import Workshop
 
 struct FlowFaultTests {
-  @Test("What is not right at the top of a file is told with its line", arguments: cases)
+  @Test("What is wrong at the top of a file is reported with its line", arguments: cases)
   func faults(of one: Case) {
     #expect(Sample.faults(in: one.toml) == one.told)
   }
@@ -94,11 +94,11 @@ struct FlowFaultTests {
     #expect(Sample.faults(in: Sample.top + stages.prefix(60).joined()) == [])
     #expect(
       Sample.faults(in: Sample.top + stages.joined()) == [
-        "309: The flow has 61 times [[stage]] and may have 60. From here on they were not looked at."
+        "309: The flow has 61 times [[stage]] and may have 60. The others were not looked at."
       ])
   }
 
-  @Test("Faults all over a file are told together, in the order of lines")
+  @Test("Faults all over a file are reported together, in the order of lines")
   func several() {
     let toml = """
       format = 1
@@ -132,11 +132,11 @@ struct FlowFaultTests {
     #expect(faults.description == "n.toml, line 2: First.\nn.toml, line 9: Second.")
   }
 
-  @Test("A file with thousands of faults tells the first and says how many more")
+  @Test("Of thousands of faults the first are reported, and how many more there are")
   func thousands() {
     let toml = Sample.top + Sample.stage + (1...3000).map { "q\($0) = 1\n" }.joined()
     let told = Sample.faults(in: toml)
     #expect(told.count == 201)
-    #expect(told.last == "214: From here on 2800 more things are not right.")
+    #expect(told.last == "214: After this, 2800 more things are wrong.")
   }
 }

@@ -20,7 +20,7 @@ struct PartOrderTests {
       }.joined()
   }
 
-  @Test("The opening first and the closing last is well; so are optional stages in any order")
+  @Test("The opening first and the closing last is right; optional stages may be in any order")
   func well() throws {
     let toml = Self.file("opening", "opening", "", "body", "closing", "closing")
     let file = try FlowLoader.load(toml: toml, name: "n")
@@ -32,7 +32,7 @@ struct PartOrderTests {
     #expect(Sample.faults(in: others + Sample.stage) == [])
   }
 
-  @Test("A part that is not where it stands is told with its line", arguments: cases)
+  @Test("A part in the wrong place is reported with its line", arguments: cases)
   func faults(of one: Case) {
     #expect(Sample.faults(in: one.toml) == one.told)
   }
@@ -40,18 +40,18 @@ struct PartOrderTests {
   static let cases = [
     Case(
       file("opening", "", "opening"),
-      "26: Stage \"s3\" is part of the opening, and the stage of line 15, before it, is not. "
+      "26: Stage \"s3\" is part of the opening, and the stage on line 15, before it, is not. "
         + "Move this stage up, or take the line out."),
     Case(
       file("closing", "", "closing"),
-      "14: Stage \"s1\" is part of the closing, and the stage of line 15, after it, is not. "
+      "14: Stage \"s1\" is part of the closing, and the stage on line 15, after it, is not. "
         + "Move this stage down, or take the line out."),
     // Two stages that changed places: one fault is enough to put both right.
     Case(
       file("closing", "opening"),
-      "20: Stage \"s2\" is part of the opening, and the stage of line 9, before it, is not. "
+      "20: Stage \"s2\" is part of the opening, and the stage on line 9, before it, is not. "
         + "Move this stage up, or take the line out."),
-    // What cannot be read has its own fault and causes no other.
+    // What cannot be read is a fault of its own and causes no other.
     Case(
       file("end", "opening"),
       "14: Stage \"s1\": the part \"end\" is not known. Known here: opening, body and closing."),

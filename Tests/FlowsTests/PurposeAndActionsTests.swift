@@ -2,7 +2,7 @@ import Flows
 import Testing
 import Workshop
 
-/// The two flows that go from what is there to what will be done.
+/// The two flows that lead from what there is to what will be done.
 struct PurposeAndActionsTests {
   private func stages(_ id: String) throws -> [(id: String, activity: Activity)] {
     let file = try #require(BuiltInFlows.named(id))
@@ -32,7 +32,7 @@ struct PurposeAndActionsTests {
     #expect(actions.minutes == 150)
   }
 
-  @Test("Purpose goes from reasons over drafts to an agreement")
+  @Test("Purpose goes from reasons through drafts to an agreement")
   func purposeStages() throws {
     let meant: [(id: String, activity: Activity)] = [
       ("welcome", .people), ("check-in", .round(takesEnergy: true)),
@@ -65,7 +65,7 @@ struct PurposeAndActionsTests {
       ])
   }
 
-  @Test("Actions goes from what is true over ideas to actions that were read aloud")
+  @Test("Actions goes from what is true through ideas to actions that were read aloud")
   func actionsStages() throws {
     // The wall has these two kinds of forces whatever a flow says; the flow only names them.
     let forces = CardType.force.ownCategories

@@ -2,7 +2,7 @@ public import Flows
 public import Testing
 import Workshop
 
-/// Small flow files, each with one place to write something into.
+/// Small flow files, each with one place to fill in.
 enum Sample {
   /// Lines 1 to 8: a top and a category.
   static let top = """
@@ -17,7 +17,7 @@ enum Sample {
 
     """
 
-  /// A stage that is well, four lines below its header.
+  /// A stage without faults: four lines below its header.
   static let stage = """
     [[stage]]
     id = "talk"
@@ -35,12 +35,12 @@ enum Sample {
     file(stage: "id = \"s\"\ntitle = \"S\"\nminutes = 5\n" + lines)
   }
 
-  /// What is said about a file, as `line: sentence`; empty if all is well.
+  /// What is reported about a file, as `line: sentence`; empty if all is well.
   static func faults(in toml: String) -> [String] {
     faults(in: Array(toml.utf8))
   }
 
-  /// What is said about bytes, as `line: sentence`; empty if all is well.
+  /// What is reported about bytes, as `line: sentence`; empty if all is well.
   static func faults(in bytes: [UInt8]) -> [String] {
     do throws(FlowFaults) {
       _ = try FlowLoader.load(bytes: bytes, name: "night.toml")
@@ -51,7 +51,7 @@ enum Sample {
   }
 }
 
-/// A file that is not right, and all that is to be said about it.
+/// A file with faults, and everything that should be reported about it.
 struct Case: CustomTestStringConvertible, Sendable {
   let toml: String
   let told: [String]
@@ -65,6 +65,6 @@ struct Case: CustomTestStringConvertible, Sendable {
 }
 
 extension FlowFile: CustomTestStringConvertible {
-  /// A built-in flow is known by its id in the list of tests.
+  /// In the list of tests a built-in flow is called by its id.
   public var testDescription: String { flow.id }
 }

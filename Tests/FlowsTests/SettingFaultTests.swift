@@ -3,7 +3,7 @@ import Testing
 import Workshop
 
 struct SettingFaultTests {
-  @Test("What is not right in an activity's own lines is told", arguments: cases)
+  @Test("What is wrong in an activity's own lines is reported", arguments: cases)
   func faults(of one: Case) {
     #expect(Sample.faults(in: one.toml) == one.told)
   }

@@ -4,7 +4,7 @@ import Workshop
 @testable import Flows
 
 struct SourceMapTests {
-  @Test("Lines are found for keys and headers, whatever stands around them")
+  @Test("Lines are found for keys and headers, whatever is around them")
   func lines() {
     let toml = #"""
       # [[stage]]

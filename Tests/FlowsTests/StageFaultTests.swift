@@ -2,12 +2,12 @@ import Flows
 import Testing
 
 struct StageFaultTests {
-  @Test("A stage that is well is not spoken of")
+  @Test("Nothing is reported about a stage without faults")
   func well() {
     #expect(Sample.faults(in: Sample.top + Sample.stage) == [])
   }
 
-  @Test("What is not right in a stage is told with its line", arguments: cases)
+  @Test("What is wrong in a stage is reported with its line", arguments: cases)
   func faults(of one: Case) {
     #expect(Sample.faults(in: one.toml) == one.told)
   }

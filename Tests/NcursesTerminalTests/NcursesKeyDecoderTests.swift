@@ -61,7 +61,7 @@ struct NcursesKeyDecoderTests {
       (0o512, .delete), (0o406, .home), (0o550, .end), (0o407, .backspace), (0o411, .function(1)),
       (0o424, .function(12)), (0o527, .enter),
     ] as [(Int32, KeyPress)])
-  func `Codes of ncurses are keys`(code: Int32, key: KeyPress) {
+  func `Codes from ncurses are keys`(code: Int32, key: KeyPress) {
     #expect(keys([.code(code, name: "")]) == [key])
   }
 

@@ -13,7 +13,7 @@ struct PasteCollectorTests {
     return (paste.text, bytes.count)
   }
 
-  @Test func `It ends at the mark and takes nothing after it`() {
+  @Test func `It ends at the mark and keeps nothing after it`() {
     let paste = collect("two\rlines ŵ\u{1B}[201~rest")
     #expect(paste.text == "two\rlines ŵ")
     #expect(paste.rest == 4)
@@ -23,11 +23,11 @@ struct PasteCollectorTests {
     #expect(collect("a\u{1B}[20\u{1B}[2\u{1B}\u{1B}[201~").text == "a\u{1B}[20\u{1B}[2\u{1B}")
   }
 
-  @Test func `A begin mark within is left out`() {
+  @Test func `A start mark inside a paste is left out`() {
     #expect(collect("a\u{1B}[200~b\u{1B}[201~").text == "ab")
   }
 
-  @Test func `Beyond a mebibyte nothing is kept but the end is still found`() {
+  @Test func `Beyond a mebibyte nothing is kept, but the end is still found`() {
     let paste = collect(String(repeating: "x", count: 1_200_000) + "\u{1B}[201~yz")
     #expect(paste.text.utf8.count == PasteCollector.bytesLimit)
     #expect(paste.rest == 2)

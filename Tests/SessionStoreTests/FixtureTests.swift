@@ -11,7 +11,7 @@ func fixture(_ name: String) -> String { "\(testFolder)/Fixtures/\(name).jsonl" 
 @Suite("Fixtures of version 1")
 struct FixtureTests {
   @Test(
-    "Each fixture reads as it is meant to",
+    "Each fixture is read as it should be",
     arguments: [
       ("minimal", 1, [String]()), ("full", 11, []), ("torn", 3, ["5 torn"]),
       ("unknown-kind", 4, ["5 unknown"]), ("edited", 4, ["3 edited"]),
@@ -28,7 +28,7 @@ struct FixtureTests {
     #expect(bytes(at: path) == before)
   }
 
-  @Test("No fixture holds a character that a terminal could act on")
+  @Test("No fixture contains a character that a terminal could act on")
   func plain() throws {
     for name in ["minimal", "full", "torn", "unknown-kind", "edited", "redacted", "newer-version"] {
       #expect(bytes(at: fixture(name)).allSatisfy { $0 == 0x0A || ($0 >= 0x20 && $0 != 0x7F) })
@@ -84,7 +84,7 @@ struct FixtureTests {
     #expect(findings == ours.map { [.integer($0.line), .text($0.kind.rawValue)] }, "\(path)")
   }
 
-  /// Runs the second reader and gives the object that it prints.
+  /// Runs the second reader and returns the object that it prints.
   private func secondReader(_ path: String) throws -> Fields {
     let script = "\(testFolder)/Fixtures/second_reader.py"
     let pipe = try #require(popen("python3 '\(script)' '\(path)'", "r"))

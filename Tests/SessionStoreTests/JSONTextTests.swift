@@ -4,7 +4,7 @@ import Workshop
 
 @Suite("The JSON writer")
 struct JSONTextTests {
-  @Test("Nothing that does not show, or that misleads a terminal, is written raw")
+  @Test("Nothing that is invisible, or that misleads a terminal, is written raw")
   func escapes() throws {
     let hidden: [(String, String)] = [
       ("\u{1B}[2J", #"\u001b[2J"#), ("\u{7F}", #"\u007f"#), ("\u{9B}", #"\u009b"#),
@@ -27,7 +27,7 @@ struct JSONTextTests {
     }
   }
 
-  @Test("Every character reads back as the bytes that it was")
+  @Test("Every character is read back as the same bytes")
   func everyScalar() throws {
     var start: UInt32 = 0
     while start < 0x11_0000 {
@@ -48,7 +48,7 @@ struct JSONTextTests {
     }
   }
 
-  @Test("Fields keep their order and slashes stand as they are")
+  @Test("Fields keep their order and slashes are not escaped")
   func order() {
     let value: Value = .fields(["b": 1, "a": .list([.null, true, "x/y"]), "c": .fields([:])])
     let text = String(decoding: JSONText.bytes(of: value), as: UTF8.self)

@@ -61,7 +61,7 @@ struct StrictJSONTests {
     }
   }
 
-  @Test("What is not, or what two readers could take differently, is refused")
+  @Test("What is not, or what two readers could read differently, is refused")
   func refused() {
     for example in JSONCase.all("refused.txt") {
       #expect(throws: JSONFault.self, "\(example.name)") {
@@ -91,7 +91,7 @@ struct StrictJSONTests {
     #expect(throws: JSONFault.self) { try value(String(repeating: #"[{"":"#, count: 100_000)) }
   }
 
-  @Test("An object of a hundred thousand names does not cost the square of them")
+  @Test("An object with a hundred thousand names does not take time that grows with their square")
   func manyNames() throws {
     let names = (0..<90_000).map { "\"n\($0)\":1" }.joined(separator: ",")
     let clock = ContinuousClock()
@@ -118,7 +118,7 @@ struct StrictJSONTests {
     #expect(try value("9007199254740992") == .integer(1 << 53))
   }
 
-  @Test("No bytes at all trap the reader, whatever they are")
+  @Test("No bytes whatever can crash the reader")
   func randomBytes() {
     var generator = SeededGenerator(seed: 11)
     let odd: [UInt8] = [0, 0x0A, 0x7F, 0xC3, 0xA9, 0xED, 0xFF]

@@ -1,33 +1,36 @@
 internal import GRDB
-internal import Workshop
+public import Workshop
 
 extension Archive {
-  /// The assets over all sessions, in the order in which they were first named.
+  /// The assets of all sessions, in the order in which they were first named.
   ///
   /// An asset that went from one session to another is one asset. One that is private or sensitive in
   /// any of them, that was taken down in the last, or whose giver took permission back, is left out.
   ///
-  /// - Parameter isLonely: Whether only those are given that no idea and no action ever used.
+  /// - Parameters:
+  ///   - isLonely: Whether only those are given that no idea and no action ever used, as far as the
+  ///     audience may know.
+  ///   - audience: For whom; what it may not be told is left out.
   /// - Returns: All of them.
   /// - Throws: Why there is no answer.
-  public mutating func assets(lonely isLonely: Bool = false) throws(ArchiveError) -> [FoundAsset] {
-    let all = try answering { index, sessions in
-      try index.queue.inDatabase { db in
-        var gathering = AssetGathering()
-        let statement = try db.makeStatement(
-          sql: "SELECT assets, items FROM contents WHERE number = ?")
-        for session in sessions.sorted(by: Self.isOpenedEarlier) {
-          guard let row = try Row.fetchOne(statement, arguments: [session.number]) else { continue }
-          gathering.take(assets: row[0], items: row[1], of: session)
-        }
-        return gathering.assets
+  public mutating func assets(
+    lonely isLonely: Bool = false, for audience: Audience
+  ) throws(ArchiveError) -> [FoundAsset] {
+    let all = try asking(for: audience) { db, veils, sessions in
+      var gathering = AssetGathering()
+      let statement = try db.makeStatement(
+        sql: "SELECT assets, items FROM contents WHERE number = ?")
+      for session in sessions.sorted(by: Self.isOpenedEarlier) {
+        guard let row = try Row.fetchOne(statement, arguments: [session.number]) else { continue }
+        try gathering.take(assets: row[0], items: row[1], of: session, &veils)
       }
+      return gathering.assets
     }
     return isLonely ? all.filter(\.isLonely) : all
   }
 }
 
-/// Assets as they come together, session by session.
+/// Assets as they are collected, session by session.
 private struct AssetGathering {
   private struct Gathered {
     var named: [FoundAsset.Mention] = []
@@ -45,37 +48,45 @@ private struct AssetGathering {
       .map { FoundAsset(named: $0.named, ledTo: $0.ledTo) }
   }
 
-  mutating func take(assets: String, items: String, of session: ArchivedSession) {
+  mutating func take(
+    assets: String, items: String, of session: ArchivedSession, _ veils: inout Veils
+  ) throws {
     let listed = Packing.rows(assets).compactMap(ListedAsset.init)
     guard !listed.isEmpty else { return }
-    let mentions = Self.mentions(items, session, listed)
+    let veil = veils.tellsAll(of: session) ? nil : try veils.veil(over: session)
+    let session = veil.map(session.told) ?? session
+    let things = Self.things(items, listed)
+    func mention(_ place: Int) -> FoundAsset.Mention? {
+      guard let thing = things[place] else { return nil }
+      guard let veil else { return FoundAsset.Mention(thing, in: session) }
+      return thing.told(by: veil).flatMap { FoundAsset.Mention($0, in: session) }
+    }
     for asset in listed {
       if all[asset.thing] == nil { order.append(asset.thing) }
       var gathered = all[asset.thing] ?? Gathered()
       gathered.isUp = asset.standing == .up
-      if asset.standing == .kept { gathered.isKept = true }
-      if asset.standing == .up, let mention = mentions[asset.place] {
+      let isWithheld = veil.flatMap { things[asset.place]?.isWithheld(by: $0) } ?? false
+      if asset.standing == .kept || isWithheld { gathered.isKept = true }
+      if asset.standing == .up, let mention = mention(asset.place) {
         gathered.named.append(mention)
       }
-      gathered.ledTo += asset.uses.compactMap { mentions[$0] }
+      gathered.ledTo += asset.uses.compactMap(mention)
       all[asset.thing] = gathered
     }
   }
 
-  /// The things of a session that its assets speak of, as the room sees them, by their places.
-  private static func mentions(
-    _ items: String, _ session: ArchivedSession, _ listed: [ListedAsset]
-  ) -> [Int: FoundAsset.Mention] {
+  /// The things in a session that its assets mention, as the room sees them, by their places.
+  private static func things(_ items: String, _ listed: [ListedAsset]) -> [Int: Item] {
     var wanted: Set<Int> = []
     for asset in listed {
       wanted.insert(asset.place)
       wanted.formUnion(asset.uses)
     }
-    var mentions: [Int: FoundAsset.Mention] = [:]
+    var things: [Int: Item] = [:]
     for row in Packing.rows(items) where row.number.map(wanted.contains) ?? false {
       guard let item = Item(row), !item.isKept else { continue }
-      mentions[item.place] = FoundAsset.Mention(item, in: session)
+      things[item.place] = item
     }
-    return mentions
+    return things
   }
 }

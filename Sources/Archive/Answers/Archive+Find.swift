@@ -1,33 +1,51 @@
 internal import GRDB
-internal import Workshop
+public import Workshop
 
 extension Archive {
   /// Finds what was said.
   ///
+  /// What the audience may not be told is neither given nor counted, and is not found by words that are
+  /// covered.
+  ///
   /// - Parameters:
   ///   - search: What is searched.
   ///   - scope: Where.
-  ///   - limit: How many are given; all are counted.
+  ///   - audience: For whom; only for the facilitator are private things found too.
+  ///   - limit: How many are returned; all are counted.
   ///   - length: About how many characters of each are shown, at least 20.
   /// - Returns: The first of what was found, and how much there is.
   /// - Throws: Why there is no answer.
   public mutating func find(
-    _ search: Search, in scope: SearchScope = SearchScope(), limit: Int, length: Int = 160
+    _ search: Search, in scope: SearchScope = SearchScope(), for audience: Audience, limit: Int,
+    length: Int = 160
   ) throws(ArchiveError) -> FoundItems {
-    try answering { index, sessions in
-      // The session that a hit is in decides where it stands, and the newest stands first.
-      let order = sessions.filter(scope.holds).sorted(by: Self.isNewer)
-      return try index.queue.inDatabase { db in
-        let hits = try Hits(db, search, scope, order.map(\.number))
-        var items: [Found] = []
-        for session in order where items.count < limit {
-          guard let keys = hits.keys[session.number] else { continue }
-          items += try Self.items(keys, limit - items.count, session, db).map { item in
-            Found(item, in: session, search, length: length)
-          }
-        }
-        return FoundItems(items: items, total: hits.total)
+    try asking(for: audience) { db, veils, sessions in
+      // Hits are sorted by session, newest first.
+      let order = try sessions.sorted(by: Self.isNewer).filter { session in
+        // Nobody finds a session by what is covered of it.
+        try scope.holds(audience.isOutside ? session.told(by: veils.veil(over: session)) : session)
       }
+      let hits = try Hits(db, search, scope, order.map(\.number), for: audience)
+      var (items, total): ([Found], Int) = ([], 0)
+      for session in order {
+        guard let keys = hits.keys[session.number] else { continue }
+        let room = limit - items.count
+        if veils.tellsAll(of: session) {
+          total += keys.count
+          guard room > 0 else { continue }
+          items += try Self.items(keys.sorted().prefix(room), session, db)
+            .compactMap { try $0.told(by: veils.veil(over: session)) }
+            .map { Found($0, in: session, search, length: length) }
+        } else {
+          let veil = try veils.veil(over: session)
+          let told = try Self.items(keys[...], session, db)
+            .compactMap { $0.told(by: veil) }.filter { search.finds($0.said) }
+          total += told.count
+          items += told.prefix(max(0, room))
+            .map { Found($0, in: session.told(by: veil), search, length: length) }
+        }
+      }
+      return FoundItems(items: items, total: total)
     }
   }
 
@@ -36,13 +54,11 @@ extension Archive {
     return (days[1], left.path) < (days[0], right.path)
   }
 
-  /// Reads the first of the things that were found in one session.
+  /// Reads things that were found in one session.
   private static func items(
-    _ hits: [Hits.Hit], _ limit: Int, _ session: ArchivedSession, _ db: Database
+    _ hits: ArraySlice<Hits.Hit>, _ session: ArchivedSession, _ db: Database
   ) throws -> [Item] {
-    var wanted: Set<Hits.Hit> = []
-    for hit in hits.sorted().prefix(limit) { wanted.insert(hit) }
-    let places = Set(wanted.map(\.place))
+    let (wanted, places) = (Set(hits), Set(hits.map(\.place)))
     let text = try String.fetchOne(
       db, sql: "SELECT items FROM contents WHERE number = ?", arguments: [session.number])
     return Packing.rows(text ?? "").filter { row in
@@ -64,16 +80,16 @@ private struct Hits {
 
   /// The hits of each session in its order, by the session's number.
   private(set) var keys: [Int64: [Hit]] = [:]
-  private(set) var total = 0
 
   init(
-    _ db: Database, _ search: Search, _ scope: SearchScope, _ sessions: [Int64]
+    _ db: Database, _ search: Search, _ scope: SearchScope, _ sessions: [Int64],
+    for audience: Audience
   ) throws {
     let types = scope.types.reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
     let wanted = Set(sessions)
-    // Hits come in the order of their numbers, so those of a session come together.
+    // Hits come in the order of their numbers, so those of one session come together.
     var current: (session: Int64, isWanted: Bool, hits: [Hit]) = (-1, false, [])
-    for table in scope.includesPrivate ? ["keptWords", "roomWords"] : ["roomWords"] {
+    for table in audience == .facilitator ? ["keptWords", "roomWords"] : ["roomWords"] {
       let isKept = table == "keptWords"
       let rows = try Int64.fetchCursor(
         db, sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ?",
@@ -92,18 +108,15 @@ private struct Hits {
     }
   }
 
-  /// What the facilitator sees of something stands for what the room sees of it.
+  /// What the facilitator sees of something replaces what the room sees of it.
   private mutating func keep(_ hits: [Hit], of session: Int64) {
     guard !hits.isEmpty else { return }
     guard let before = keys[session] else {
       keys[session] = hits
-      total += hits.count
       return
     }
     let places = Set(before.map(\.place))
-    let new = hits.filter { !places.contains($0.place) }
-    keys[session] = before + new
-    total += new.count
+    keys[session] = before + hits.filter { !places.contains($0.place) }
   }
 }
 
@@ -112,11 +125,11 @@ extension Found {
     _ item: Item, in session: ArchivedSession, _ search: Search, length: Int
   ) {
     let isInWords = Folding.words(item.words).contains { search.begins(with: $0) }
-    let said = item.more.isEmpty || isInWords ? item.words : "\(item.words) · \(item.more)"
     self.init(
       session: session, type: item.type, id: item.id,
-      excerpt: Excerpt.of(said, around: search, length: length), words: item.words,
-      more: item.more, by: item.by, table: item.table, event: item.event, since: item.since,
+      excerpt: Excerpt.of(isInWords ? item.words : item.said, around: search, length: length),
+      words: item.words,
+      more: item.more.text, by: item.by, table: item.table, event: item.event, since: item.since,
       at: item.at, isPrivate: item.isKept)
   }
 }

@@ -1,23 +1,26 @@
 internal import GRDB
-internal import Workshop
+public import Workshop
 
 extension Archive {
-  /// The actions that are open over all sessions.
+  /// The actions that are open in any session.
   ///
-  /// An action that went from one session to another is one action: the copy counts that heard of it
-  /// last, and of those that heard the same the one in the session that was opened last.
+  /// An action that went from one session to another is one action: the copy that counts is the one that
+  /// heard of it last, and of those that heard the same, the one in the session that was opened last.
   ///
   /// - Parameters:
   ///   - order: In which order.
-  ///   - owner: Only those of the people whose names have words that begin so, or of this code; `nil`
-  ///     for everybody's.
+  ///   - owner: Only those of people with this code, or whose names, as far as they are told, contain a
+  ///     word that begins like this; `nil` for everybody's.
+  ///   - audience: For whom; what it may not be told is left out.
   /// - Returns: All of them.
   /// - Throws: Why there is no answer.
   public mutating func openActions(
-    by order: ActionOrder = .date, owner: String? = nil
+    by order: ActionOrder = .date, owner: String? = nil, for audience: Audience
   ) throws(ArchiveError) -> [OpenAction] {
-    let all = try answering { index, sessions in
-      try index.queue.inDatabase { db in try Self.latest(sessions, db) }
+    let all = try asking(for: audience) { db, veils, sessions in
+      try Self.latest(sessions, db).compactMap { action, session in
+        try OpenAction(action, in: session, by: veils.veil(over: session))
+      }
     }
     let wanted = owner.map(OwnerSearch.init)
     return all.filter { wanted?.holds($0) ?? true }.sorted { left, right in
@@ -29,7 +32,7 @@ extension Archive {
 
   private static func latest(
     _ sessions: [ArchivedSession], _ db: Database
-  ) throws -> [OpenAction] {
+  ) throws -> [(action: ListedAction, session: ArchivedSession)] {
     let statement = try db.makeStatement(sql: "SELECT actions FROM contents WHERE number = ?")
     var latest: [OneThing: (action: ListedAction, session: ArchivedSession)] = [:]
     for session in sessions.sorted(by: isOpenedEarlier) where session.counts.actions > 0 {
@@ -39,10 +42,10 @@ extension Archive {
         latest[action.thing] = (action, session)
       }
     }
-    return latest.values.filter(\.action.isOpen).map { OpenAction($0.action, in: $0.session) }
+    return latest.values.filter(\.action.isOpen)
   }
 
-  /// The order in which sessions were opened, and so in which things went from one to the next.
+  /// The order in which sessions were opened, in which things went from one to the next.
   static func isOpenedEarlier(_ left: ArchivedSession, _ right: ArchivedSession) -> Bool {
     (left.opened, left.path) < (right.opened, right.path)
   }
@@ -52,9 +55,9 @@ extension OpenAction {
   fileprivate var dateKey: Int { due?.daysSince1970 ?? .max }
 
   fileprivate var ownerKey: String {
-    // A letter behind all others, so that those without an owner come last.
-    guard let owner else { return "\u{10FFFF}" }
-    return Folding.folded(name.isEmpty ? owner.spoken : name)
+    // A letter after all others, so that those without an owner come last.
+    guard owner != nil else { return "\u{10FFFF}" }
+    return Folding.folded(name.isEmpty ? label : name)
   }
 }
 

@@ -2,7 +2,7 @@ public import Workshop
 
 /// A session as the archive knows it without opening its file.
 public struct ArchivedSession: Sendable, Hashable {
-  /// How many things of a kind are up.
+  /// How many things of each kind are up.
   public struct Counts: Sendable, Hashable {
     /// Assets that are up.
     public var assets = 0
@@ -12,21 +12,25 @@ public struct ArchivedSession: Sendable, Hashable {
     public var drafts = 0
     /// Versions of the statement that are up.
     public var versions = 0
-    /// Actions that stand.
+    /// Actions that were not withdrawn.
     public var actions = 0
 
     /// Counts nothing.
     public init() {}
 
-    /// Counts what a session holds.
-    public init(_ session: Session) {
-      (assets, ideas) = (session.cards.up(.asset).count, session.cards.up(.idea).count)
-      (drafts, versions) = (session.drafts.up.count, session.drafts.versions.count)
-      actions = session.actions.standing.count
+    /// Counts what a session holds of which an audience is told the words.
+    public init(_ session: Shown) {
+      func count(_ type: CardType) -> Int {
+        session.cards.up(type).count { $0.text != Veil.kept }
+      }
+      (assets, ideas) = (count(.asset), count(.idea))
+      drafts = session.drafts.up.count { $0.text != Veil.kept }
+      versions = session.drafts.versions.count { $0.text != Veil.kept }
+      actions = session.actions.standing.count { $0.what != Veil.kept }
     }
   }
 
-  /// The path of the file: the folder as it was asked for, and the name.
+  /// The path of the file: the folder as it was asked for, and the name; empty where it is not told.
   public internal(set) var path: String
   /// The session's id, a UUID in lower case; empty where the file cannot be read.
   public internal(set) var id = ""
@@ -55,13 +59,24 @@ public struct ArchivedSession: Sendable, Hashable {
   /// Why the file cannot be read at all, in one sentence; `nil` where it can.
   public internal(set) var fault: String?
 
-  /// When it was opened; of two copies of something the one in the later session counts.
+  /// When it was opened; of two copies of something, the one in the later session counts.
   var opened = Instant(milliseconds: 0)
+  /// Whether anything was taken back in it, or got other words.
+  var takesBack = false
   /// Its number in the index.
   var number: Int64 = 0
 
   init(path: String, title: String) {
     self.path = path
     self.title = title
+  }
+
+  /// The same as it may be told; whoever was not there does not learn where the file is.
+  func told(by veil: Veil) -> ArchivedSession {
+    guard veil.audience.isOutside else { return self }
+    var told = self
+    (told.title, told.place) = (veil.telling(title), veil.telling(place))
+    (told.question, told.path) = (veil.telling(question), "")
+    return told
   }
 }

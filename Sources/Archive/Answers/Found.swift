@@ -8,13 +8,14 @@ public struct Found: Sendable, Hashable {
   public let type: ItemType
   /// The id that is said aloud; `nil` for a session, a turn and a need.
   public let id: SpokenID?
-  /// The words, whole, or the part of them around what was searched.
+  /// The words, complete or only the part around what was searched.
   public let excerpt: String
-  /// The words, whole.
+  /// The complete words.
   public let words: String
   /// What else was said with it: a reason, a first step, an answer; empty if nothing.
   public let more: String
-  /// Who said it, as far as that is known.
+  /// Who said it, as far as that is known, by the codes of the session; for those who were not there by
+  /// new numbers.
   public let by: [SpokenID]
   /// The table that said it.
   public let table: String?
@@ -24,19 +25,19 @@ public struct Found: Sendable, Hashable {
   public let since: Int
   /// Wall time of that event.
   public let at: Instant
-  /// Whether the room may not see it.
+  /// Whether it is for the facilitator only.
   public let isPrivate: Bool
 }
 
 /// What a search found.
 public struct FoundItems: Sendable, Hashable {
-  /// The first of them: of the newest session first, and in each in the order in which they were said.
+  /// The first of them: newest session first, and within each in the order in which they were said.
   public let items: [Found]
-  /// How many there are in all.
+  /// How many there are in all that this audience may be told.
   public let total: Int
 }
 
-/// What a search is confined to; at first to nothing.
+/// What a search is limited to; without limits at first.
 public struct SearchScope: Sendable, Hashable {
   /// The types of what is found; none means all.
   public var types: Set<ItemType> = []
@@ -48,10 +49,8 @@ public struct SearchScope: Sendable, Hashable {
   public var place: String?
   /// The beginning of the id of a flow.
   public var flow: String?
-  /// Whether private things are found too.
-  public var includesPrivate = false
 
-  /// A scope that leaves nothing out but what is private.
+  /// A scope that leaves nothing out.
   public init() {}
 
   /// Whether a session is within it.

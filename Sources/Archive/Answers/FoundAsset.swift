@@ -1,6 +1,6 @@
 public import Workshop
 
-/// An asset over all sessions: where it was named, and what it led to.
+/// An asset in all sessions: where it was named, and what it led to.
 public struct FoundAsset: Sendable, Hashable {
   /// A place in a session.
   public struct Mention: Sendable, Hashable {

@@ -2,7 +2,7 @@ internal import Workshop
 
 /// What a session holds, as texts for the index.
 extension Contents {
-  /// The three texts that stand in the index.
+  /// The three texts in the index.
   var packed: (items: String, actions: String, assets: String) {
     (
       Self.packed(items) { $0.pack(into: &$1) }, Self.packed(actions) { $0.pack(into: &$1) },
@@ -50,7 +50,7 @@ extension Item {
       event: EventID(writer: texts[4], number: number), since: since,
       at: Instant(milliseconds: at),
       by: texts[8].split(separator: " ").compactMap { SpokenID(spoken: $0) },
-      table: texts[9].isEmpty ? nil : texts[9], words: texts[11], more: texts[12],
+      table: texts[9].isEmpty ? nil : texts[9], words: texts[11], more: Packing.asides(texts[12]),
       isKept: !texts[10].isEmpty)
   }
 }
@@ -61,7 +61,7 @@ extension ListedAction {
     packing.add(id.spoken)
     packing.add(what)
     packing.add(owner?.spoken ?? "")
-    packing.add(name)
+    packing.add(shownAs)
     packing.add(due?.text ?? "")
     packing.add(originalDue?.text ?? "")
     packing.add(status?.rawValue ?? "")
@@ -71,23 +71,25 @@ extension ListedAction {
     packing.add(event.text)
     packing.add(since)
     packing.add(heard)
+    packing.add(objections)
   }
 
   /// Reads what was packed; `nil` where it is not that.
   init?(_ row: Packing.Row) {
     let texts = row.texts
-    guard texts.count == 14, let id = SpokenID(spoken: texts[1]), let event = EventID(texts[11]),
+    guard texts.count == 15, let id = SpokenID(spoken: texts[1]), let event = EventID(texts[11]),
       let since = Int(texts[12]), let heard = Int(texts[13])
     else { return nil }
     self.init(
       thing: OneThing(text: texts[0]), id: id, what: texts[2], event: event, since: since)
     owner = SpokenID(spoken: texts[3])
-    name = texts[4]
+    shownAs = texts[4]
     (due, originalDue) = (Day(texts[5]), Day(texts[6]))
     status = WorkshopAction.Status(rawValue: texts[7])
     (isAccepted, isOpen) = (!texts[8].isEmpty, !texts[9].isEmpty)
     origin = texts[10].isEmpty ? nil : texts[10]
     self.heard = heard
+    objections = Packing.asides(texts[14])
   }
 }
 

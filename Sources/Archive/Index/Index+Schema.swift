@@ -1,9 +1,9 @@
 extension Index {
   /// The tables.
   ///
-  /// What the room may see and what is kept from it are searched in tables of their own, so that a
-  /// search that was not asked for private things cannot come upon them. Both hold nothing but which
-  /// folded word stands under which `ItemKey`.
+  /// What the room may see and what is kept from it are in separate tables, so that a search that does
+  /// not include private things cannot find them. Both hold only which folded word belongs to which
+  /// `ItemKey`.
   static let schema = [
     """
     CREATE TABLE session (
@@ -16,6 +16,7 @@ extension Index {
       day INTEGER, flows TEXT NOT NULL, closed INTEGER NOT NULL, fictional INTEGER NOT NULL,
       review INTEGER, events INTEGER NOT NULL, counts TEXT NOT NULL,
       damaged INTEGER NOT NULL, fault TEXT, opened INTEGER NOT NULL,
+      takesBack INTEGER NOT NULL,
       UNIQUE (folder, name))
     """,
     """
@@ -23,12 +24,20 @@ extension Index {
       number INTEGER PRIMARY KEY,
       items TEXT NOT NULL, actions TEXT NOT NULL, assets TEXT NOT NULL)
     """,
-    // Folding leaves ASCII blanks only between words, so SQLite has nothing to fold.
+    // Who may be named and quoted, as JSON, and which sessions are linked: what may be told of a session
+    // depends on what all those say that something went to or came from.
+    "CREATE TABLE permissions (number INTEGER PRIMARY KEY, said TEXT NOT NULL)",
+    """
+    CREATE TABLE link (
+      number INTEGER NOT NULL, session TEXT NOT NULL, other TEXT NOT NULL,
+      PRIMARY KEY (number, other)) WITHOUT ROWID
+    """,
+    // Folding leaves only ASCII blanks between words, so SQLite has nothing to fold.
     "CREATE VIRTUAL TABLE roomWords USING fts5(words, content='', columnsize=0, tokenize='ascii')",
     "CREATE VIRTUAL TABLE keptWords USING fts5(words, content='', columnsize=0, tokenize='ascii')",
-    // More than the usual room for words that are not written yet, for whole folders are read at once.
+    // More than the usual room for words that are not written yet, because whole folders are read at once.
     "INSERT INTO roomWords (roomWords, rank) VALUES ('hashsize', 16777216)",
-    // Never everything at once in the middle of a small change.
+    // Never merge everything during a small change.
     "INSERT INTO roomWords (roomWords, rank) VALUES ('crisismerge', 1000)",
     "INSERT INTO keptWords (keptWords, rank) VALUES ('crisismerge', 1000)",
   ]

@@ -1,13 +1,13 @@
 internal import GRDB
 internal import SessionStore
 
-/// The index: one SQLite file that can be made anew from the sessions at any time.
+/// The index: one SQLite file that can be rebuilt from the sessions at any time.
 ///
-/// It holds people's words, so it is its owner's only, and what is taken out of a session is
+/// It contains people's words, so only its owner can read it, and what is removed from a session is
 /// overwritten in it.
 struct Index: Sendable {
   /// The version of the tables, of the packing and of the folding; any other is made anew.
-  static let version = 2
+  static let version = 3
 
   let queue: DatabaseQueue
   /// Whether there was one before, which could not be used.
@@ -15,7 +15,7 @@ struct Index: Sendable {
   /// Whether it is gone when the program ends.
   let isInMemory: Bool
 
-  /// Opens the index at a path, or makes it; one that cannot be read is made anew.
+  /// Opens the index at a path, or makes it; one that cannot be read is rebuilt.
   init(at path: String, files: FileSystem) throws {
     isInMemory = false
     try files.makeFolders(FilePath.folder(of: path))
@@ -41,7 +41,7 @@ struct Index: Sendable {
     _ = try Self.fit(queue)
   }
 
-  /// Takes an index away, with all that stands beside it.
+  /// Deletes an index and the files beside it.
   static func remove(_ path: String, _ files: FileSystem) throws {
     for ending in ["", "-journal", "-wal", "-shm"] where (try? files.factsAt(path + ending)) != nil
     {
@@ -49,8 +49,8 @@ struct Index: Sendable {
     }
   }
 
-  /// Makes the file, so that it has its owner's rights only from its first byte on; says `false`
-  /// where something else had to go.
+  /// Makes the file so that only its owner can read it from its first byte on; returns `false` where
+  /// something else had to be deleted.
   private static func prepare(_ path: String, _ files: FileSystem) throws -> Bool {
     if let facts = try? files.factsAt(path) {
       if facts.kind == .file, facts.mode & 0o077 == 0 { return true }
@@ -58,13 +58,13 @@ struct Index: Sendable {
       files.close(try files.open(path, .creating))
       return false
     }
-    // What stands beside a file that is gone belongs to nothing.
+    // Files beside a file that is gone belong to nothing.
     try remove(path, files)
     files.close(try files.open(path, .creating))
     return true
   }
 
-  /// Makes the tables where there are none of this version; says `false` where there were others.
+  /// Makes the tables where there are none of this version; returns `false` where there were others.
   private static func fit(_ queue: DatabaseQueue) throws -> Bool {
     try queue.inDatabase { db in
       if try Int.fetchOne(db, sql: "PRAGMA user_version") == version { return true }
@@ -93,10 +93,10 @@ struct Index: Sendable {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    // Another program may be bringing the index up to date, which lets others in between.
+    // Another program may be bringing the index up to date; it lets others in from time to time.
     configuration.busyMode = .timeout(60)
     configuration.prepareDatabase { db in
-      // What is lost when the power fails can be made anew.
+      // What is lost when the power fails can be rebuilt.
       for pragma in [
         "synchronous = OFF", "secure_delete = ON", "temp_store = MEMORY", "trusted_schema = OFF",
         "cache_size = -65536",
@@ -109,6 +109,6 @@ struct Index: Sendable {
 }
 
 extension DatabaseError {
-  /// The file is no index, or no longer one that can be relied on.
+  /// The file is not an index, or no longer one that can be relied on.
   var isDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(resultCode) }
 }

@@ -2,27 +2,27 @@ internal import GRDB
 internal import SessionStore
 internal import Workshop
 
-/// Brings the index up to date: only files that are new, changed or gone since are touched.
+/// Brings the index up to date: only files that are new, changed or gone are touched.
 struct IndexUpdate {
-  /// How many files go into one transaction: few enough that a second program gets its turn, and that
-  /// little is lost when this one is ended.
+  /// How many files go into one transaction: few enough that another program gets its turn, and that
+  /// little is lost if this one is stopped.
   private static let mostAtOnce = 512
 
   private let index: Index
   private let folders: Set<String>
   private let surroundings: ArchiveSurroundings
 
-  /// An update of what is in some folders, given without links in their paths.
+  /// An update from some folders, whose paths have no links in them.
   init(_ index: Index, folders: [String], _ surroundings: ArchiveSurroundings) {
     self.index = index
     self.folders = Set(folders)
     self.surroundings = surroundings
   }
 
-  /// Takes in how the files are now.
+  /// Reads how the files are now.
   ///
   /// - Parameter there: The files of the folders.
-  /// - Returns: All that is then known.
+  /// - Returns: Everything that is then known.
   /// - Throws: What SQLite answered.
   func bring(_ there: [FilePlace: FileStamp]) throws -> [KnownSession] {
     let known = try index.queue.inDatabase(KnownSession.all)
@@ -70,7 +70,7 @@ struct IndexUpdate {
     _ read: ReadSession?, _ change: Changes.Change, _ writing: inout IndexWriting
   ) throws {
     guard var read else {
-      // It vanished while it was about to be read.
+      // It vanished just before it was read.
       if let known = change.known { try writing.remove(known) }
       return
     }
@@ -88,7 +88,7 @@ struct Changes {
   struct Change: Sendable {
     var place: FilePlace
     var stamp: FileStamp
-    /// How it was when it was read before, if it was.
+    /// What it was when it was last read, if it was.
     var known: KnownSession?
   }
 
@@ -103,8 +103,8 @@ struct Changes {
 extension Changes {
   /// Compares what is known with what is there.
   ///
-  /// Of folders that were not asked for nothing is read, but what is gone from them or changed in them
-  /// is forgotten, so that the index never holds what the files no longer say.
+  /// Nothing is read from folders that were not asked for, but what is gone from them or changed in them
+  /// is forgotten, so that the index never contains what the files no longer say.
   fileprivate init(_ known: [KnownSession], _ there: [FilePlace: FileStamp], in update: IndexUpdate)
   {
     var unknown = there

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Workshop
 
 /// Writes sessions into the index, within one transaction.
 struct IndexWriting {
@@ -7,10 +8,10 @@ struct IndexWriting {
   private let room: WordsTable
   private let kept: WordsTable
   private var next: Int64
-  /// Whether words have to be gone, and not only no longer be found.
+  /// Whether words must be gone, and not merely impossible to find.
   private var hasSecrets = false
 
-  /// Begins a transaction, once no other program writes any more.
+  /// Begins a transaction, once no other program is writing.
   ///
   /// - Parameters:
   ///   - db: A database outside a transaction.
@@ -26,7 +27,7 @@ struct IndexWriting {
     next = try Int64.fetchOne(db, sql: "SELECT max(number) FROM session") ?? 0
   }
 
-  /// Puts in a session that was read.
+  /// Adds a session that was read.
   mutating func write(_ read: ReadSession, _ change: Changes.Change) throws {
     var read = read
     // Another program may have been quicker.
@@ -41,16 +42,17 @@ struct IndexWriting {
       for words in read.words { try insert(words, number) }
     } else {
       try replace(before, by: read.words, number)
-      // A file that only grew still says all that it said.
+      // A file that only grew still says everything it said.
       if !read.isGrown || known?.digest != change.known?.digest { hasSecrets = true }
     }
     try contents.execute(arguments: [
       number, read.packed.items, read.packed.actions, read.packed.assets,
     ])
+    if let permissions = read.permissions { try insert(permissions, number) }
     try KnownSession(read, change).insert(db)
   }
 
-  /// Takes out a session that is gone.
+  /// Removes a session that is gone.
   mutating func remove(_ known: KnownSession) throws {
     // Another program may have been quicker.
     guard let known = try KnownSession.one(db, known.place) else { return }
@@ -60,12 +62,23 @@ struct IndexWriting {
     hasSecrets = true
   }
 
-  /// Takes out the rows of a session.
+  /// Removes the rows of a session.
   ///
-  /// Not by replacing them with others in one statement: see `WordsTable`.
+  /// Not by replacing them in one statement: see `WordsTable`.
   private func forget(_ number: Int64) throws {
-    try db.execute(sql: "DELETE FROM contents WHERE number = ?", arguments: [number])
-    try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [number])
+    for table in ["contents", "permissions", "link", "session"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE number = ?")
+        .execute(arguments: [number])
+    }
+  }
+
+  private func insert(_ permissions: SessionPermissions, _ number: Int64) throws {
+    try db.cachedStatement(sql: "INSERT INTO permissions (number, said) VALUES (?, ?)")
+      .execute(arguments: [number, PermissionsText.text(of: permissions)])
+    for other in permissions.links.sorted() {
+      try db.cachedStatement(sql: "INSERT INTO link (number, session, other) VALUES (?, ?, ?)")
+        .execute(arguments: [number, permissions.session, other])
+    }
   }
 
   /// Overwrites what had to go, and ends the transaction.

@@ -1,10 +1,10 @@
-/// Where something that was said is, as the one number that the full-text index keeps of it.
+/// Where something was said, as the one number that the full-text index keeps for it.
 ///
-/// All that decides whether it is wanted is in the number, so that hundreds of thousands of hits can be
-/// counted without looking anything up: from the top the session, 24 bits of the event's place in it,
+/// Everything that decides whether it is wanted is in the number, so that hundreds of thousands of hits
+/// can be counted without looking anything up: from the top, the session, 24 bits of the event's place in it,
 /// and 5 bits of its type.
 struct ItemKey: Hashable {
-  /// The most events of a session that can be told apart; a file of the longest size has fewer.
+  /// The most events of a session that have different numbers; even the longest file has fewer.
   static let mostPlaces = 1 << 24
 
   let number: Int64

@@ -14,7 +14,7 @@ struct KnownSession: Sendable {
   var digest: UInt64
   /// How many that was.
   var length: Int
-  /// What the archive knows of it, but for the folder as it was asked for.
+  /// What the archive knows about it, except the folder as it was asked for.
   var session: ArchivedSession
 
   /// Which file it is.
@@ -32,7 +32,7 @@ struct FilePlace: Sendable, Hashable {
 }
 
 extension KnownSession {
-  /// All that are in the index.
+  /// All sessions in the index.
   static func all(_ db: Database) throws -> [KnownSession] {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM session")
     var all: [KnownSession] = []
@@ -40,7 +40,7 @@ extension KnownSession {
     return all
   }
 
-  /// The one of a file; `nil` where it is not in the index.
+  /// The session in a file; `nil` where it is not in the index.
   static func one(_ db: Database, _ place: FilePlace) throws -> KnownSession? {
     let statement = try db.cachedStatement(
       sql: "SELECT \(columns) FROM session WHERE folder = ? AND name = ?")
@@ -50,7 +50,7 @@ extension KnownSession {
 
   private static let columns = """
     number, folder, name, device, inode, size, modified, digest, length, id, title, place, question,
-    day, flows, closed, fictional, review, events, counts, damaged, fault, opened
+    day, flows, closed, fictional, review, events, counts, damaged, fault, opened, takesBack
     """
 
   private init(_ row: Row) {
@@ -69,11 +69,12 @@ extension KnownSession {
     session.counts = ArchivedSession.Counts(text: row[19])
     (session.damagedLines, session.fault) = (row[20], row[21])
     session.opened = Instant(milliseconds: row[22])
+    session.takesBack = row[23]
   }
 
   /// Writes the row.
   func insert(_ db: Database) throws {
-    let marks = Array(repeating: "?", count: 23).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: 24).joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: "INSERT INTO session (\(Self.columns)) VALUES (\(marks))")
     let session = session
@@ -83,6 +84,7 @@ extension KnownSession {
       session.question, session.day?.daysSince1970, session.flows.joined(separator: "\n"),
       session.isClosed, session.isFictional, session.review?.daysSince1970, session.events,
       session.counts.text, session.damagedLines, session.fault, session.opened.milliseconds,
+      session.takesBack,
     ])
   }
 }

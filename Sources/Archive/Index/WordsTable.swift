@@ -16,7 +16,7 @@ struct WordsTable {
   /// - Throws: What SQLite answered.
   init(_ name: String, _ db: Database, isMuch: Bool) throws {
     (self.db, self.name) = (db, name)
-    // Parts of the table are put together four by four as they come, but not while many come.
+    // Parts of the table are merged four at a time as they come, but not while many come.
     try db.execute(
       sql: "INSERT INTO \(name) (\(name), rank) VALUES ('automerge', ?)",
       arguments: [isMuch ? 0 : 4])
@@ -25,29 +25,29 @@ struct WordsTable {
       sql: "INSERT INTO \(name) (\(name), rowid, words) VALUES ('delete', ?, ?)")
   }
 
-  /// Puts words in.
+  /// Adds words.
   func insert(_ key: ItemKey, _ words: String) throws {
     try execute(inserting, key, words)
   }
 
-  /// Takes words out.
+  /// Removes words.
   ///
-  /// They must be those that were put in: the table itself does not keep them.
+  /// They must be the words that were added: the table itself does not keep them.
   func delete(_ key: ItemKey, _ words: String) throws {
     try execute(deleting, key, words)
   }
 
-  /// Writes the table anew without the words that were taken out, of which it otherwise keeps that
-  /// they were there.
+  /// Rewrites the table without the words that were removed; otherwise it remembers that they were
+  /// there.
   func purge() throws {
     try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
   }
 
-  /// One at a time: before a statement that changes several rows, SQLite lets the table write all that
-  /// it has gathered.
+  /// One at a time: before a statement that changes several rows, SQLite has the table write everything
+  /// it has collected.
   private func execute(_ statement: Statement, _ key: ItemKey, _ words: String) throws {
     guard !words.isEmpty else { return }
-    // To check how many arguments there are, each time, takes a while.
+    // Checking the number of arguments each time takes a while.
     statement.setUncheckedArguments([key.number, words])
     try statement.execute()
   }

@@ -1,14 +1,14 @@
 internal import SessionStore
 internal import Synchronization
 
-/// A number for the bytes of a file, worked out while it is read: FNV-1a, but of eight bytes at a time.
+/// A number for the bytes of a file, computed while it is read: FNV-1a, but eight bytes at a time.
 ///
-/// A file that only grew still begins with the bytes that it had, so nothing was taken out of it. The
-/// number finds careful redaction and careless edits; nobody gains anything by deceiving it.
+/// A file that only grew still begins with the bytes that it had, so nothing was removed from it. The
+/// number finds careful redaction and careless edits; nobody has anything to gain by deceiving it.
 final class ByteDigest: Sendable {
   fileprivate struct State {
     var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
-    /// Bytes that are not yet eight.
+    /// Fewer than eight bytes, waiting for more.
     var rest: UInt64 = 0
     var count = 0
     var early: UInt64?
@@ -25,17 +25,17 @@ final class ByteDigest: Sendable {
   private let state = Mutex(State())
   private let length: Int
 
-  /// A digest that also keeps what it was after so many bytes.
+  /// A digest that also keeps its value after a given number of bytes.
   init(early length: Int) { self.length = length }
 
-  /// Of all bytes so far.
+  /// The digest of all bytes so far.
   var number: UInt64 { state.withLock(\.number) }
   /// How many bytes that is.
   var count: Int { state.withLock(\.count) }
-  /// Of the first bytes; `nil` where there are fewer.
+  /// The digest of the first bytes; `nil` where there are fewer.
   var early: UInt64? { state.withLock(\.early) }
 
-  /// The same calls on files, but that what is read goes through here.
+  /// The same calls on files, except that what is read passes through here.
   func listening(to files: FileSystem) -> FileSystem {
     var listening = files
     let read = files.read

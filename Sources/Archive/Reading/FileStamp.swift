@@ -1,6 +1,6 @@
 internal import SessionStore
 
-/// What tells one state of a file from another without reading it.
+/// What distinguishes one state of a file from another without reading it.
 struct FileStamp: Sendable, Hashable {
   var device: Int64
   var inode: Int64
@@ -12,7 +12,7 @@ struct FileStamp: Sendable, Hashable {
     (self.device, self.inode, self.size, self.modified) = (device, inode, size, modified)
   }
 
-  /// The stamp of what a path leads to, over links; `nil` where that is nothing.
+  /// The stamp of what a path leads to, following links; `nil` where there is nothing.
   init?(at path: String, _ files: FileSystem) {
     guard var facts = try? files.factsAt(path) else { return nil }
     if facts.kind == .link {

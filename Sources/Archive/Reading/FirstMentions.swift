@@ -1,6 +1,6 @@
 internal import Workshop
 
-/// By which event each thing was first said.
+/// The event in which each thing was first said.
 struct FirstMentions {
   /// An event and its place among the events of its session, from 0.
   struct Moment {
@@ -14,20 +14,21 @@ struct FirstMentions {
   private(set) var turns: [Moment] = []
   /// When each person last said what would help.
   private(set) var needs: [SpokenID: Moment] = [:]
-  private let events: [RecordedEvent]
+  private let history: ShownHistory
   private var places: [SpokenID: Int] = [:]
 
   /// Goes through the events of a session; what was undone was not said.
-  init(_ history: SessionHistory) {
-    events = history.events
-    places.reserveCapacity(events.count)
-    for place in events.indices {
-      if !history.counts(events[place]) { continue }
-      if let id = events[place].event.given {
+  init(_ history: ShownHistory) {
+    self.history = history
+    places.reserveCapacity(history.count)
+    for place in 0..<history.count {
+      let recorded = history[place]
+      if !history.counts(recorded) { continue }
+      if let id = recorded.event.given {
         if places[id] == nil { places[id] = place }
         continue
       }
-      switch events[place].event {
+      switch recorded.event {
       case .opening(.opened): opening = opening ?? moment(place)
       case .rounds(.spoke): turns.append(moment(place))
       case .people(.needing(let person, _)): needs[person] = moment(place)
@@ -42,5 +43,5 @@ struct FirstMentions {
   /// The place of the event that first said something.
   func place(_ id: SpokenID) -> Int? { places[id] }
 
-  private func moment(_ place: Int) -> Moment { Moment(place: place, event: events[place]) }
+  private func moment(_ place: Int) -> Moment { Moment(place: place, event: history[place]) }
 }

@@ -14,36 +14,50 @@ struct Item: Sendable, Hashable {
   var since: Int
   /// Wall time of that event.
   var at: Instant
-  /// Who said it, as far as that is known.
+  /// Who said it or owns it, as far as that is known.
   var by: [SpokenID] = []
   /// The table that said it.
   var table: String?
   /// The words.
   var words: String
-  /// What else was said with it: a reason, a first step, an answer.
-  var more = ""
-  /// Whether it is found only where private things are asked for.
+  /// What else was said with it.
+  var more: [Aside] = []
+  /// Whether it is for the facilitator only.
   var isKept = false
 }
 
-/// What was said, before it is known by which event.
+extension Item {
+  /// All that can be found in it.
+  var said: String { more.isEmpty ? words : "\(words) · \(more.text)" }
+
+  /// Whose words they are: an action and a version of the statement are the room's.
+  private var speakers: [SpokenID] { type == .action || type == .statement ? [] : by }
+
+  /// The same as it may be told; `nil` where that is nothing.
+  func told(by veil: Veil) -> Item? {
+    guard veil.tells(id, saying: words, by: speakers) else { return nil }
+    var told = self
+    told.words = veil.telling(words)
+    told.more = more.compactMap { $0.told(by: veil) }
+    told.by = by.filter { veil.tells($0) }.map { veil.numbered($0) }
+    return told
+  }
+
+  /// Whether it belongs to somebody whose words this audience is not told, wherever it went.
+  func isWithheld(by veil: Veil) -> Bool { !veil.tells(nil, by: speakers) }
+}
+
+/// What was said, before it is known in which event.
 struct Wording: Hashable {
   var type: ItemType
   var id: SpokenID
   var by: [SpokenID] = []
   var table: String?
   var words: String
-  var more = ""
+  var more: [Aside] = []
 
-  /// What else was said with something, as one text.
-  static func more(_ parts: [String?]) -> String {
-    // Most have nothing.
-    guard parts.contains(where: { $0?.isEmpty == false }) else { return "" }
-    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// Whether there is anything of it to be found.
-  var isShown: Bool { words != Card.keptPrivate }
+  /// Whether there is anything in it to find.
+  var isShown: Bool { words != Veil.kept }
 
   /// As it stands in the index.
   func item(_ moment: FirstMentions.Moment) -> Item {

@@ -6,8 +6,8 @@ struct ListedAction: Sendable, Hashable {
   var id: SpokenID
   var what: String
   var owner: SpokenID?
-  /// What the owner is called, where that may be shown.
-  var name = ""
+  /// The name under which the owner is shown, where that is another one and may be shown.
+  var shownAs = ""
   var due: Day?
   var originalDue: Day?
   var status: WorkshopAction.Status?
@@ -15,23 +15,22 @@ struct ListedAction: Sendable, Hashable {
   var isOpen = true
   /// The title of the session that it was brought from.
   var origin: String?
-  /// When something was last said of it, as this session knows, in milliseconds since 1970.
+  /// What those said who did not agree to this, oldest first.
+  var objections: [Aside] = []
+  /// When something was last said about it, as far as this session knows, in milliseconds since 1970.
   var heard = 0
   var event: EventID
   var since: Int
 
-  /// Takes an action of a session that the room may see.
-  init(
-    _ action: WorkshopAction, _ moment: FirstMentions.Moment, in room: Session, session: String
-  ) {
+  /// Makes it from an action that the room may see.
+  init(_ action: WorkshopAction, _ moment: FirstMentions.Moment, session: String) {
     thing = OneThing(action.id, action.origin, words: action.what, in: session)
     (id, what, owner) = (action.id, action.what, action.owner)
-    let person = action.owner.flatMap { room.people[$0] }
-    name = person.map { $0.hasWithdrawn ? "" : $0.name } ?? ""
-    if owner != nil, !action.shownAs.isEmpty { name = action.shownAs }
+    if owner != nil { shownAs = action.shownAs }
     (due, originalDue, status) = (action.due, action.originalDue, action.status)
     (isAccepted, isOpen) = (action.isAccepted, action.isOpen)
     origin = action.origin?.title
+    objections = action.objections.map { Aside($0, of: action) }
     heard = action.history.map(\.at.milliseconds).max() ?? 0
     (event, since) = (moment.event.id, moment.event.since)
   }

@@ -14,14 +14,14 @@ struct ListedAsset: Sendable, Hashable {
   enum Standing: Int, Sendable, Hashable {
     /// It is up.
     case up
-    /// It is down here, or waits to be shown.
+    /// It was taken down here, or is waiting to be shown.
     case down
-    /// It speaks of somebody's life, or belongs to somebody who took permission back: no copy of it
-    /// is shown.
+    /// It is about somebody's life, or belongs to somebody who took permission back: no copy of it is
+    /// shown.
     case kept
 
     init(_ card: Card) {
-      let isLost = card.text == Card.keptPrivate
+      let isLost = card.text == Veil.kept
       if card.isSensitive {
         self = .kept
       } else if card.isWithdrawn || card.isPrivate {
@@ -33,7 +33,7 @@ struct ListedAsset: Sendable, Hashable {
   }
 
   /// The assets of a session.
-  static func all(in room: Session, _ moments: FirstMentions, session: String) -> [ListedAsset] {
+  static func all(in room: Shown, _ moments: FirstMentions, session: String) -> [ListedAsset] {
     var users: [SpokenID: [Int]] = [:]
     for idea in room.cards.up(.idea) {
       for link in idea.links { users[link, default: []].append(contentsOf: place(idea.id)) }

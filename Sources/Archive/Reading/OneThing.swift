@@ -1,6 +1,6 @@
 internal import Workshop
 
-/// A thing that may stand in several sessions, as the index knows it: its `Root` in a text.
+/// A thing that may be in several sessions, as the index knows it: its `Root` as a text.
 struct OneThing: Sendable, Hashable {
   /// As it stands in the index.
   let text: String

@@ -1,7 +1,7 @@
 internal import SessionStore
 internal import Workshop
 
-/// A session file, read and made ready for the index.
+/// A session file, read and prepared for the index.
 struct ReadSession: Sendable {
   /// Words to be searched.
   struct Words: Sendable, Hashable {
@@ -12,7 +12,7 @@ struct ReadSession: Sendable {
     var text: String
   }
 
-  /// What the archive knows of it; its day is not known yet, for want of the time zone's clock.
+  /// What the archive knows about it; its day is not known yet, because that depends on the time zone.
   var session: ArchivedSession
   /// When the file was made.
   var created = Instant(milliseconds: 0)
@@ -20,6 +20,8 @@ struct ReadSession: Sendable {
   var zone = "UTC"
   /// What it holds, as texts for the index.
   var packed = (items: "", actions: "", assets: "")
+  /// What it says of who may be named and quoted; `nil` where it cannot be read.
+  var permissions: SessionPermissions?
   /// All that can be found in it.
   var words: [Words] = []
   /// The bytes that were read.
@@ -29,7 +31,7 @@ struct ReadSession: Sendable {
   /// Whether the file begins with the bytes that it had when it was read before.
   var isGrown = false
 
-  /// Reads a file; `nil` where it has vanished meanwhile.
+  /// Reads a file; `nil` where it has vanished in the meantime.
   ///
   /// - Parameters:
   ///   - path: The file.
@@ -50,19 +52,25 @@ struct ReadSession: Sendable {
   }
 
   private mutating func take(_ reading: SessionReading) {
-    let history = SessionHistory(reading.events)
-    let contents = Contents(history, session: reading.header.session)
-    take(history.session)
-    session.id = reading.header.session
+    let (history, id) = (SessionHistory(reading.events), reading.header.session)
+    // From here on there is only what the room may see and what is for the facilitator; whoever asks
+    // later may see less, and is told so by what is kept of permissions.
+    let room = Veil(for: .room, over: history.session, id: id).shown(history.session)
+    let whole = Veil(for: .facilitator, over: history.session, id: id, showsTakenDown: true)
+    let contents = Contents(room: room, whole: whole.shown(history), session: id)
+    permissions = SessionPermissions(history, session: id)
+    take(room)
+    session.id = id
     session.events = reading.events.count
     session.opened = reading.events.first?.at ?? reading.header.created
     session.damagedLines = reading.damagedLines.count
     created = reading.header.created
+    session.takesBack = permissions.map(\.takesBack) ?? false
     packed = contents.packed
     words = contents.items.map(Words.init)
   }
 
-  private mutating func take(_ state: Session) {
+  private mutating func take(_ state: Shown) {
     let opening = state.opening
     if !opening.title.isEmpty { session.title = opening.title }
     (session.place, session.question) = (opening.place, opening.question)
@@ -76,8 +84,7 @@ struct ReadSession: Sendable {
 
 extension ReadSession.Words {
   init(_ item: Item) {
-    let said = item.more.isEmpty ? item.words : "\(item.words) · \(item.more)"
     self.init(
-      place: item.place, type: item.type, isKept: item.isKept, text: Folding.folded(said))
+      place: item.place, type: item.type, isKept: item.isKept, text: Folding.folded(item.said))
   }
 }

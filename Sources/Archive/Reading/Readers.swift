@@ -1,9 +1,9 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Several things done at once, whose results one taker gets one after the other.
+/// Does several things at once and passes their results on one after another.
 enum Readers {
-  /// How many results may wait to be taken, so that memory stays small where the taker is slower.
+  /// How many results may wait, so that little memory is used where passing them on is slower.
   private static let mostWaiting = 64
 
   /// Does something for each number, on several cores.
@@ -13,7 +13,7 @@ enum Readers {
   ///   - cores: How many threads do it, at least 1.
   ///   - work: What is done; in any order, at once.
   ///   - take: Takes each result on the thread of the caller, in any order.
-  /// - Throws: What `take` throws, which ends the whole.
+  /// - Throws: What `take` throws, which ends everything.
   static func each<Result: Sendable>(
     _ count: Int, cores: Int, _ work: @escaping @Sendable (Int) -> Result,
     take: (Int, Result) throws -> Void
@@ -40,7 +40,7 @@ enum Readers {
   }
 }
 
-/// What is to be done, and the results that wait.
+/// What is left to do, and the results that are waiting.
 private final class Basket<Result: Sendable>: Sendable {
   private struct State {
     var next = 0
@@ -59,7 +59,7 @@ private final class Basket<Result: Sendable>: Sendable {
     free = DispatchSemaphore(value: room)
   }
 
-  /// The number of what is to be done next; `nil` where nothing is left.
+  /// The number of the next thing to do; `nil` where nothing is left.
   func next() -> Int? {
     free.wait()
     return state.withLock { state in
@@ -85,7 +85,7 @@ private final class Basket<Result: Sendable>: Sendable {
     }
   }
 
-  /// Lets those who wait for room go on to their end.
+  /// Lets those who are waiting for room finish.
   func close() {
     state.withLock { $0.count = 0 }
     // More often than anybody waited, because a semaphore must not end below where it began.

@@ -1,6 +1,6 @@
 /// The part of a text around what was searched.
 enum Excerpt {
-  /// Gives a text whole where it is short, else the part around the first word that was found.
+  /// Returns a short text whole, and of a longer one the part around the first word that was found.
   ///
   /// - Parameters:
   ///   - text: Any text; its line ends become blanks.
@@ -14,7 +14,7 @@ enum Excerpt {
     let found = words.firstIndex { word in
       Folding.words(String(word)).contains { search.begins(with: $0) }
     }
-    // A third of the room goes to what stands before, so that one sees how it came to that.
+    // A third of the room is for what comes before, so that people see what led to it.
     var start = found ?? 0
     var before = 0
     while start > 0, before + words[start - 1].count < length / 3 {

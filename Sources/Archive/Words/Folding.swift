@@ -1,13 +1,13 @@
 /// Text as it is searched: small letters without accents, words with one blank between them.
 ///
-/// `Łódź` and `LODZ` become `lodz`. What is neither a letter nor a digit parts words. SQLite's own way
+/// `Łódź` and `LODZ` become `lodz`. Anything but a letter or a digit separates words. SQLite's own folding
 /// leaves `ł`, `ø`, `đ`, `ß` and `æ` as they are, and people without such keys could not find them.
-/// A sign of a script that is written without blanks is a word by itself.
+/// A character of a script that is written without blanks is a word by itself.
 enum Folding {
   /// Folds a text.
   ///
   /// - Parameter text: Any text.
-  /// - Returns: Its words, parted by blanks; empty where there is no letter and no digit in it.
+  /// - Returns: Its words, separated by blanks; empty where it has no letter and no digit.
   static func folded(_ text: String) -> String {
     var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count)
@@ -49,7 +49,7 @@ enum Folding {
 
   private static func add(_ scalar: Unicode.Scalar, to words: inout [UInt8]) {
     if let letters = Letters.plain(scalar) { return words.append(contentsOf: letters) }
-    // An accent that stands for itself goes with its letter.
+    // An accent that is a character of its own goes with its letter.
     if Letters.isAccent(scalar) { return }
     guard Letters.isInWord(scalar) else { return part(&words) }
     let isAlone = Letters.isWord(scalar)

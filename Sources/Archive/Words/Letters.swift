@@ -6,16 +6,16 @@ enum Letters {
     switch scalar.value {
     case 0xC0..<0x250: table[Int(scalar.value) - 0xC0]
     case 0x370..<0x530, 0x621..<0x6D4, 0x1E00..<0x2000, 0xFB00..<0xFB07: rare[scalar.value]
-    // Letters and digits as broad as East Asian signs.
+    // Letters and digits as wide as East Asian characters.
     case 0xFF10..<0xFF1A, 0xFF41..<0xFF5B: [UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)]
     case 0xFF21..<0xFF3B: [UInt8(truncatingIfNeeded: scalar.value - 0xFEC0)]
     default: nil
     }
   }
 
-  /// Whether it is an accent or a vowel point that stands behind its letter.
+  /// Whether it is an accent or a vowel point that follows its letter.
   ///
-  /// Only those without which a word is still the same word: in many scripts of India such a mark is
+  /// Only those that can be left out without changing the word: in many Indian scripts such a mark is
   /// a vowel like any other.
   static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -26,7 +26,7 @@ enum Letters {
     }
   }
 
-  /// Whether it is a part of words.
+  /// Whether it can be part of a word.
   static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -43,19 +43,19 @@ enum Letters {
 
   /// The Latin letters from U+00C0 to U+024F, which are most of those in the files.
   private static let table: [[UInt8]?] = (UInt32(0xC0)..<0x250).map { code in
-    Unicode.Scalar(code).flatMap(reckoned)
+    Unicode.Scalar(code).flatMap(computed)
   }
 
   private static let rare: [UInt32: [UInt8]] = {
     let ranges =
       [0x370..<0x530, 0x621..<0x6D4, 0x1E00..<0x2000, 0xFB00..<0xFB07] as [Range<UInt32>]
     var letters: [UInt32: [UInt8]] = [:]
-    for code in ranges.joined() { letters[code] = Unicode.Scalar(code).flatMap(reckoned) }
+    for code in ranges.joined() { letters[code] = Unicode.Scalar(code).flatMap(computed) }
     return letters
   }()
 
-  /// Letters by their names in Unicode: `LATIN SMALL LETTER L WITH STROKE` is an l.
-  private static func reckoned(_ scalar: Unicode.Scalar) -> [UInt8]? {
+  /// Letters recognised by their names in Unicode: `LATIN SMALL LETTER L WITH STROKE` is an l.
+  private static func computed(_ scalar: Unicode.Scalar) -> [UInt8]? {
     if let joined = joined[scalar] { return Array(joined.utf8) }
     guard let name = scalar.properties.name, let cut = name.firstRange(of: " WITH ") else {
       return nil
@@ -65,7 +65,7 @@ enum Letters {
     return Array(letter.properties.lowercaseMapping.utf8)
   }
 
-  /// Two letters in one, and letters with a mark of which their names do not tell.
+  /// Two letters in one, and letters with a mark that their names do not mention.
   private static let joined: [Unicode.Scalar: String] = [
     "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "ǽ": "ae", "Ǽ": "ae", "œ": "oe", "Œ": "oe",
     "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i", "ĳ": "ij", "Ĳ": "ij", "ǆ": "dz", "ǅ": "dz",

@@ -1,23 +1,31 @@
 /// Words to be found.
 ///
-/// Each word finds whatever begins with it; words in quotation marks are found just so, one after the
-/// other. All of them must be in the same thing that was said. No other sign means anything: `*`, `-`,
-/// `(` and `:` part words, `AND` and `NEAR` are words.
+/// Each word finds whatever begins with it; words in quotation marks are found exactly, one after
+/// another. All of them must be in the same thing that was said. No other character means anything: `*`,
+/// `-`, `(` and `:` separate words, `AND` and `NEAR` are words.
 public struct Search: Sendable, Hashable {
-  /// Words that stand one after the other; the last may be only the beginning of one, unless they
-  /// were in quotation marks.
+  /// Words that follow one another; the last may be only the beginning of one, unless they were in
+  /// quotation marks.
   struct Term: Sendable, Hashable {
     /// Folded, at least one.
     var words: [String]
     /// Whether the last word has to be whole.
     var isWhole: Bool
+
+    /// Whether folded words begin with it.
+    fileprivate func stands(in text: ArraySlice<String>) -> Bool {
+      guard let last = words.last, text.count >= words.count else { return false }
+      let (first, end) = (words.dropLast(), text[text.startIndex + words.count - 1])
+      return zip(first, text).allSatisfy { $0 == $1 }
+        && (isWhole ? end == last : end.hasPrefix(last))
+    }
   }
 
   let terms: [Term]
 
-  /// Reads what somebody typed; `nil` where there is no letter and no digit in it.
+  /// Reads what somebody typed; `nil` where it has no letter and no digit.
   ///
-  /// - Parameter text: Anything. A quotation mark that is never closed reaches to the end.
+  /// - Parameter text: Anything. A quotation that is never closed lasts until the end.
   public init?(_ text: String) {
     var terms: [Term] = []
     let parts = text.split(omittingEmptySubsequences: false) { Self.marks.contains($0) }
@@ -37,12 +45,19 @@ public struct Search: Sendable, Hashable {
 
   /// The search in the language of SQLite's full-text index.
   ///
-  /// Folded words are nothing but letters and digits, so none of them can be taken for a sign of that
-  /// language.
+  /// Folded words consist of letters and digits, so none of them can mean anything in that language.
   var expression: String {
     terms.map { term in
       "\"\(term.words.joined(separator: " "))\"\(term.isWhole ? "" : " *")"
     }.joined(separator: " AND ")
+  }
+
+  /// Whether a text would be found, as the full-text index finds it.
+  func finds(_ text: String) -> Bool {
+    let words = Folding.words(text)
+    return terms.allSatisfy { term in
+      words.indices.contains { term.stands(in: words[$0...]) }
+    }
   }
 
   /// Whether a folded word is the first of one of the terms.

@@ -28,7 +28,7 @@ enum moot_start_result {
 
 /// Takes the terminal of the standard input and output, and installs the handlers of signals and crashes.
 enum moot_start_result moot_start(bool with_mouse);
-/// Gives the terminal back for good; harmless when it is not taken.
+/// Gives the terminal back permanently; harmless when it was not taken.
 void moot_end(void);
 /// The name of the terminal's type, from TERM; never NULL.
 const char *moot_terminal_type(void);
@@ -37,25 +37,25 @@ bool moot_is_utf8(void);
 
 /// Gives the terminal back for a while.
 void moot_lend(void);
-/// Takes it again after `moot_lend`; what had been drawn must be drawn anew.
+/// Takes it again after `moot_lend`; everything must be drawn again.
 void moot_reclaim(void);
 /// Stops the process as Ctrl+Z in a shell does, and returns when it is continued.
 void moot_stop_process(void);
 
 /// Asks the system for the size of the window and tells ncurses; true if it has changed.
 bool moot_update_size(void);
-/// Rows now, at least 1.
+/// The current number of rows, at least 1.
 int moot_rows(void);
-/// Columns now, at least 1.
+/// The current number of columns, at least 1.
 int moot_columns_across(void);
 
-/// Turns colour on; the count of colours, or 0 if there are none.
+/// Turns colour on; returns the number of colours, or 0 if there are none.
 int moot_start_colours(void);
-/// Gives a pair, from 1, its colours; -1 is the terminal's own.
+/// Gives a pair (from 1) its colours; -1 is the terminal's own.
 void moot_define_pair(int pair, int letters, int background);
 /// Puts what one cell holds (a base and its marks, perhaps several of them) at a place.
 void moot_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int pair);
-/// Empties what is to be shown.
+/// Clears what is to be shown.
 void moot_erase(void);
 /// Forgets what the terminal shows, so that the next `moot_flush` sends everything.
 void moot_forget(void);
@@ -64,7 +64,7 @@ bool moot_flush(int cursor_row, int cursor_column);
 
 /// Bold letters.
 uint32_t moot_bold(void);
-/// Letters and background exchanged.
+/// Letters and background swapped.
 uint32_t moot_reversed(void);
 /// Underlined letters.
 uint32_t moot_underlined(void);
@@ -87,7 +87,7 @@ struct moot_key {
 struct moot_key moot_read_key(void);
 /// The terminfo name of a key code, such as `kLFT5`; never NULL.
 const char *moot_key_name(int code);
-/// Reads a few bytes of a paste, waiting a second at most; their count, 0 if none come.
+/// Reads a few bytes of a paste, waiting a second at most; returns how many, 0 if none came.
 int moot_read_pasted(uint8_t *bytes, int most);
 
 /// Signals that change the terminal rather than end the program; the numbers differ between systems.
@@ -100,7 +100,7 @@ enum {
 /// What `moot_wait` waited for.
 enum moot_event { MOOT_TIMEOUT, MOOT_KEYS, MOOT_SIGNAL, MOOT_WATCHED, MOOT_GONE };
 
-/// Waits for keys, signals or one of the descriptors; a negative time waits for ever.
+/// Waits for keys, signals or one of the descriptors; with a negative time it waits indefinitely.
 ///
 /// `number` receives the signal or the descriptor.
 enum moot_event moot_wait(const int *descriptors, int count, int milliseconds, int *number);

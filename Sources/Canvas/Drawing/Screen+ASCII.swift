@@ -1,8 +1,8 @@
 extension Screen {
-  /// Replaces every sign that is not ASCII, for terminals that can show nothing else.
+  /// Replaces every character that is not ASCII, for terminals that can show nothing else.
   ///
-  /// Our own drawing signs get a fitting sign, letters lose their marks (`ŵ` becomes `w`), and what is
-  /// left becomes `?`. Columns and styles stay as they are.
+  /// Our own drawing characters become similar ones, letters lose their marks (`ŵ` becomes `w`), and
+  /// anything else becomes `?`. Columns and styles stay as they are.
   public mutating func toASCII() {
     for index in cells.indices {
       let cell = cells[index]

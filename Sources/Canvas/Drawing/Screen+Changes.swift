@@ -1,15 +1,15 @@
 extension Screen {
-  /// Gives each cell that is not as it was on a screen of the same size, row after row.
+  /// Goes through the cells that differ from those of a screen of the same size, row by row.
   ///
   /// - Parameters:
-  ///   - former: What it is compared with; without one every cell is given.
-  ///   - body: Gets the place and the cell.
+  ///   - former: What it is compared with; without one every cell counts.
+  ///   - body: Is given the place and the cell.
   public func forEachChange(since former: Screen?, _ body: (Point, Cell) -> Void) {
     let new = cells.span
     let old = former?.cells ?? []
     let known = old.span
     for index in new.indices {
-      // Field by field, what is quick first: whole cells would be copied to be compared.
+      // Field by field, the quickest first, because whole cells would be copied to be compared.
       if known.count == new.count, known[index].style == new[index].style,
         known[index].columns == new[index].columns, known[index].text == new[index].text
       {

@@ -4,10 +4,10 @@ extension Screen {
   /// All text passes through `ScreenForm`, so line breaks show as `⏎` and controls as `�`.
   /// - Parameters:
   ///   - text: Any text.
-  ///   - point: Where its first column goes; it may lie outside, then only what reaches in is drawn.
+  ///   - point: Where its first column goes; if that is outside, only the part that is inside is drawn.
   ///   - style: How it looks.
-  ///   - columns: The breadth to keep within; nil means up to the edge of the screen.
-  /// - Returns: Columns that were used, counted from `point`.
+  ///   - columns: The width to keep to; nil means up to the edge of the screen.
+  /// - Returns: The columns used, counted from `point`.
   @discardableResult
   public mutating func write(
     _ text: String, at point: Point, style: Style = .text, columns: Int? = nil
@@ -53,10 +53,10 @@ extension Screen {
   /// - Parameters:
   ///   - text: Any text.
   ///   - region: Where to write.
-  ///   - row: Counted from the top of the region; nothing is drawn outside of it.
+  ///   - row: Counted from the top of the region; nothing is drawn outside it.
   ///   - indent: Columns to leave free on the left.
   ///   - style: How it looks.
-  /// - Returns: Columns that were used, without the indent.
+  /// - Returns: The columns used, without the indent.
   @discardableResult
   public mutating func write(
     _ text: String, in region: Region, row: Int = 0, indent: Int = 0, style: Style = .text
@@ -66,9 +66,9 @@ extension Screen {
     return write(text, at: start, style: style, columns: region.columns - indent)
   }
 
-  /// Writes one line of text against the right edge of a region, shortened with `…` if it must be.
+  /// Writes one line of text against the right edge of a region, shortened with `…` if it is too long.
   ///
-  /// - Returns: Columns that were used.
+  /// - Returns: The columns used.
   @discardableResult
   public mutating func writeAtRight(
     _ text: String, in region: Region, row: Int = 0, style: Style = .text
@@ -78,9 +78,9 @@ extension Screen {
     return write(shown, in: region, row: row, indent: indent, style: style)
   }
 
-  /// Writes lines below one another, as many as the region has rows.
+  /// Writes lines below one another, as many as there are rows in the region.
   ///
-  /// - Returns: Rows that were used.
+  /// - Returns: The rows used.
   @discardableResult
   public mutating func write(
     lines: [String], in region: Region, style: Style = .text
@@ -91,7 +91,7 @@ extension Screen {
     return min(lines.count, region.rows)
   }
 
-  /// Fills a region with one character of one column, a space if nothing is said.
+  /// Fills a region with one character of one column, by default a space.
   public mutating func fill(_ region: Region, with character: Character = " ", style: Style = .text)
   {
     let glyph = ScreenForm.glyph(of: character)
@@ -104,12 +104,12 @@ extension Screen {
     }
   }
 
-  /// Draws a horizontal rule over the full breadth of a row of a region.
+  /// Draws a horizontal rule over the full width of a row of a region.
   public mutating func rule(in region: Region, row: Int = 0, style: Style = .secondary) {
     fill(region.row(row), with: "─", style: style)
   }
 
-  /// Gives the cells of a region another style and leaves their text.
+  /// Gives the cells of a region another style and keeps their text.
   public mutating func restyle(_ region: Region, _ style: Style) {
     let covered = region.intersection(self.region)
     for row in covered.rowRange {
@@ -120,7 +120,7 @@ extension Screen {
     }
   }
 
-  /// Puts one glyph, and blanks what is left of a wide character that it covers in part.
+  /// Puts one glyph, and blanks the rest of any wide character that it covers in part.
   private mutating func put(_ glyph: ScreenForm.Glyph, at point: Point, style: Style) {
     let range = point.column..<(point.column + glyph.columns)
     guard range.lowerBound >= 0, range.upperBound <= size.columns else { return }

@@ -2,11 +2,11 @@
 public struct Screen: Hashable, Sendable {
   /// Columns and rows.
   public let size: Size
-  /// Where the hardware cursor stands, or nil when nothing has the focus.
+  /// Where the hardware cursor is, or nil when nothing has the focus.
   ///
   /// Screen readers and braille displays follow it, so it belongs on the focused item.
   public var cursor: Point?
-  /// All cells, row after row.
+  /// All cells, row by row.
   var cells: [Cell]
 
   /// Makes an empty screen.
@@ -24,7 +24,7 @@ public struct Screen: Hashable, Sendable {
     return cells[(row * size.columns)..<((row + 1) * size.columns)]
   }
 
-  /// The cell at a place, or nil outside of the screen.
+  /// The cell at a place, or nil outside the screen.
   public func cell(at point: Point) -> Cell? {
     index(point).map { cells[$0] }
   }
@@ -34,7 +34,7 @@ public struct Screen: Hashable, Sendable {
     cells(inRow: row).reduce(into: "") { $0 += $1.text }
   }
 
-  /// The position of a place in `cells`, or nil outside of the screen.
+  /// The position of a place in `cells`, or nil outside the screen.
   func index(_ point: Point) -> Int? {
     guard region.contains(point) else { return nil }
     return point.row * size.columns + point.column

@@ -4,12 +4,12 @@ public struct Style: Hashable, Sendable {
   public var ink: Ink
   /// Heavier letters.
   public var isBold: Bool
-  /// Background and letters exchanged.
+  /// Background and letters swapped.
   public var isReversed: Bool
   /// A line under the letters.
   public var isUnderlined: Bool
 
-  /// Makes a style; plain text if nothing is said.
+  /// Makes a style; without arguments, plain text.
   public init(
     ink: Ink = .text, isBold: Bool = false, isReversed: Bool = false, isUnderlined: Bool = false
   ) {

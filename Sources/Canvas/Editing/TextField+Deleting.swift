@@ -8,15 +8,15 @@ extension TextField {
   /// Deletes back to the start of the word.
   public mutating func deleteWordBack() { deleteBack(charactersToWordStart, step: .whole) }
 
-  /// Deletes on to the end of the word.
+  /// Deletes forward to the end of the word.
   public mutating func deleteWordForward() { deleteOn(charactersToWordEnd, step: .whole) }
 
-  /// Deletes back to the start of the line; there, the line break before it.
+  /// Deletes back to the start of the line; at the start, the line break before it.
   public mutating func deleteToLineStart() {
     deleteBack(max(1, charactersToLineStart), step: .whole)
   }
 
-  /// Deletes on to the end of the line; there, the line break after it.
+  /// Deletes forward to the end of the line; at the end, the line break after it.
   public mutating func deleteToLineEnd() {
     deleteOn(max(1, charactersToLineEnd), step: .whole)
   }

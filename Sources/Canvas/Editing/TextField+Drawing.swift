@@ -1,8 +1,8 @@
 extension TextField {
   /// The part of the text that fits on one line with the cursor in it.
   ///
-  /// It moves on by half a line at a time, so that the text stands still while one types.
-  /// - Parameter columns: The breadth of the field, 1 or more.
+  /// It moves on by half a line at a time, so that the text keeps still during typing.
+  /// - Parameter columns: The width of the field, 1 or more.
   /// - Returns: Clean text of at most `columns`, and the column of the cursor in it, below `columns`.
   public func visible(columns: Int) -> (text: String, cursorColumn: Int) {
     let columns = max(1, columns)

@@ -1,8 +1,8 @@
 extension TextField {
-  /// All of the text in lines broken at words, and where the cursor stands among them.
+  /// All of the text in lines broken at words, and where the cursor is among them.
   ///
   /// Unlike `TextWrapping`, no space is left out, so that the cursor has a place before each character.
-  /// - Parameter columns: The breadth of the field, 2 or more; the last column is kept for the cursor.
+  /// - Parameter columns: The width of the field, 2 or more; the last column is kept for the cursor.
   /// - Returns: Clean lines, at least one, and the column and row of the cursor in them.
   public func lines(columns: Int) -> (lines: [String], cursor: Point) {
     let characters = Array(text)

@@ -2,7 +2,7 @@ extension TextField {
   /// Moves one character back.
   public mutating func moveBack() { moveCursor(to: cursor - 1) }
 
-  /// Moves one character on.
+  /// Moves one character forward.
   public mutating func moveForward() { moveCursor(to: cursor + 1) }
 
   /// Moves to the start of the text.

@@ -31,13 +31,13 @@ public struct TextField: Hashable, Sendable {
   public var isEmpty: Bool { text.isEmpty }
   /// The place of the cursor in the text.
   public var cursorIndex: String.Index { text.index(text.startIndex, offsetBy: cursor) }
-  /// What stands before the cursor.
+  /// The text before the cursor.
   public var textBeforeCursor: Substring { text[..<cursorIndex] }
-  /// What stands after the cursor.
+  /// The text after the cursor.
   public var textAfterCursor: Substring { text[cursorIndex...] }
-  /// Whether there is a step to take back.
+  /// Whether there is a step to undo.
   public var canUndo: Bool { history.canUndo }
-  /// Whether there is a step to do again.
+  /// Whether there is a step to redo.
   public var canRedo: Bool { history.canRedo }
 
   /// Replaces the text as one step that can be undone, with the cursor at the end.
@@ -57,18 +57,18 @@ public struct TextField: Hashable, Sendable {
     return replace(cursorIndex..<cursorIndex, with: Self.cleaned(String(character)), step: step)
   }
 
-  /// Writes a longer text at the cursor as one step; CR LF becomes LF, other controls are left out.
+  /// Writes a longer text at the cursor as one step; CR LF becomes LF, and other control characters are left out.
   ///
   /// - Returns: False, with nothing changed, if the field would be over its limit.
   @discardableResult
   public mutating func paste(_ pasted: String) -> Bool {
-    // Far too much is refused before the work of cleaning it; that could at most halve sensible text.
+    // Far too much text is refused before cleaning it, which would at most halve any sensible text.
     didRefuse = pasted.utf8.count > 4 * Self.bytesLimit
     guard !didRefuse else { return false }
     return replace(cursorIndex..<cursorIndex, with: Self.cleaned(pasted), step: .whole)
   }
 
-  /// Takes the last step back.
+  /// Undoes the last step.
   ///
   /// - Returns: Whether there was one.
   @discardableResult
@@ -76,7 +76,7 @@ public struct TextField: Hashable, Sendable {
     restore(history.undo(from: snapshot))
   }
 
-  /// Does the step again that was taken back last.
+  /// Redoes the step that was undone last.
   ///
   /// - Returns: Whether there was one.
   @discardableResult
@@ -90,7 +90,7 @@ public struct TextField: Hashable, Sendable {
     replace(range, with: "", step: step)
   }
 
-  /// Moves the cursor, within the text; the next change begins a new step.
+  /// Moves the cursor within the text; the next change begins a new step.
   mutating func moveCursor(to offset: Int) {
     didRefuse = false
     cursor = min(max(0, offset), text.count)
@@ -123,7 +123,7 @@ public struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// A mark can join the character before it, so the cursor is found anew from the bytes before it.
+  /// A mark can join the character before it, so the cursor is found again from the bytes before it.
   private func characters(inFirstBytes bytes: Int) -> Int {
     var count = 0
     var seen = 0

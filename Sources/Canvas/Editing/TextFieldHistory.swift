@@ -1,4 +1,4 @@
-/// The steps of a text field that can be taken back and done again.
+/// The steps of a text field that can be undone and redone.
 struct TextFieldHistory: Hashable, Sendable {
   /// What a step restores.
   struct Snapshot: Hashable, Sendable {
@@ -16,7 +16,7 @@ struct TextFieldHistory: Hashable, Sendable {
     case whole
   }
 
-  /// Enough for an evening of writing, and still bounded for a field at its limit.
+  /// Enough for an evening of writing, and still a bound for a field at its limit.
   private static let limit = 500
 
   private var undone: [Snapshot] = []
@@ -26,7 +26,7 @@ struct TextFieldHistory: Hashable, Sendable {
   var canUndo: Bool { !done.isEmpty }
   var canRedo: Bool { !undone.isEmpty }
 
-  /// Notes the state before a change, unless the change goes on with the last step.
+  /// Notes the state before a change, unless the change continues the last step.
   mutating func record(_ snapshot: Snapshot, before step: Step) {
     defer { run = step }
     undone = []

@@ -5,7 +5,7 @@ public struct Point: Hashable, Sendable {
   /// Cells from the top edge.
   public var row: Int
 
-  /// Makes a place, which may lie outside of the screen.
+  /// Makes a place, which may be outside the screen.
   public init(column: Int, row: Int) {
     self.column = column
     self.row = row

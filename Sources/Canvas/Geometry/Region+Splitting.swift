@@ -1,22 +1,22 @@
 extension Region {
-  /// The first rows, as many as there are at most.
+  /// The first rows, or all where there are fewer.
   public func top(_ count: Int) -> Region {
     let count = min(max(0, count), rows)
     return Region(origin: origin, size: Size(columns: columns, rows: count))
   }
 
-  /// The last rows, as many as there are at most.
+  /// The last rows, or all where there are fewer.
   public func bottom(_ count: Int) -> Region {
     withoutTop(rows - min(max(0, count), rows))
   }
 
-  /// The first columns, as many as there are at most.
+  /// The first columns, or all where there are fewer.
   public func left(_ count: Int) -> Region {
     let count = min(max(0, count), columns)
     return Region(origin: origin, size: Size(columns: count, rows: rows))
   }
 
-  /// The last columns, as many as there are at most.
+  /// The last columns, or all where there are fewer.
   public func right(_ count: Int) -> Region {
     withoutLeft(columns - min(max(0, count), columns))
   }
@@ -33,14 +33,14 @@ extension Region {
     top(rows - min(max(0, count), rows))
   }
 
-  /// What is left right of the first columns.
+  /// What is left to the right of the first columns.
   public func withoutLeft(_ count: Int) -> Region {
     let count = min(max(0, count), columns)
     return Region(
       column: origin.column + count, row: origin.row, columns: columns - count, rows: rows)
   }
 
-  /// What is left of the last columns.
+  /// What is left to the left of the last columns.
   public func withoutRight(_ count: Int) -> Region {
     left(columns - min(max(0, count), columns))
   }
@@ -56,12 +56,12 @@ extension Region {
     return withoutTop(index).top(1)
   }
 
-  /// Columns of equal breadth side by side, the first ones taking what does not divide evenly.
+  /// Columns of equal width side by side; the first ones take what does not divide evenly.
   ///
   /// - Parameters:
-  ///   - count: How many, 1 or more.
+  ///   - count: How many columns, 1 or more.
   ///   - gap: Empty cells between two of them.
-  /// - Returns: As many regions as asked for, empty ones where there is no room.
+  /// - Returns: The number of regions asked for, empty ones where there is no room.
   public func splitIntoColumns(_ count: Int, gap: Int = 2) -> [Region] {
     let count = max(1, count)
     let gap = max(0, gap)

@@ -28,7 +28,7 @@ public struct Region: Hashable, Sendable {
   /// Whether it holds no cell at all.
   public var isEmpty: Bool { columns == 0 || rows == 0 }
 
-  /// Whether a place lies inside.
+  /// Whether a place is inside.
   public func contains(_ point: Point) -> Bool {
     columnRange.contains(point.column) && rowRange.contains(point.row)
   }

@@ -17,9 +17,9 @@ extension KeyPress {
     }
   }
 
-  /// The key with a name as `name` writes it; upper and lower case count only for single characters.
+  /// The key with a name as `name` writes it; upper and lower case matter only for single characters.
   ///
-  /// There is none for pastes and for the mouse, which carry more than a name.
+  /// There is none for pastes and the mouse, which carry more than a name.
   public init?(named name: String) {
     let lowercased = name.lowercased()
     if name.count == 1, let character = name.first {

@@ -32,7 +32,7 @@ public enum KeyPress: Hashable, Sendable {
   case pageDown
   /// Ctrl+Left, one word back.
   case wordLeft
-  /// Ctrl+Right, one word on.
+  /// Ctrl+Right, one word forward.
   case wordRight
   /// Control and a letter (lower case) or sign.
   case control(Character)
@@ -40,7 +40,7 @@ public enum KeyPress: Hashable, Sendable {
   case alt(Character)
   /// A function key, counted from 1.
   case function(Int)
-  /// Text that was pasted as one piece, as it came.
+  /// Text that was pasted in one piece, as it came.
   case paste(String)
   /// A press of the first mouse button.
   case click(Point)

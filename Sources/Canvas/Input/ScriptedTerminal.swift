@@ -1,6 +1,6 @@
-/// A terminal for tests: it plays a list of inputs and keeps every screen that it was shown.
+/// A terminal for tests: it plays a list of inputs and keeps every screen that it was given.
 public struct ScriptedTerminal: Terminal {
-  /// The size now; an input `.resized` changes it.
+  /// The current size; an input `.resized` changes it.
   public private(set) var size: Size
   /// The colours that were asked for last; they change nothing here.
   public var theme = Theme.terminal
@@ -8,7 +8,7 @@ public struct ScriptedTerminal: Terminal {
   public var watchedDescriptors: [Int32] = []
   /// What has not been played yet.
   public private(set) var inputs: [TerminalInput]
-  /// All screens that were shown, the first one first.
+  /// All screens that were shown, oldest first.
   public private(set) var screens: [Screen] = []
   /// How often the program asked to be stopped.
   public private(set) var suspensions = 0
@@ -19,7 +19,7 @@ public struct ScriptedTerminal: Terminal {
   /// What `nextInput` was asked to wait, in order, in milliseconds.
   public private(set) var waits: [Int?] = []
 
-  /// Makes a terminal that plays the inputs in order and is `.closed` after them.
+  /// Makes a terminal that plays the inputs in order and then says `.closed`.
   public init(size: Size, inputs: [TerminalInput] = []) {
     self.size = size
     self.inputs = inputs

@@ -1,8 +1,8 @@
 /// A terminal that shows screens and waits for input; nothing else in the program touches one.
 ///
-/// The owner of a real terminal cannot be copied, so write `some Terminal & ~Copyable` for any of them.
+/// A real terminal cannot be copied, so write `some Terminal & ~Copyable` for any of them.
 public protocol Terminal: ~Copyable {
-  /// The size now; at least one column and one row.
+  /// The current size; at least one column and one row.
   var size: Size { get }
 
   /// The colours of the inks; a change shows with the next screen.
@@ -16,7 +16,7 @@ public protocol Terminal: ~Copyable {
 
   /// Waits for the next thing that happens.
   ///
-  /// - Parameter timeoutMilliseconds: How long at most; nil waits for ever, without waking up.
+  /// - Parameter timeoutMilliseconds: How long at most; nil waits indefinitely, without waking up.
   /// - Returns: What happened first.
   mutating func nextInput(timeoutMilliseconds: Int?) -> TerminalInput
 
@@ -29,6 +29,6 @@ public protocol Terminal: ~Copyable {
   /// Takes the terminal again after `giveBack` and draws the last screen.
   mutating func takeBack()
 
-  /// Draws everything again, for when something else has written on the screen.
+  /// Draws everything again, after something else has written on the screen.
   mutating func redraw()
 }

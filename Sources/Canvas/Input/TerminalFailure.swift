@@ -10,7 +10,7 @@ public enum TerminalFailure: Error, Hashable, Sendable {
   case cannotPlaceCursor(String)
   /// The system refused something else that is needed.
   case notAvailable
-  /// The terminal was there and no longer is.
+  /// There was a terminal, but it is gone.
   case gone
 }
 

@@ -10,7 +10,7 @@ public enum TerminalInput: Hashable, Sendable {
   case timeout
   /// Somebody asks the program to leave.
   case signal(TerminalSignal)
-  /// The program goes on after it had been stopped; files may have changed meanwhile.
+  /// The program continues after it was stopped; files may have changed meanwhile.
   case resumed
   /// The terminal is gone; there will be no more input.
   case closed

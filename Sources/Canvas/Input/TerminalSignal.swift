@@ -1,4 +1,4 @@
-/// A request of the system that the program leave, with its POSIX number.
+/// A request from the system to leave the program, with its POSIX number.
 public enum TerminalSignal: Int32, CaseIterable, Hashable, Sendable {
   /// SIGHUP: the window was closed or the line was lost.
   case hangUp = 1
@@ -6,9 +6,9 @@ public enum TerminalSignal: Int32, CaseIterable, Hashable, Sendable {
   case interrupt = 2
   /// SIGQUIT.
   case quit = 3
-  /// SIGTERM: the computer shuts down or somebody ended the program.
+  /// SIGTERM: the computer is shutting down or somebody ended the program.
   case terminate = 15
 
-  /// The exit code that says so, 128 and the number of the signal.
+  /// The exit code that says so: 128 plus the number of the signal.
   public var exitCode: Int32 { 128 + rawValue }
 }

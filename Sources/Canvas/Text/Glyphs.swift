@@ -13,7 +13,7 @@ struct Glyphs: Sequence, IteratorProtocol {
     guard offset < bytes.count else { return nil }
     let byte = bytes[offset]
     // With nothing but ASCII after it, a printable byte of ASCII is a character of its own. Nearly
-    // all are, and to look for the end of the character would take ten times as long.
+    // all are, and looking for the end of the character would take ten times as long.
     if ScreenForm.isPlain(byte), offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
       offset += 1
       return ScreenForm.glyph(ofASCII: byte)

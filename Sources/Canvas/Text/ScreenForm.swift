@@ -2,8 +2,8 @@ import CColumns
 
 /// The one cleaning routine for all text that goes to a screen or to command-line output.
 ///
-/// The unit is Swift's `Character`. Terminals disagree about many clusters, and some scalars steer them;
-/// the screen form is what all of them draw alike. Stored and exported text keeps every scalar.
+/// The unit is Swift's `Character`. Terminals disagree about many clusters, and some scalars control them;
+/// the screen form is what all of them draw in the same way. Stored and exported text keeps every scalar.
 public enum ScreenForm {
   /// What is drawn for one `Character`.
   public struct Glyph: Hashable, Sendable {
@@ -49,7 +49,7 @@ public enum ScreenForm {
     return clean
   }
 
-  /// The clean text in at most so many columns, ending with `…` only if something was cut.
+  /// The clean text in at most a given number of columns, ending with `…` only if something was cut.
   public static func truncated(_ text: String, toColumns columns: Int) -> String {
     guard columns > 0 else { return "" }
     if isPlain(text), text.utf8.count <= columns { return text }
@@ -68,13 +68,13 @@ public enum ScreenForm {
     return kept
   }
 
-  /// The clean text in exactly so many columns: filled with spaces, or shortened with `…`.
+  /// The clean text in exactly a given number of columns: filled with spaces, or shortened with `…`.
   ///
   /// - Parameters:
   ///   - text: Any text.
-  ///   - columns: The breadth, 0 or more.
+  ///   - columns: The width, 0 or more.
   ///   - isAtRight: Whether the spaces go before the text.
-  /// - Returns: Clean text of exactly that breadth.
+  /// - Returns: Clean text of exactly that width.
   public static func padded(
     _ text: String, toColumns columns: Int, isAtRight: Bool = false
   ) -> String {
@@ -89,8 +89,8 @@ public enum ScreenForm {
 
   static func isPlain(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) }
 
-  /// Letters and quotation marks of European languages, for which the rule has nothing to do: one
-  /// scalar that is drawn, is composed, and takes one column.
+  /// Letters and quotation marks of European languages, which the rule leaves as they are: one
+  /// scalar that is visible, is composed, and takes one column.
   private static func ordinaryGlyph(_ character: Character) -> Glyph? {
     let scalars = character.unicodeScalars
     guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex

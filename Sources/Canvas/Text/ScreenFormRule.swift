@@ -2,11 +2,11 @@ import CColumns
 
 /// The rule for one `Character` that is not a single ASCII scalar.
 ///
-/// Measured on ten terminals: drawn so, nearly all clusters take the same columns in all of them.
+/// Measured on ten terminals: drawn in this way, nearly all clusters take the same columns in all of them.
 struct ScreenFormRule {
   private(set) var glyph: ScreenForm.Glyph
 
-  /// ncurses keeps one base and four marks a cell, and cuts more silently.
+  /// ncurses keeps one base and four marks for each cell, and drops any more without an error.
   private static let marksLimit = 4
   /// Without a limit, one cluster of a thousand joined syllables could never be drawn.
   private static let columnsLimit = 8
@@ -47,7 +47,7 @@ struct ScreenFormRule {
     var marks = 0
     for scalar in scalars {
       if scalar.isJoiner, !base.properties.isAlphabetic {
-        // Of an emoji that is several joined by joiners, the first one stands for all.
+        // Where joiners make one emoji of several, the first of them stands for all.
         if base.properties.isEmoji { break }
         continue
       }
@@ -74,7 +74,7 @@ struct ScreenFormRule {
 }
 
 extension Unicode.Scalar {
-  /// Invisible, steering or presentation scalars that no terminal needs; joiners are judged apart.
+  /// Invisible, control or presentation scalars that no terminal needs; joiners are judged separately.
   fileprivate var isNeverDrawn: Bool {
     switch value {
     case 0x20E3, 0xFFF9...0xFFFB: true

@@ -1,11 +1,11 @@
-/// Breaking text into lines of a given breadth.
+/// Breaking text into lines of a given width.
 public enum TextWrapping {
   /// Breaks a text at words; a word that is too long is broken between characters.
   ///
   /// Line breaks in the text stay. Only the spaces at which a line is broken are left out, nothing else.
   /// - Parameters:
   ///   - text: Any text; the lines hold it uncleaned, as `Screen.write` cleans what it draws.
-  ///   - columns: The breadth, 1 or more; a single character may be wider.
+  ///   - columns: The width, 1 or more; a single character may be wider.
   /// - Returns: At least one line.
   public static func wrap(_ text: String, columns: Int) -> [String] {
     let columns = max(1, columns)
@@ -53,7 +53,7 @@ public enum TextWrapping {
     return lines.finished
   }
 
-  /// How far the pieces from a place on are all of a kind, and their columns.
+  /// How far the pieces that follow are all of the same kind, and their columns.
   private static func run(
     of pieces: [Piece], from start: Int, _ isOfKind: (Piece) -> Bool
   ) -> (end: Int, columns: Int) {
@@ -92,13 +92,13 @@ public enum TextWrapping {
 
 /// One character of a text that is to be broken into lines.
 private struct Piece {
-  /// In bytes from the start of the text.
+  /// Where it begins, in bytes from the start of the text.
   var offset: Int
   var columns: Int
   var allowsBreak: Bool
 }
 
-/// Lines cut out of a text, which each hold a stretch of it.
+/// Lines cut out of a text, each of them a part of it.
 private struct Lines {
   private let text: Substring
   private let pieces: [Piece]
@@ -116,14 +116,14 @@ private struct Lines {
   var isEmpty: Bool { start == end }
   var isAtStart: Bool { lines.isEmpty && isEmpty }
 
-  /// Ends the line, if anything stands in it, and begins the next one with a piece.
+  /// Ends the line, if there is anything in it, and begins the next one with a piece.
   mutating func breakLine(before piece: Int) {
     if !isEmpty { lines.append(line) }
     start = piece
     end = piece
   }
 
-  /// All lines, with the one that is being filled.
+  /// All lines, including the one that is being filled.
   var finished: [String] { lines + [line] }
 
   private var line: String { String(text[index(start)..<index(end)]) }
@@ -135,7 +135,7 @@ private struct Lines {
 }
 
 extension Character {
-  /// Whether a line may be broken here; the no-break spaces are made to prevent just that.
+  /// Whether a line may be broken here; no-break spaces are there to prevent exactly that.
   fileprivate var allowsBreak: Bool {
     isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
   }

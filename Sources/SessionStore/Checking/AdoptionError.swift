@@ -1,6 +1,6 @@
-/// Why hand edits were not taken over; the file was left as it is.
+/// Why hand edits were not adopted; the file was left as it is.
 public enum AdoptionError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// It is no session that can be read at all.
+  /// It cannot be read as a session at all.
   case unreadable(SessionFileError)
   /// A line cannot be read, and writing the file again would lose it.
   case damaged(path: String, line: Int)
@@ -21,26 +21,26 @@ public enum AdoptionError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unreadable(let error): error.description
     case .damaged(let path, let line):
       """
-      Line \(line) of \(JSONText.escaped(path)) cannot be read, so nothing was taken over; mend \
+      Line \(line) of \(JSONText.escaped(path)) cannot be read, so nothing was adopted; mend \
       that line first.
       """
     case .torn(let path):
       """
-      The end of \(JSONText.escaped(path)) was cut off, so nothing was taken over; open the session \
+      The end of \(JSONText.escaped(path)) was cut off, so nothing was adopted; open the session \
       once, which sets the end aside.
       """
     case .held(let path, let holder):
       """
       \(JSONText.escaped(path)) is open elsewhere\(holder.map { " (\($0.words))" } ?? ""), so \
-      nothing was taken over; close it there first.
+      nothing was adopted; close it there first.
       """
     case .newer(let path, let version):
       """
       \(JSONText.escaped(path)) was made by a newer moot (version \(version) of the file), so \
-      nothing was taken over.
+      nothing was adopted.
       """
     case .notWritable(let path, let error):
-      "\(JSONText.escaped(path)) cannot be written because \(error), so nothing was taken over."
+      "\(JSONText.escaped(path)) cannot be written because \(error), so nothing was adopted."
     case .notWritten(let error): error.description
     }
   }

@@ -1,14 +1,14 @@
 public import Workshop
 
-/// What `moot check` does.
+/// Checking a session file, and adopting what was edited in it by hand, as `moot check` does.
 public enum SessionCheck {
-  /// Says what is to be said about a session's lines; nothing when all is well.
+  /// Reports what is wrong with a session's lines; nothing when all is well.
   ///
   /// - Parameters:
   ///   - path: The file, which is not changed.
   ///   - files: The calls on files.
   /// - Returns: The findings by line, lines of unknown kinds among them.
-  /// - Throws: Why the file is no session that can be read at all.
+  /// - Throws: Why the file cannot be read as a session at all.
   public static func check(
     _ path: String, files: FileSystem
   ) throws(SessionFileError) -> [Finding] {
@@ -30,9 +30,9 @@ public enum SessionCheck {
     return findings
   }
 
-  /// Takes hand edits over: ties the lines to one another anew and records which they were.
+  /// Adopts hand edits: chains the lines together again and records which of them were edited.
   ///
-  /// The file is replaced in one step by one in which every chain fits, with a `log.adopted` event
+  /// The file is replaced in one step by one in which every chain is right, with a `log.adopted` event
   /// at its end. Nothing is dropped but blank lines and second copies of the same event.
   ///
   /// - Parameters:
@@ -63,7 +63,7 @@ public enum SessionCheck {
   }
 }
 
-/// A session file on its way to being written again with chains that fit.
+/// A session file that is being rewritten with the right chains.
 private struct Rewriting {
   private let path: String
   private(set) var edited: [Int] = []
@@ -121,7 +121,7 @@ private struct Rewriting {
     }
   }
 
-  /// The bytes of the whole file, with the event that says what was taken over.
+  /// The bytes of the whole file, with the event that says what was adopted.
   func finished(at: Instant, salt: String) throws(AdoptionError) -> [UInt8] {
     guard let header else { throw .unreadable(.empty(path: path)) }
     var lines = lines

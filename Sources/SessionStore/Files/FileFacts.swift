@@ -20,7 +20,7 @@ public struct FileFacts: Sendable, Hashable {
   public var inode: UInt64
   /// Its length in bytes.
   public var size: Int
-  /// Its rights, such as `0o600`.
+  /// Who may read and write it, such as `0o600`.
   public var mode: UInt32
   /// When its bytes were last changed, in nanoseconds since 1970, UTC.
   public var modifiedNanoseconds: Int

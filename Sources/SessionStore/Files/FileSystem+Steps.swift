@@ -6,7 +6,7 @@ extension FileSystem {
     while !rest.isEmpty {
       do throws(SystemError) {
         let written = try write(file, rest)
-        // No progress and no error would go on for ever.
+        // Without progress and without an error this would never end.
         guard written > 0 else { throw SystemError.noProgress }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
       } catch {
@@ -19,7 +19,7 @@ extension FileSystem {
     try bytes.span.withUnsafeBytes { raw throws(SystemError) in try writeAll(raw, to: file) }
   }
 
-  /// Makes the entries of a folder durable; a new file is not safe before that.
+  /// Makes the entries of a folder durable; only then is a new file safe.
   func syncFolder(_ path: String) throws(SystemError) {
     let folder = try open(path, .folder)
     defer { close(folder) }
@@ -31,7 +31,7 @@ extension FileSystem {
     }
   }
 
-  /// Makes a folder and those above it, each durable, where they are missing.
+  /// Makes a folder and those above it where they are missing, each durably.
   package func makeFolders(_ path: String) throws(SystemError) {
     do throws(SystemError) {
       try makeFolder(path)

@@ -1,7 +1,7 @@
 internal import Glibc
 
 extension FileSystem {
-  /// The real one.
+  /// The calls to the system that the program runs on.
   public static var system: FileSystem {
     FileSystem(
       open: { path, access throws(SystemError) in
@@ -38,7 +38,7 @@ extension FileSystem {
       resolved: resolved)
   }
 
-  /// Makes a call again for as long as a signal interrupts it.
+  /// Repeats a call for as long as a signal interrupts it.
   private static func repeated<Answer: SignedInteger>(
     _ call: () -> Answer
   ) throws(SystemError) -> Answer {
@@ -53,7 +53,7 @@ extension FileSystem {
   private static func flags(for access: Access) -> Int32 {
     let common = O_CLOEXEC | O_NOFOLLOW
     return switch access {
-    // A pipe in the place of a file must not make the program wait for its other end.
+    // A pipe where a file should be must not make the program wait for its other end.
     case .reading: O_RDONLY | O_NONBLOCK | common
     case .appending: O_RDWR | O_APPEND | O_NONBLOCK | common
     case .creating: O_RDWR | O_APPEND | O_CREAT | O_EXCL | common

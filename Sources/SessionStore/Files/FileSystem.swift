@@ -1,16 +1,16 @@
-/// The calls that the store makes on the system, as values.
+/// The calls that the store makes to the system, as values.
 ///
-/// The executable hands in ``system``; tests hand in calls that fail, stop half-way or lie, so that
-/// what happens then can be tried and need not be hoped for. Each call either does what it says or
+/// The executable passes in ``system``; tests pass in calls that fail, stop half-way or lie, so that
+/// what happens then is tested instead of hoped for. Each call either does what it says or
 /// throws what the system answered.
 public struct FileSystem: Sendable {
   /// How a file is opened; none follows a link at the end of the path.
   public enum Access: Sendable, Hashable {
-    /// For reading; a pipe does not make it wait.
+    /// For reading; opening does not wait for the other end of a pipe.
     case reading
     /// For reading and for appending at the end.
     case appending
-    /// A new file of our own (rights `0600`), for reading and appending; fails if there is one.
+    /// A new file of our own (mode `0600`), for reading and appending; fails if there is one.
     case creating
     /// A file of our own, emptied if there is one.
     case emptying
@@ -18,39 +18,39 @@ public struct FileSystem: Sendable {
     case folder
   }
 
-  /// Opens a file and gives its descriptor.
+  /// Opens a file and returns its descriptor.
   public var open: @Sendable (_ path: String, Access) throws(SystemError) -> Int32
-  /// Closes a descriptor, and with it lets go of its lock.
+  /// Closes a descriptor, which also releases its lock.
   public var close: @Sendable (_ file: Int32) -> Void
-  /// Reads from a place on, and gives the number of bytes read: 0 at the end.
+  /// Reads from an offset, and returns the number of bytes read: 0 at the end.
   public var read:
     @Sendable (_ file: Int32, UnsafeMutableRawBufferPointer, _ offset: Int) throws(SystemError)
       -> Int
-  /// Appends, and gives the number of bytes written, which may be fewer.
+  /// Appends, and returns the number of bytes written, which may be fewer.
   public var write: @Sendable (_ file: Int32, UnsafeRawBufferPointer) throws(SystemError) -> Int
   /// Makes the bytes of a file durable.
   public var syncData: @Sendable (_ file: Int32) throws(SystemError) -> Void
   /// Makes a file, or the entries of a folder, durable.
   public var sync: @Sendable (_ file: Int32) throws(SystemError) -> Void
-  /// Cuts a file to a length in bytes.
+  /// Shortens a file to a length in bytes.
   public var truncate: @Sendable (_ file: Int32, _ size: Int) throws(SystemError) -> Void
   /// The facts of an open file.
   public var facts: @Sendable (_ file: Int32) throws(SystemError) -> FileFacts
-  /// The facts of what stands at a path; a link is not followed.
+  /// The facts of whatever is at a path; a link is not followed.
   public var factsAt: @Sendable (_ path: String) throws(SystemError) -> FileFacts
-  /// Takes the one lock of a file; false if somebody else holds it.
+  /// Takes a file's only lock; false if somebody else holds it.
   public var lock: @Sendable (_ file: Int32) throws(SystemError) -> Bool
-  /// Gives a file another name, replacing what had it.
+  /// Gives a file another name, replacing any file that had it.
   public var rename: @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void
-  /// Gives a file a second name; fails if there is something.
+  /// Gives a file a second name; fails if that name is taken.
   public var link: @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void
-  /// Takes a name away.
+  /// Removes a name.
   public var unlink: @Sendable (_ path: String) throws(SystemError) -> Void
-  /// Makes a folder with rights `0700`; fails if there is something.
+  /// Makes a folder with mode `0700`; fails if the name is taken.
   public var makeFolder: @Sendable (_ path: String) throws(SystemError) -> Void
-  /// The names in a folder, in no order, without `.` and `..`.
+  /// The names in a folder, in no particular order, without `.` and `..`.
   public var names: @Sendable (_ folder: String) throws(SystemError) -> [String]
-  /// The path that all links of a path lead to.
+  /// The path without links that a path leads to.
   public var resolved: @Sendable (_ path: String) throws(SystemError) -> String
 
   /// Makes a file system from its calls.

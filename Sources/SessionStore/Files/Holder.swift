@@ -2,8 +2,8 @@ public import Workshop
 
 /// Who holds a session open for writing.
 ///
-/// It stands in a file beside the session and serves only for the message to a second opener: the
-/// lock itself is the system's, and ends with the program however that ends.
+/// It is kept in a file beside the session, only to tell whoever opens the session next: the lock
+/// itself is the system's, and ends with the program however that ends.
 public struct Holder: Sendable, Hashable {
   /// The number of the process, above 0.
   public var process: Int
@@ -33,7 +33,7 @@ extension Holder {
     return JSONText.bytes(of: .fields(fields)) + [0x0A]
   }
 
-  /// Reads what ``line`` wrote; `nil` where it is not that.
+  /// Reads what ``line`` wrote; `nil` for anything else.
   init?(line: [UInt8]) {
     guard let value = try? StrictJSON.value(of: line.span), let fields = value.fields,
       let process = fields["process"]?.integer, let host = fields["host"]?.text,
@@ -42,12 +42,12 @@ extension Holder {
     self.init(process: process, host: host, since: since)
   }
 
-  /// Where the holder of a session file is named.
+  /// The file that names the holder of a session file.
   static func path(for session: String) -> String {
     FilePath.joined(FilePath.folder(of: session), ".\(FilePath.name(of: session)).lock")
   }
 
-  /// The holder that is named beside a session file, or `nil` where none can be read.
+  /// The holder of a session file, or `nil` where its name cannot be read.
   static func read(for session: String, files: FileSystem) -> Holder? {
     guard let file = try? files.open(path(for: session), .reading) else { return nil }
     defer { files.close(file) }

@@ -1,6 +1,6 @@
-/// Writing of whole files so that there is always either the old one or the whole new one.
+/// Writing whole files, so that there is always either the old one or the complete new one.
 public enum SafeFile {
-  /// What may be in the place of the new file.
+  /// What may already be where the new file is to go.
   public enum Mode: Sendable, Hashable {
     /// Nothing: what is there stays.
     case new
@@ -8,7 +8,7 @@ public enum SafeFile {
     case replace
   }
 
-  /// Writes a file durably, with rights for its owner only.
+  /// Writes a file durably, which only its owner may read or write.
   ///
   /// - Parameters:
   ///   - bytes: All that the file is to hold.
@@ -23,7 +23,7 @@ public enum SafeFile {
     let folder = FilePath.folder(of: path)
     do throws(SystemError) {
       try checkPlace(path, mode, files)
-      // In the same folder, because a file can take another's place only on the same disk.
+      // In the same folder, because a file can replace another only on the same disk.
       let temporary = FilePath.joined(folder, ".moot-\(surroundings.randomHex(bytes: 8)).tmp")
       try fill(temporary, bytes, files)
       do throws(SystemError) {
@@ -81,10 +81,10 @@ public enum SafeFile {
 
 /// Why a whole file was not written.
 public struct SafeFileError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Where it was to be.
+  /// Where it was to go.
   public let path: String
-  /// Whether the file is in its place all the same, and only its entry in the folder may be lost
-  /// when the power fails now.
+  /// Whether the file is in its place after all, and only its entry in the folder may be lost
+  /// if the power fails now.
   public let isDone: Bool
   /// What the system answered.
   public let cause: SystemError

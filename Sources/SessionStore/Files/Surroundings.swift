@@ -1,10 +1,10 @@
-/// What the store needs of the world, handed in by value.
+/// What the store needs from the world, passed in by value.
 ///
 /// Moments are parameters of the calls that need them; nothing in the store asks a clock.
 public struct Surroundings: Sendable {
   /// The calls on files.
   public var files: FileSystem
-  /// So many random bytes, hard to guess.
+  /// Random bytes that are hard to guess.
   public var randomBytes: @Sendable (_ count: Int) -> [UInt8]
   /// What others are told about who holds a session open.
   public var holder: Holder
@@ -18,7 +18,7 @@ public struct Surroundings: Sendable {
     self.holder = holder
   }
 
-  /// So many random bytes as lower-case hexadecimal digits.
+  /// Random bytes as lower-case hexadecimal digits.
   func randomHex(bytes count: Int) -> String {
     var text: [UInt8] = []
     for byte in randomBytes(count) {

@@ -39,11 +39,11 @@ extension SystemError {
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
   /// There is something at the path already.
   var isExisting: Bool { number == EEXIST }
-  /// The path leads over a link where none was wanted.
+  /// The path goes through a link where none is allowed.
   var isLink: Bool { number == ELOOP }
   /// Writing is not allowed there, but reading may be.
   var isForbidden: Bool { number == EACCES || number == EPERM || number == EROFS }
-  /// The call does not exist for this kind of file.
+  /// This kind of file has no such call.
   var isUnsupported: Bool { number == EINVAL || number == ENOTSUP }
 }
 

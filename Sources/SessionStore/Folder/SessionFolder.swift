@@ -6,7 +6,7 @@ public enum SessionFolder {
   ///
   /// - Parameters:
   ///   - day: The day of the workshop.
-  ///   - title: Any title; letters and digits of it that have an ASCII likeness are kept.
+  ///   - title: Any title; its letters and digits are kept where ASCII has something like them.
   ///   - session: The session's id; its first eight digits are used.
   /// - Returns: A name of at most 80 bytes: ASCII lower-case letters, digits, dashes, one dot.
   public static func fileName(day: Day, title: String, session: String) -> String {

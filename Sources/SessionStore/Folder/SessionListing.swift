@@ -4,7 +4,7 @@ public import Workshop
 public struct SessionListing: Sendable {
   /// The path: the folder as it was given, and the name.
   public let path: String
-  /// The first line, or why the file is no session that can be read.
+  /// The first line, or why the file cannot be read as a session.
   public let content: Result<SessionHeader, SessionFileError>
   /// The first event, which opens the session, where it can be read.
   public let opening: RecordedEvent?
@@ -17,7 +17,7 @@ public struct SessionListing: Sendable {
   public var name: String { FilePath.name(of: path) }
   /// The first line, where it can be read.
   public var header: SessionHeader? { try? content.get() }
-  /// Why it is no session that can be read, or `nil` where it is one.
+  /// Why it cannot be read as a session, or `nil` where it can.
   public var error: SessionFileError? {
     if case .failure(let error) = content { return error }
     return nil

@@ -3,7 +3,7 @@ enum Slug {
   /// So that a whole name with day, id and a second writer stays within 80 bytes.
   static let longest = 48
 
-  /// The slug of any title, `session` where nothing of the title is left.
+  /// The slug of any title; `session` where nothing is left of the title.
   static func of(_ title: String) -> String {
     var slug: [UInt8] = []
     for scalar in title.unicodeScalars {
@@ -19,7 +19,7 @@ enum Slug {
     return slug.isEmpty ? "session" : String(decoding: slug, as: UTF8.self)
   }
 
-  /// The letters that stand for one character, or `nil` where it is no letter or digit of ours.
+  /// The letters that stand for one character, or `nil` where it is not a letter or digit that has any.
   private static func letters(_ scalar: Unicode.Scalar) -> [UInt8]? {
     switch scalar {
     case "a"..."z", "0"..."9": [UInt8(ascii: scalar)]
@@ -28,7 +28,7 @@ enum Slug {
     }
   }
 
-  /// Latin letters with marks or joined ones, by their names in Unicode.
+  /// Latin letters that have marks or are joined, recognised by their names in Unicode.
   ///
   /// `LATIN SMALL LETTER E WITH ACUTE` is an e, `LATIN CAPITAL LETTER AE` is ae.
   private static func latin(_ scalar: Unicode.Scalar) -> [UInt8]? {
@@ -46,7 +46,7 @@ enum Slug {
     return words[3].utf8.map { $0 + 0x20 }
   }
 
-  /// Accents that stand for themselves go with their letter and make no gap.
+  /// Accents that are characters of their own go with their letter and leave no gap.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark, .format: true

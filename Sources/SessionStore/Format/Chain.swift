@@ -1,25 +1,25 @@
 internal import Crypto
 
-/// What ties a line to the one before it: 16 lower-case hexadecimal digits.
+/// What chains a line to the one before it: 16 lower-case hexadecimal digits.
 ///
 /// An event's chain is the first 16 digits of SHA-256 over the 16 digits of the line before and the
 /// bytes of its own line up to `,"chain"`. The header has no chain of its own; for the first event
-/// the first 16 digits of SHA-256 over the header's bytes, without its line end, stand in.
+/// the first 16 digits of SHA-256 over the header's bytes, without its line end, are used instead.
 struct Chain: Sendable, Hashable {
-  /// The first eight bytes of the hash, which is what the digits spell.
+  /// The first eight bytes of the hash, which the digits write out.
   let value: UInt64
 
   /// The bytes that end an event line after the part that the chain covers.
   static let tailLength = 28
 
-  /// What the first event is tied to.
+  /// What the first event is chained to.
   init(header: UnsafeRawBufferPointer) {
     var hash = SHA256()
     hash.update(bufferPointer: header)
     self.init(hash.finalize())
   }
 
-  /// The chain of a line whose covered bytes are `body`, after a line with the chain `previous`.
+  /// The chain of a line that it covers with the bytes `body`, after a line with the chain `previous`.
   init(after previous: Chain, body: UnsafeRawBufferPointer) {
     var hash = SHA256()
     withUnsafeBytes(of: previous.digits) { hash.update(bufferPointer: $0) }
@@ -51,7 +51,7 @@ struct Chain: Sendable, Hashable {
     self.value = value
   }
 
-  /// The chain that a whole line ends in, where it ends exactly as one of ours does.
+  /// The chain at the end of a complete line, where it ends exactly as one of ours does.
   init?(endOf line: UnsafeRawBufferPointer) {
     guard line.count >= Chain.tailLength else { return nil }
     let tail = UnsafeRawBufferPointer(rebasing: line.suffix(Chain.tailLength))

@@ -1,11 +1,11 @@
 internal import Workshop
 
-/// One event line as it stands in a file.
+/// One event line as it is in a file.
 struct EventLine {
   var event: RecordedEvent
   /// The chain that is written in it.
   var chain: Chain?
-  /// The chain that it had before it was redacted; the next line is tied to that one.
+  /// The chain that it had before it was redacted, which the next line is chained to.
   var was: Chain?
 
   /// Reads a line, given without its line end, or says why it is not an event.
@@ -36,7 +36,7 @@ struct EventLine {
     was = parts.was
   }
 
-  /// What the next line is tied to, as far as this line says.
+  /// What the next line is chained to, according to this line.
   var link: Chain? { was ?? chain }
 }
 
@@ -72,7 +72,7 @@ private struct Parts {
   private var seen: UInt16 = 0
   private var others: [Fields.Pair] = []
   private var otherNames = NameSet()
-  /// The number of the field that was read last, before the first -1.
+  /// The number of the field that was read last; -1 before the first.
   private var last = -1
 
   mutating func take(
@@ -100,10 +100,10 @@ private struct Parts {
     }
   }
 
-  /// Reads a name and its colon; another name than ours is given as a text.
+  /// Reads a name and its colon; a name that is not ours is returned as a text.
   ///
-  /// In the lines that a program wrote the names come in their order, at most one left out, and are
-  /// told by one comparison each.
+  /// In lines that a program wrote the names are in order, with at most one left out, so one
+  /// comparison each is enough.
   private mutating func name(
     from scanner: inout JSONScanner
   ) throws(JSONFault) -> (EventField?, String?) {
@@ -124,7 +124,7 @@ private struct Parts {
     return (field, other)
   }
 
-  /// Says whether a name is met for the first time in this line.
+  /// Returns whether a name appears for the first time in this line.
   private mutating func isNew(_ field: EventField?, _ other: String?) -> Bool {
     guard let field else {
       guard let other else { return true }
@@ -158,7 +158,7 @@ private enum EventField: Int {
     }
   }
 
-  /// The field with a name; by length and first letter, because a line has ten of them.
+  /// The field with a name, found by length and first letter, because a line has ten of them.
   init?(_ name: UnsafeRawBufferPointer) {
     let (field, text): (EventField, StaticString)
     switch (name.count, name.first) {
@@ -182,7 +182,7 @@ private enum EventField: Int {
 }
 
 extension JSONScanner {
-  /// Reads a value that `body` understands if it is a text of the right form; `nil` otherwise.
+  /// Reads a value if it is a text that `body` can read; `nil` otherwise.
   fileprivate mutating func short<Answer>(
     _ body: (UnsafeRawBufferPointer) -> Answer?
   ) throws(JSONFault) -> Answer? {

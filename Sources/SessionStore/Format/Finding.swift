@@ -2,9 +2,9 @@
 public struct Finding: Sendable, Hashable, CustomStringConvertible {
   /// The classes that `moot check` names.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Readable, but not as it was written: changed, moved or taken out by hand.
+    /// Readable, but not as it was written: changed, moved or removed by hand.
     case edited
-    /// What it said was taken out on purpose; the rest stands.
+    /// What it said was removed on purpose; the rest is intact.
     case redacted
     /// The end of the file, cut off while it was being written.
     case torn

@@ -4,9 +4,9 @@ public enum SessionFileError: Error, Sendable, Hashable, CustomStringConvertible
   case missing(path: String)
   /// It is a folder, a pipe, a device or a socket.
   case notAFile(path: String)
-  /// The system does not let it be read.
+  /// The system does not allow reading it.
   case unreadable(path: String, SystemError)
-  /// It has no bytes.
+  /// It is empty.
   case empty(path: String)
   /// It is more than 256 MiB long.
   case tooBig(path: String, bytes: Int)
@@ -14,7 +14,7 @@ public enum SessionFileError: Error, Sendable, Hashable, CustomStringConvertible
   case otherProgram(path: String)
   /// The first line is that of a session, but cannot be read.
   case header(path: String, reason: String)
-  /// It is of a version that came later, and of which not even the first line can be read.
+  /// It is of a newer version, and not even the first line can be read.
   case newer(path: String, version: Int)
 
   /// The path as it was given.

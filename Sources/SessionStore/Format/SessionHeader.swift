@@ -4,7 +4,7 @@ public import Workshop
 public struct SessionHeader: Sendable, Hashable {
   /// What the first line says the file is.
   public static let format = "moot-session"
-  /// The newest version that is read and written here.
+  /// The newest version that this program reads and writes.
   public static let newest = 1
 
   /// The session's id, a UUID in lower case.
@@ -15,7 +15,7 @@ public struct SessionHeader: Sendable, Hashable {
   public var created: Instant
   /// The program that made it, such as `moot 0.1.0`.
   public var program: String
-  /// The version of the file's form, from 1.
+  /// The version of the file format, from 1.
   public var version: Int
 
   /// Makes a header of the newest version.
@@ -78,7 +78,7 @@ extension SessionHeader {
     guard let version = fields["version"]?.integer, version >= 1 else {
       throw .field("version")
     }
-    // A newer version may have moved everything else, and must still be named as what it is.
+    // A newer version may have moved everything else, and must still be recognised as one.
     guard let session = fields["session"]?.text, SessionHeader.isSession(session) else {
       throw version > SessionHeader.newest ? .newer(version) : .field("session")
     }
@@ -94,7 +94,7 @@ extension SessionHeader {
   }
 }
 
-/// Why a first line is no header.
+/// Why a first line is not a header.
 enum HeaderFault: Error, Hashable {
   case notJSON(JSONFault)
   case otherFormat

@@ -1,8 +1,8 @@
 internal import Workshop
 
-/// Ids as they stand in a file, read from their bytes: an opening reads hundreds of thousands.
+/// Ids read from the bytes of a file, because opening a file may mean reading hundreds of thousands.
 extension EventID {
-  /// Reads an id that is spelled exactly as it is written again, such as `k7q2-42`.
+  /// Reads an id that is spelled exactly as the program writes it, such as `k7q2-42`.
   init?(canonical bytes: UnsafeRawBufferPointer) {
     guard bytes.count > 5, bytes[4] == UInt8(ascii: "-"),
       bytes.prefix(4).allSatisfy(SessionHeader.isWriterByte),
@@ -17,7 +17,7 @@ extension EventID {
 }
 
 extension SpokenID {
-  /// Reads an id that is spelled exactly as it is written again, such as `G12`.
+  /// Reads an id that is spelled exactly as the program writes it, such as `G12`.
   init?(canonical bytes: UnsafeRawBufferPointer) {
     guard let letter = bytes.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter),
       let kind = Kind(letter: letter), let number = canonicalNumber(bytes.dropFirst(1)),
@@ -27,7 +27,7 @@ extension SpokenID {
   }
 }
 
-/// The number above 0 that the digits spell, without zeros in front and within 2^53.
+/// The number above 0 and up to 2^53 that the digits spell, without leading zeros.
 private func canonicalNumber(_ digits: Slice<UnsafeRawBufferPointer>) -> Int? {
   guard let first = digits.first, first != UInt8(ascii: "0"), digits.count <= 16 else {
     return nil

@@ -4,21 +4,21 @@ public struct JSONFault: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Reason: Sendable, Hashable {
     /// The text ends before the value is complete.
     case unfinished
-    /// A byte that cannot stand there.
+    /// A byte that is not allowed there.
     case unexpected(UInt8)
-    /// A whole value and then something more.
+    /// A complete value and then something more.
     case trailingBytes
-    /// A comma with nothing after it, or none where one is needed.
+    /// A comma with nothing after it, or a missing comma.
     case comma
     /// A byte order mark, or text that is not UTF-8.
     case notUTF8
     /// A control character that is not written as an escape.
     case rawControl
-    /// A backslash and something that is no escape.
+    /// A backslash and something that is not an escape.
     case badEscape
     /// Half of a surrogate pair.
     case loneSurrogate
-    /// A number that is not written as JSON writes numbers.
+    /// A number in a form that JSON does not allow.
     case badNumber
     /// A whole number beyond ±2^53.
     case tooBig

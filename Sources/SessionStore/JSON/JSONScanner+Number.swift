@@ -14,7 +14,7 @@ extension JSONScanner {
     } else {
       guard let next, isDigit(next) else { throw next == nil ? unexpected() : fault(.badNumber) }
       while let next = self.next, isDigit(next) {
-        // Stops growing once it is beyond any allowed number, and so cannot overflow.
+        // Stops growing once it is beyond any allowed number, so it cannot overflow.
         if magnitude <= StrictJSON.largest {
           magnitude = magnitude * 10 + Int(next - UInt8(ascii: "0"))
         }

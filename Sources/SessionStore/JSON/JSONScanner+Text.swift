@@ -1,13 +1,13 @@
 /// Texts: UTF-8 is checked, escapes are read, halves of surrogate pairs are refused.
 extension JSONScanner {
-  /// Reads the text whose opening quote stands here.
+  /// Reads the text whose opening quote is here.
   mutating func string() throws(JSONFault) -> String {
     let start = offset + 1
     guard let (range, isASCII) = try plainText() else { return try escapedString(from: start) }
     return try text(range, isASCII: isASCII)
   }
 
-  /// Gives the bytes of the text whose opening quote stands here, without making a `String` where
+  /// Gives the bytes of the text whose opening quote is here, without making a `String` where
   /// it is plain ASCII, as almost all short fields are.
   mutating func withText<Answer>(
     _ body: (UnsafeRawBufferPointer) -> Answer
@@ -26,7 +26,7 @@ extension JSONScanner {
     return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Passes over a text without escapes; stops, with `nil`, where the first escape stands.
+  /// Skips a text without escapes; stops at the first escape and returns `nil`.
   private mutating func plainText() throws(JSONFault) -> (range: Range<Int>, isASCII: Bool)? {
     let start = offset + 1
     let (end, isASCII) = plainRun(from: start)
@@ -41,9 +41,9 @@ extension JSONScanner {
     }
   }
 
-  /// Where the first quote, backslash or control character stands, and whether all before is ASCII.
+  /// Where the first quote, backslash or control character is, and whether all before it is ASCII.
   ///
-  /// Looks at eight bytes at a time, because half of what is read are texts.
+  /// Looks at eight bytes at a time, because half of what is read is text.
   private func plainRun(from start: Int) -> (end: Int, isASCII: Bool) {
     var place = start
     var all: UInt64 = 0
@@ -68,7 +68,7 @@ extension JSONScanner {
     return (place, EightBytes.areASCII(all))
   }
 
-  /// Reads on where the first escape stands, with what came before it.
+  /// Continues at the first escape, with what came before it.
   private mutating func escapedString(from start: Int) throws(JSONFault) -> String {
     var unescaped: [UInt8] = []
     unescaped.append(contentsOf: bytes[start..<offset])
@@ -128,7 +128,7 @@ extension JSONScanner {
       guard (0xDC00...0xDFFF).contains(second) else { throw JSONFault(.loneSurrogate, at: start) }
       code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
     }
-    // Only a low surrogate without its partner is left to fail here.
+    // Only a low surrogate without its partner can fail here.
     guard let scalar = Unicode.Scalar(code) else { throw JSONFault(.loneSurrogate, at: start) }
     return Character(scalar)
   }
@@ -155,7 +155,7 @@ func hexDigit(_ byte: UInt8) -> UInt8? {
   }
 }
 
-/// Eight bytes in one number, the first of them lowest.
+/// Eight bytes in one number, the first of them in the lowest place.
 private enum EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
@@ -163,7 +163,7 @@ private enum EightBytes {
   static func areASCII(_ eight: UInt64) -> Bool { eight & tops == 0 }
 
   /// The top bit of each byte that is a quote, a backslash or a control character; the lowest bit
-  /// that is set is always right, those above it need not be.
+  /// that is set is always right, but those above it may not be.
   static func markingEnds(in eight: UInt64) -> UInt64 {
     let quotes = eight ^ (ones &* UInt64(UInt8(ascii: "\"")))
     let backslashes = eight ^ (ones &* UInt64(UInt8(ascii: "\\")))

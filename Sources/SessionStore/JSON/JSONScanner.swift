@@ -1,9 +1,9 @@
 internal import Workshop
 
-/// A place in some JSON text, and the steps that read on from there.
+/// A place in some JSON text, and the steps that read from there.
 ///
 /// It works on raw bytes: a line is split and compared by bytes and never by characters, because
-/// Swift takes CR LF for one character and two spellings of é for the same.
+/// Swift treats CR LF as one character and two spellings of é as the same.
 struct JSONScanner {
   let bytes: UnsafeRawBufferPointer
   var offset = 0
@@ -42,7 +42,7 @@ struct JSONScanner {
 
   func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(reason, at: offset) }
 
-  /// The fault of a byte that cannot stand here, or of the end.
+  /// The fault of a byte that is not allowed here, or of the end.
   func unexpected() -> JSONFault {
     guard let next else { return fault(.unfinished) }
     return fault(next == 0xEF || next == 0xFE || next == 0xFF ? .notUTF8 : .unexpected(next))
@@ -110,8 +110,8 @@ struct JSONScanner {
     return Fields(pairs: pairs)
   }
 
-  /// Walks the members of the object that starts here; `each` gets where a name starts, and must
-  /// read the name, the colon and the value.
+  /// Goes through the members of the object that starts here; `each` is told where a name starts,
+  /// and must read the name, the colon and the value.
   mutating func members(
     depth: Int,
     _ each: (inout JSONScanner, _ start: Int) throws(JSONFault) -> Void

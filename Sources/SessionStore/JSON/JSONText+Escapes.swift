@@ -15,7 +15,7 @@ extension JSONText {
     }
   }
 
-  /// Whether the character does not show, or changes how its neighbours show.
+  /// Whether the character is invisible, or changes how its neighbours appear.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x7F { return scalar.value < 0x20 }
     switch scalar.properties.generalCategory {

@@ -1,22 +1,22 @@
 public import Workshop
 
-/// Writes values as JSON that no terminal, pager or editor can be misled by.
+/// Writes values as JSON that cannot mislead a terminal, pager or editor.
 ///
-/// No white space, fields in their order, no escaped slashes. Everything that does not show or that
-/// changes how its surroundings show (control and format characters, line and paragraph separators,
+/// No white space, fields in their order, no escaped slashes. Every character that is invisible or
+/// changes how those around it appear (control and format characters, line and paragraph separators,
 /// private and unassigned characters) is written as `\uXXXX`.
 public enum JSONText {
   /// The bytes of a value.
   ///
-  /// A value that ``StrictJSON`` would refuse (names twice, integers beyond ±2^53, more than 16
-  /// levels) is written all the same: who needs to be sure reads it back.
+  /// A value that ``StrictJSON`` would refuse (a name twice, integers beyond ±2^53, more than 16
+  /// levels) is written all the same: a caller that needs to be sure reads it back.
   public static func bytes(of value: Value) -> [UInt8] {
     var bytes: [UInt8] = []
     append(value, to: &bytes)
     return bytes
   }
 
-  /// The text with what does not show written as escapes, without quotes around it.
+  /// The text with invisible characters written as escapes, without quotes around it.
   public static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     appendEscaped(text, to: &bytes)

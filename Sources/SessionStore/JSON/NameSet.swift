@@ -1,16 +1,16 @@
 internal import Workshop
 
-/// The names of an object so far, told apart by their bytes.
+/// The names in an object so far, compared by their bytes.
 ///
-/// Swift's own `==` takes é and e with an accent for the same text; here they are two names, as
-/// they are for every other reader.
+/// To Swift's `==`, é and e with an accent are the same text; here they are two names, as they
+/// are for every other reader.
 struct NameSet {
-  /// Up to here a walk over the pairs is quicker than any table; beyond it, a hostile object of
-  /// many names must not cost the square of their number.
+  /// Up to here, going through the pairs is quicker than any table; beyond it, a hostile object
+  /// with many names must not take time that grows with the square of their number.
   private static let few = 12
   private var table: Set<NameBytes> = []
 
-  /// Says whether the name is new, and remembers it; `pairs` are all that were inserted before.
+  /// Returns whether the name is new, and remembers it; `pairs` are all that were inserted before.
   mutating func insert(_ name: String, among pairs: [Fields.Pair]) -> Bool {
     guard pairs.count >= NameSet.few else {
       return !pairs.contains { sameBytes($0.name, name) }
@@ -31,7 +31,7 @@ struct NameBytes: Hashable {
   }
 }
 
-/// Whether two texts have the same bytes, which Swift's `==` does not ask.
+/// Whether two texts have the same bytes, which Swift's `==` does not compare.
 func sameBytes(_ left: String, _ right: String) -> Bool {
   // Where `==` says no, which it says quickly, the bytes differ too.
   left == right && left.utf8.elementsEqual(right.utf8)

@@ -4,7 +4,7 @@ internal import Workshop
 enum Verdict {
   /// The first line.
   case header(SessionHeader)
-  /// An event, and what is to be said about it.
+  /// An event, and what is wrong with it.
   case event(EventLine, Note?)
   /// Nothing but white space.
   case blank
@@ -14,39 +14,39 @@ enum Verdict {
   case torn
 }
 
-/// What is to be said about an event that could be read.
+/// What is wrong with an event that could be read.
 enum Note: Hashable {
-  /// The chain does not fit.
+  /// The chain is wrong.
   case changed
-  /// Events are missing before it, or it stands elsewhere than where it was written.
+  /// Events before it are missing, or it is not where it was written.
   case outOfOrder(after: Int)
-  /// It is in the file a second time, and is not taken again.
+  /// It is in the file for a second time, and is not counted again.
   case double
-  /// What it said was taken out on purpose.
+  /// What it said was removed on purpose.
   case redacted
 }
 
-/// Judges the lines of a file one after the other.
+/// Judges the lines of a file one by one.
 struct LineJudge {
   private(set) var header: SessionHeader?
-  /// The greatest `n` so far.
+  /// The highest `n` so far.
   private(set) var lastNumber = 0
-  /// The greatest `clock` so far.
+  /// The highest `clock` so far.
   private(set) var lastClock = 0
-  /// The greatest number among the ids of this file's own writer.
+  /// The highest number in the ids of this file's writer.
   private(set) var lastOwnNumber = 0
   private var ids = SeenIDs()
   private var days = DayCache()
-  /// What the line before says that the next one is tied to, and what it should have said.
+  /// What the next line is chained to by the line before it, and what that should have been.
   private var written: Chain?
   private var computed: Chain?
-  /// The `n` that the next event should have, going by its place and by the event before it.
+  /// The `n` that the next event should have, judged by its place and by the event before it.
   private var expected = (byPlace: 1, byLine: 1)
   private var isAfterDamage = false
 
   init() {}
 
-  /// What the next line is to be tied to, or `nil` after damage.
+  /// What the next line should be chained to, or `nil` after damage.
   var link: Chain? { written ?? computed }
 
   /// Judges the next line.
@@ -100,8 +100,8 @@ struct LineJudge {
     return line.was == nil ? nil : .redacted
   }
 
-  /// Whether an event has the number that it should have; one that has not is one finding, and
-  /// the events after it are in order again.
+  /// Whether an event has the number it should have; one that does not is one finding, and the
+  /// events after it count as in order again.
   private mutating func takeNumber(_ number: Int) -> Bool {
     defer {
       isAfterDamage = false
@@ -116,10 +116,10 @@ struct LineJudge {
     return false
   }
 
-  /// Whether the line is tied to the one before it; remembers what the next one is tied to.
+  /// Whether the line is chained to the one before it; remembers what the next one is chained to.
   ///
-  /// One change is to be one finding. So the next line is checked against what is written here,
-  /// and, should just the digits here have been changed, against what they should be.
+  /// One change should be one finding. So the next line is checked against what is written here
+  /// and, in case only these digits were changed, against what they should be.
   private mutating func isFitting(_ line: EventLine, _ bytes: UnsafeRawBufferPointer) -> Bool {
     let end = Chain(endOf: bytes)
     let body = UnsafeRawBufferPointer(rebasing: bytes.dropLast(Chain.tailLength))

@@ -1,32 +1,32 @@
 internal import Glibc
 
-/// Where a line stands in a file.
+/// Where a line is in a file.
 struct LinePlace {
-  /// From 1.
+  /// The number of the line, from 1.
   var number: Int
-  /// Of its first byte in the file.
+  /// The offset of its first byte in the file.
   var offset: Int
-  /// In bytes, without the line end.
+  /// The length in bytes, without the line end.
   var length: Int
   /// Whether a line end follows.
   var isEnded: Bool
-  /// Whether it is longer than any line may be; its bytes are then not given.
+  /// Whether it is longer than any line may be; its bytes are then left out.
   var isTooLong: Bool { length > StrictJSON.longest }
-  /// Of the byte after it and its line end.
+  /// The offset of the byte after it and its line end.
   var end: Int { offset + length + (isEnded ? 1 : 0) }
 }
 
-/// Reads a file line by line in little memory, whatever is in it.
+/// Reads a file line by line in little memory, whatever it contains.
 ///
-/// It reads pieces and does not map the file: a file that somebody cuts while it is mapped would
-/// end the program.
+/// It reads pieces and does not map the file: if somebody shortened a mapped file, the program
+/// would crash.
 struct LineReader {
   private let files: FileSystem
   private let file: Int32
   private let size: Int
   private let piece: Int
   private var buffer: [UInt8]
-  /// What of the buffer holds bytes that were read and not yet given out.
+  /// The part of the buffer with bytes that were read but not yet passed on.
   private var filled = 0..<0
   private var offset = 0
   private var number = 0
@@ -92,7 +92,7 @@ struct LineReader {
     offset += count
   }
 
-  /// Passes over a line that is too long without keeping it.
+  /// Skips a line that is too long without keeping it.
   private mutating func skipLongLine(
     _ body: (UnsafeRawBufferPointer, LinePlace) -> Void
   ) throws(SystemError) -> Bool {
@@ -111,7 +111,7 @@ struct LineReader {
     }
   }
 
-  /// Reads one more piece behind what is there, and says `false` at the end of the file.
+  /// Reads one more piece and adds it to what is there; returns `false` at the end of the file.
   private mutating func fill() throws(SystemError) -> Bool {
     let wanted = min(piece, size - offset - filled.count)
     guard wanted > 0 else { return false }

@@ -1,19 +1,19 @@
-/// Reading of session files; nothing here ever changes one.
+/// Reading session files; nothing here ever changes one.
 public enum SessionFile {
   /// The longest file that is read, in bytes: 256 MiB.
   public static let largest = 256 << 20
-  /// How the name of a session file ends.
+  /// The end of the name of every session file.
   public static let ending = ".jsonl"
 
-  /// Reads a session and says what is to be said about its lines.
+  /// Reads a session and reports what is wrong with its lines.
   ///
-  /// Lines that cannot be read are named and passed over; the others stand.
+  /// Lines that cannot be read are reported and skipped; the others count.
   ///
   /// - Parameters:
   ///   - path: The file; links are followed.
   ///   - files: The calls on files.
   /// - Returns: The header, the events and the findings.
-  /// - Throws: Why the file is no session that can be read at all.
+  /// - Throws: Why the file cannot be read as a session at all.
   public static func read(
     _ path: String, files: FileSystem
   ) throws(SessionFileError) -> SessionReading {
@@ -22,7 +22,7 @@ public enum SessionFile {
     return try read(file, path: path, files: files)
   }
 
-  /// Opens a file for reading, over links.
+  /// Opens a file for reading, following links.
   static func open(_ path: String, files: FileSystem) throws(SessionFileError) -> Int32 {
     do throws(SystemError) {
       do throws(SystemError) {

@@ -1,6 +1,6 @@
 public import Workshop
 
-/// What a session file holds, and what is to be said about it.
+/// What a session file holds, and what is wrong with it.
 public struct SessionReading: Sendable {
   /// The file, as it was named.
   public let path: String
@@ -12,7 +12,7 @@ public struct SessionReading: Sendable {
   public internal(set) var findings: [Finding] = []
   /// Lines whose kind this program does not know, by line; at most ``mostFindings``.
   public internal(set) var unknownKinds: [Finding] = []
-  /// How many more there were to say.
+  /// How many more findings there were.
   public internal(set) var unlistedFindings = 0
   /// The length of the file in bytes.
   public internal(set) var size = 0
@@ -31,19 +31,19 @@ public struct SessionReading: Sendable {
   var end = SessionEnd()
 }
 
-/// What is needed to write on at the end of a file.
+/// What has to be known to go on writing at the end of a file.
 struct SessionEnd: Hashable {
-  /// The length in bytes up to and with the last line end, or the end of a whole last event.
+  /// The length in bytes up to and including the last line end, or the end of a complete last event.
   var wholeSize = 0
-  /// Whether the last event is whole and only its line end is missing.
+  /// Whether the last event is complete and only its line end is missing.
   var lacksLineEnd = false
   /// Whether there is a damaged line, listed or not.
   var isDamaged = false
-  /// What the next line is tied to.
+  /// What the next line is chained to.
   var link: Chain?
   /// The last `n`.
   var number = 0
-  /// The last number among the ids of the file's own writer.
+  /// The highest number in the ids of this file's writer.
   var ownNumber = 0
   /// The last `clock`.
   var clock = 0
@@ -88,7 +88,7 @@ extension SessionReading {
     }
   }
 
-  /// Puts the events in the order that counts, where a hand moved them.
+  /// Puts the events in the right order, where somebody moved them by hand.
   mutating func order() {
     func comesBefore(_ left: RecordedEvent, _ right: RecordedEvent) -> Bool {
       (left.clock, left.id.writer, left.number) < (right.clock, right.id.writer, right.number)

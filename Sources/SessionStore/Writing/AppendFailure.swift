@@ -1,6 +1,6 @@
 /// Why an event was not saved.
 public enum AppendFailure: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The event cannot stand in a file, as by its length; nothing was written, others can follow.
+  /// The event cannot be in a file, for instance because it is too long; nothing was written, others can follow.
   case unwritable(reason: String)
   /// The system refused; nothing was written, and the same event may be tried again later.
   case refused(SystemError)

@@ -1,30 +1,30 @@
 internal import Workshop
 
-/// Lines for a whole file, each tied to the one before it and numbered from 1.
+/// Lines for a whole file, each chained to the one before it and numbered from 1.
 struct ChainedLines {
   private(set) var bytes: [UInt8] = []
   private(set) var end: SessionEnd
 
   /// Starts after a header.
   ///
-  /// - Parameter end: What the first line is tied to, and the numbers before it.
+  /// - Parameter end: What the first line is chained to, and the numbers before it.
   init(end: SessionEnd) { self.end = end }
 
-  /// Appends an event that stands in another file, as it is written there.
+  /// Appends an event from another file, as it is written there.
   ///
-  /// Only its number and its chain change. One whose chain did not fit there fits nowhere: a hand
-  /// edit does not vanish by being copied.
+  /// Only its number and its chain change. Where the chain was wrong there it is wrong here: a hand
+  /// edit is not hidden by being copied.
   mutating func append(_ line: EventLine, _ original: UnsafeRawBufferPointer, _ note: Note?) {
     let isChanged = note == .changed || (note != nil && note != .redacted)
     append(line, body(of: line, original), isFitting: !isChanged)
   }
 
-  /// Appends an event that stands in another file and lets its chain fit, whatever it was.
+  /// Appends an event from another file with the right chain, whatever it was there.
   mutating func adopt(_ line: EventLine, _ original: UnsafeRawBufferPointer) {
     append(line, body(of: line, original), isFitting: true)
   }
 
-  /// Appends an event that stands in no file yet.
+  /// Appends an event that is in no file yet.
   mutating func append(_ event: RecordedEvent, salt: String) {
     var event = event
     event.number = end.number + 1
@@ -49,7 +49,7 @@ struct ChainedLines {
   private func body(of line: EventLine, _ original: UnsafeRawBufferPointer) -> [UInt8] {
     let start = Array("{\"n\":\(line.event.number),".utf8)
     guard Chain(endOf: original) != nil, original.starts(with: start) else {
-      // A hand has laid the line out anew; it is written as the program would.
+      // Somebody has rearranged the line by hand; it is written as the program would write it.
       return EventLine.body(of: line.event, salt: "")
     }
     let rest = original.dropFirst(start.count).dropLast(Chain.tailLength)
@@ -67,6 +67,6 @@ extension EventLine {
 }
 
 extension Chain {
-  /// A chain that does not fit where this one does.
+  /// A chain that is wrong where this one is right.
   fileprivate var unfitting: Chain { Chain(value: ~value) }
 }

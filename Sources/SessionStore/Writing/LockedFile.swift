@@ -1,6 +1,6 @@
 internal import Workshop
 
-/// A session file that nobody else writes, for as long as this value lives.
+/// A session file that nobody else can write to, for as long as this value lives.
 struct LockedFile: ~Copyable {
   let path: String
   let descriptor: Int32
@@ -26,7 +26,7 @@ struct LockedFile: ~Copyable {
   static func open(
     _ path: String, _ surroundings: Surroundings
   ) throws(LockFailure) -> LockedFile {
-    // Who had the lock before may have put another file in its place; then that one is meant.
+    // Whoever had the lock before may have put another file in its place; then that one is meant.
     for _ in 0..<8 {
       let descriptor = try opened(path, surroundings.files)
       do throws(LockFailure) {

@@ -1,14 +1,14 @@
 public import Workshop
 
-/// What came of opening a session to go on with it.
+/// The outcome of opening a session to continue it.
 public enum SessionOpening: ~Copyable {
-  /// It can be gone on with. A recovery is to be told, and recorded as `log.recovered`.
+  /// It can be continued. A recovery has to be told to people, and recorded as `log.recovered`.
   case writable(SessionWriter, SessionReading, Recovery?)
   /// It can only be read, and why.
   case readOnly(SessionReading, ReadOnlyReason)
 }
 
-/// The end of a file that was cut off while it was being written, and is set aside now.
+/// The end of a file that was cut off while it was being written, and has been set aside.
 public struct Recovery: Sendable, Hashable {
   /// How many bytes were set aside, above 0.
   public let bytes: Int
@@ -23,7 +23,7 @@ public struct Recovery: Sendable, Hashable {
 
 /// Why a session can only be read.
 public enum ReadOnlyReason: Sendable, Hashable, CustomStringConvertible {
-  /// Another program has it open, named where that is known.
+  /// Another program has it open; which one, where that is known.
   case held(Holder?)
   /// The system does not allow writing.
   case notWritable(SystemError)
@@ -33,7 +33,7 @@ public enum ReadOnlyReason: Sendable, Hashable, CustomStringConvertible {
   case newer(version: Int)
   /// Lines before its end cannot be read; the first of them, by number.
   case damaged(lines: [Int])
-  /// The torn end could not be set aside, and so nothing may follow it.
+  /// The torn end could not be set aside, so nothing may follow it.
   case tornEnd(SystemError)
 
   /// One sentence: what, and what to do.
@@ -72,11 +72,11 @@ public enum ReadOnlyReason: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension SessionWriter {
-  /// Opens a session to go on with it, or for reading where that cannot be.
+  /// Opens a session to continue it, or only to read it where that is not possible.
   ///
   /// The end of a file that was cut off while it was being written is copied to a file beside it
-  /// and then taken off; a whole last event that lacks only its line end gets that. Nothing else of
-  /// a file is changed by opening it.
+  /// and then taken off; a complete last event that lacks only its line end is given one. Opening
+  /// a file changes nothing else in it.
   ///
   /// - Parameters:
   ///   - path: The file.

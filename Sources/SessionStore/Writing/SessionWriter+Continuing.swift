@@ -1,7 +1,7 @@
 public import Workshop
 
 extension SessionWriter {
-  /// Goes on in a new file, where this one can no longer be trusted or is gone.
+  /// Continues in a new file, because this one can no longer be trusted or is gone.
   ///
   /// The new file has the same session, a writer of its own, and every event again: byte for byte
   /// as it stands in the old file as far as that can be read and was not changed, otherwise as it
@@ -55,7 +55,7 @@ private struct OldLines {
     self.files = files
   }
 
-  /// All lines for a new file, tied to one another anew.
+  /// All lines for a new file, chained together again.
   func lines(
     with events: [RecordedEvent], end: inout SessionEnd, _ surroundings: Surroundings
   ) -> [UInt8] {
@@ -78,7 +78,7 @@ private struct OldLines {
     return chained.bytes
   }
 
-  /// Gives the events that can be read in the file, as far as it is still the same file.
+  /// Gives the events that can be read in the file, if it is still the same file.
   private func forEach(_ body: (EventLine, UnsafeRawBufferPointer, Note?) -> Void) {
     var reader = LineReader(file, size: size, files: files)
     var judge = LineJudge()

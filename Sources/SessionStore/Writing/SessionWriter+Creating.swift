@@ -6,9 +6,9 @@ public enum SessionCreationError: Error, Sendable, Hashable, CustomStringConvert
   case folder(path: String, SystemError)
   /// There is something at the path already.
   case exists(path: String)
-  /// The file could not be made or not be made durable.
+  /// The file could not be made, or not made durable.
   case file(path: String, SystemError)
-  /// The header is none that could be read again.
+  /// The header could not be read again.
   case header
 
   /// One sentence: what, where, what to do.
@@ -50,7 +50,7 @@ extension SessionWriter {
     try create(in: folder, named: fileName, header: header, surroundings) { _ in [] }
   }
 
-  /// Makes a file with a header and lines; `lines` gets what the first is tied to, and changes it.
+  /// Makes a file with a header and lines; `lines` is given what the first of them is chained to, and changes it.
   static func create(
     in folder: String, named fileName: String, header: SessionHeader,
     _ surroundings: Surroundings, lines: (inout SessionEnd) -> [UInt8]

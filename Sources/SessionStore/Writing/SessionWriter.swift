@@ -42,6 +42,43 @@ public struct SessionWriter: ~Copyable {
     _ event: SessionEvent, at: Instant, since: Int, by: SpokenID? = nil
   ) throws(AppendFailure) -> RecordedEvent {
     if let finished { throw .finished(finished) }
+    var next = end
+    let (recorded, line) = try line(of: event, at: at, since: since, by: by, after: &next)
+    try save(line, upTo: next)
+    return recorded
+  }
+
+  /// Saves events together, with one write: when this returns, all of them are on the disk.
+  ///
+  /// Where the computer stops meanwhile, the first of them may be in the file and the others not, so they
+  /// must be such that the others can be found out again.
+  ///
+  /// - Parameters:
+  ///   - events: What happened, and who said it where that is known.
+  ///   - at: When, in wall time.
+  ///   - since: When, in milliseconds of session time.
+  /// - Returns: The events as they stand in the file.
+  /// - Throws: Why none of them is saved; see ``append(_:at:since:by:)``.
+  public mutating func append(
+    together events: [(event: SessionEvent, by: SpokenID?)], at: Instant, since: Int
+  ) throws(AppendFailure) -> [RecordedEvent] {
+    if let finished { throw .finished(finished) }
+    var next = end
+    var lines: [UInt8] = []
+    var all: [RecordedEvent] = []
+    for (event, by) in events {
+      let (recorded, line) = try line(of: event, at: at, since: since, by: by, after: &next)
+      lines += line
+      all.append(recorded)
+    }
+    if !all.isEmpty { try save(lines, upTo: next) }
+    return all
+  }
+
+  /// The line of the event that comes next, with its line end; `end` goes on to behind it.
+  private borrowing func line(
+    of event: SessionEvent, at: Instant, since: Int, by: SpokenID?, after end: inout SessionEnd
+  ) throws(AppendFailure) -> (RecordedEvent, [UInt8]) {
     guard let link = end.link else { throw .finished(.replaced) }
     let number = end.number + 1
     let recorded = RecordedEvent(
@@ -53,14 +90,19 @@ public struct SessionWriter: ~Copyable {
     line.append(contentsOf: chain.tail)
     try EventLine.checkReadable(line)
     line.append(0x0A)
-    try verifyPlace()
-    try write(line)
-    size += line.count
     end.advance(to: recorded, link: chain)
-    return recorded
+    return (recorded, line)
   }
 
-  /// Asks whether the file is still at its place, is the same and has the length it should have.
+  /// Makes lines durable at the end of the file.
+  private mutating func save(_ lines: [UInt8], upTo next: SessionEnd) throws(AppendFailure) {
+    try verifyPlace()
+    try write(lines)
+    size += lines.count
+    end = next
+  }
+
+  /// Makes sure that the file is still in its place, is the same file and has the length it should have.
   ///
   /// Worth asking every few seconds; ``append(_:at:since:by:)`` asks each time.
   ///
@@ -101,7 +143,7 @@ public struct SessionWriter: ~Copyable {
     }
   }
 
-  /// Cuts what was written of the last line.
+  /// Takes off the part of the last line that was written.
   private mutating func takeBack() throws(AppendFailure) {
     do throws(SystemError) {
       try file.files.truncate(file.descriptor, size)

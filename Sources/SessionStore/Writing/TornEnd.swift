@@ -1,7 +1,7 @@
 internal import Workshop
 
 extension SessionWriter {
-  /// Makes the end of a file one that can be written on from.
+  /// Makes it possible to go on writing at the end of a file.
   ///
   /// - Returns: The length of the file then, and what was set aside.
   static func recover(
@@ -57,7 +57,7 @@ extension SessionWriter {
     return Array(piece.prefix(read))
   }
 
-  /// Opens a new file; where the name is taken, the next free one with a number behind.
+  /// Opens a new file; where the name is taken, a number is added to it.
   private static func newFile(
     _ path: String, _ files: FileSystem
   ) throws(SystemError) -> (Int32, String) {
@@ -73,7 +73,7 @@ extension SessionWriter {
     }
   }
 
-  /// A moment as file names hold it, such as `20260312T095803Z`.
+  /// A moment as it is written in file names, such as `20260312T095803Z`.
   private static func fileTime(_ at: Instant) -> String {
     String(at.text.prefix(19).filter { $0 != "-" && $0 != ":" }) + "Z"
   }

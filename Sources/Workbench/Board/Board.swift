@@ -9,7 +9,7 @@ struct Board {
     var items: [Item]
     /// What stands where there is no item.
     var empty = ""
-    /// Whether it takes the whole breadth, whatever stands below it.
+    /// Whether it takes the full width, whatever stands below it.
     var isWide = false
   }
 
@@ -17,21 +17,21 @@ struct Board {
   struct Item {
     var id: SpokenID?
     var text: String
-    /// Shown under the text where the item is selected; only then worked out, from the session.
-    var detail: (Session) -> String = { _ in "" }
+    /// A line under the text where the item is selected; worked out from the session only then.
+    var detail: (Shown) -> String = { _ in "" }
     var style = Style.text
-    /// Shown under the text always.
+    /// A line that is always under the text.
     var note = ""
     /// The most rows of text that it takes while it is not selected; `nil` where that follows from
-    /// the room that there is.
+    /// the size of the screen.
     var mostRows: Int?
   }
 
   var sections: [Section]
-  /// Whether sections stand under each other, for items that need the whole breadth.
+  /// Whether sections stand under each other, for items that need the full width.
   var isList = false
 
-  /// Says something below each of some items.
+  /// Adds words to the line below each of these items.
   mutating func mark(_ ids: Set<SpokenID>, _ words: String) {
     guard !ids.isEmpty else { return }
     for section in sections.indices {
@@ -55,83 +55,5 @@ struct Board {
           && item.text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
       }
     }
-  }
-}
-
-extension Board {
-  /// The board of the stage that is being held, with what the room works for on top.
-  ///
-  /// - Parameters:
-  ///   - session: The session.
-  ///   - now: The time, by which dates are near or past.
-  init(_ session: Session, now: Moment) {
-    guard let stage = session.agenda.currentItem?.stage else {
-      self =
-        session.closing.isClosed ? .summary(session, now: now) : .ready(session)
-      return
-    }
-    self.init(session, stage, now: now)
-    if let lead = Section(leading: stage, session) { sections.insert(lead, at: 0) }
-  }
-
-  private init(_ session: Session, _ stage: Stage, now: Moment) {
-    switch stage.activity {
-    case .talk: self = .notes(session, in: stage)
-    case .rest: self = Board(sections: [])
-    case .people: self = .people(session)
-    case .round: self = .round(session, in: stage)
-    case .collect(let collecting): self = .cards(session, collecting)
-    case .connect: self = .connecting(session)
-    case .choose: self = .choosing(session, in: stage)
-    case .recall: self = .recalling(session, now: now)
-    case .cluster(let bundling): self = .clustering(session, bundling)
-    case .draft(let drafting): self = .drafting(session, drafting)
-    case .agree: self = .agreeing(session)
-    case .plan(let step): self = .planning(session, step, in: stage)
-    case .readback: self = .readingBack(session)
-    case .review(let step): self = .reviewing(session, step, now: now)
-    case .close: self = .closing(session, in: stage)
-    }
-  }
-
-  private static func ready(_ session: Session) -> Board {
-    let minutes = session.agenda.items.reduce(0) { $0 + $1.stage.minutes }
-    let facts = [
-      "\(counted(session.agenda.items.count, "stage")), \(ClockWords.length(minutes))",
-      counted(session.people.all.count(where: \.isPresent), "person", "people"),
-      session.people.tables.isEmpty ? nil : counted(session.people.tables.count, "table"),
-    ].compactMap(\.self).joined(separator: " · ")
-    var items = [Item(text: facts)]
-    if !session.opening.place.isEmpty { items.append(Item(text: session.opening.place)) }
-    if let first = session.agenda.next?.stage {
-      items.append(Item(text: ""))
-      items.append(Item(text: "Page Down begins with “\(first.title)”."))
-      if first.activity == .people {
-        items.append(Item(text: "Names go in there, if people want to give them."))
-      }
-    }
-    if session.opening.isFictional {
-      items.append(Item(text: "For practice: everything in this workshop is invented."))
-    }
-    return Board(sections: [Section(title: "Ready to begin", items: items)], isList: true)
-  }
-
-  private static func notes(_ session: Session, in stage: Stage) -> Board {
-    let notes = session.notes.all.filter { $0.audience == .room && $0.stage == stage.id }
-    return Board(
-      sections: [
-        Section(
-          title: "Notes",
-          items: notes.suffix(Session.mostOnBoard).map { Item(id: $0.id, text: $0.text) })
-      ],
-      isList: true)
-  }
-}
-
-extension Session {
-  /// `P3 Jolanta · table A`, or nothing.
-  func origin(of card: Card) -> String {
-    [card.by.map(people.label), card.table.map { "table \($0)" }]
-      .compactMap(\.self).joined(separator: " · ")
   }
 }

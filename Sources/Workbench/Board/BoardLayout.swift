@@ -33,22 +33,20 @@ struct BoardLayout {
   /// The fewest columns in which a section can be read.
   static let narrowest = 23
 
-  /// What stands whole, with what there is to say about it.
+  /// What stands in full, with the line that says more about it.
   private struct Opened {
     var ids: [SpokenID]
-    var session: Session
+    var session: Shown
 
     func contains(_ item: Board.Item) -> Bool { item.id.map(ids.contains) == true }
   }
 
   init(
-    _ session: Session, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?,
-    takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory(),
-    covering: (Session) -> Session = { $0 }
+    _ session: Shown, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?,
+    takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory()
   ) {
     self.wraps = wraps
-    let (newestThings, left) = session.newest
-    let session = covering(newestThings)
+    let (session, left) = session.newest
     var board = Board(session, now: now)
     if left > 0 {
       board.sections.append(
@@ -64,7 +62,7 @@ struct BoardLayout {
       ? 1 : min(narrow, max(1, columns / Self.narrowest))
     var rest = board.sections[...]
     while let first = rest.first {
-      // Wide sections stand alone; of the others, so many stand side by side.
+      // Wide sections stand alone; of the others, as many as fit stand side by side.
       let row = first.isWide ? rest.prefix(1) : rest.prefix { !$0.isWide }.prefix(max(1, across))
       rest = rest.dropFirst(row.count)
       let isLead = height == 0 && first.isWide && !rest.isEmpty
@@ -101,7 +99,7 @@ struct BoardLayout {
       lines.append(heading)
       row += 1
     }
-    // What has no title has none that could stay on top either.
+    // A section without a title has nothing that could stay on top.
     defer { if !section.title.isEmpty { sections.append((heading, row)) } }
     if section.items.isEmpty, !section.empty.isEmpty {
       for text in TextWrapping.wrap(section.empty, columns: columns) {
@@ -120,13 +118,13 @@ struct BoardLayout {
     return row
   }
 
-  /// The titles that stand at the top because their sections began above a row, from another one on.
+  /// The titles that stand at the top because their sections began above a row, from a given row on.
   func titles(from first: Int, above row: Int) -> [Line] {
     sections.filter { (first..<row).contains($0.title.row) && $0.end > row + 1 }.map(\.title)
   }
 
   /// A long card is cut after three lines, so that its neighbours can be seen; the one that is
-  /// selected and the newest stand whole.
+  /// selected and the newest stand in full.
   private mutating func add(
     _ item: Board.Item, column: Int, columns: Int, top: Int, mostRows: Int?, detail: String
   ) -> Int {

@@ -13,7 +13,8 @@ final class BoardMemory: Sendable {
   }
 
   private let last = Mutex<(question: Question, layout: BoardLayout)?>(nil)
-  private let shown = Mutex<Session?>(nil)
+  private let shown = Mutex<[Audience: Shown]>([:])
+  private let twins = Mutex<(newest: SpokenID, earlier: SpokenID)??>(nil)
 
   /// The layout for a question: the last one if that was the same, otherwise the one that `make` gives.
   func layout(_ question: Question, _ make: () -> BoardLayout) -> BoardLayout {
@@ -23,11 +24,22 @@ final class BoardMemory: Sendable {
     return layout
   }
 
-  /// The session as it may be shown: the last one that was made, otherwise the one that `make` gives.
-  func shownSession(_ make: () -> Session) -> Session {
-    if let known = shown.withLock({ $0 }) { return known }
+  /// The newest card and the earlier one that it is like: as `make` gave them first, because several rows
+  /// of the command table ask for them at each key.
+  func newestTwins(
+    _ make: () -> (newest: SpokenID, earlier: SpokenID)?
+  ) -> (newest: SpokenID, earlier: SpokenID)? {
+    if let known = twins.withLock({ $0 }) { return known }
+    let made = make()
+    twins.withLock { $0 = .some(made) }
+    return made
+  }
+
+  /// The session as an audience may see it: the last one that was made, otherwise the one that `make` gives.
+  func shown(for audience: Audience, _ make: () -> Shown) -> Shown {
+    if let known = shown.withLock({ $0[audience] }) { return known }
     let session = make()
-    shown.withLock { $0 = session }
+    shown.withLock { $0[audience] = session }
     return session
   }
 }

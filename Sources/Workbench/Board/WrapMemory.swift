@@ -15,7 +15,7 @@ final class WrapMemory: Sendable {
 
   private let known = Mutex<[Question: [String]]>([:])
 
-  /// The lines of a text in so many columns; where they are more than so many rows, cut with a sign.
+  /// The lines of a text in a given number of columns; where they take more rows than allowed, cut with a sign.
   func lines(of text: String, columns: Int, mostRows: Int? = nil) -> [String] {
     let question = Question(text: text, columns: columns, mostRows: mostRows)
     return known.withLock { known in

@@ -13,7 +13,7 @@ public enum ArchiveQuestion: Sendable, Hashable {
   case sessions
 }
 
-/// What a search is confined to, in the words in which people say it; `nil` for no bound.
+/// What a search is confined to, in the words in which people say it; `nil` for no limit.
 public struct SearchFilter: Sendable, Hashable {
   /// What kind of thing: asset, idea, action, note, and so on.
   public var type: String?
@@ -26,13 +26,13 @@ public struct SearchFilter: Sendable, Hashable {
   /// The beginning of the id of a flow.
   public var flow: String?
 
-  /// No bounds.
+  /// A search of everything.
   public init() {}
 }
 
 /// What all sessions answer.
 public struct ArchiveAnswer: Sendable, Hashable {
-  /// A thing that was found.
+  /// Something that was found, in the words in which the page of answers lists it.
   public struct Row: Sendable, Hashable {
     /// Its id where it was said; empty for a session.
     public var id: String
@@ -75,43 +75,5 @@ public struct ArchiveAnswer: Sendable, Hashable {
     self.total = total
     self.none = none
     self.sought = sought
-  }
-}
-
-/// Answers about all sessions.
-extension WorkbenchState {
-  /// All sessions have answered: shows what was found, each thing opening the moment at which it was said.
-  public mutating func answered(_ answer: ArchiveAnswer) {
-    message = nil
-    guard !answer.rows.isEmpty else {
-      message = Message(answer.none, .notice)
-      return
-    }
-    overlays.append(.page(page(of: answer)))
-  }
-
-  private func page(of answer: ArchiveAnswer) -> Page {
-    let shown = answer.rows.count
-    let count =
-      answer.total > shown
-      ? "the first \(shown) of \(answer.total)" : counted(shown, "result")
-    return Page(
-      title: "\(answer.title): \(count)",
-      lines: answer.rows.flatMap { row -> [Page.Line] in
-        let words = row.id.isEmpty ? row.words : "\(row.id) \(row.words)"
-        let target = row.session.map {
-          Page.Target.moment(row.event, session: $0, saying: answer.sought)
-        }
-        let line = target.map { Page.Line(words, opens: $0) } ?? Page.Line(words)
-        return [line] + facts(row).map { Page.Line($0, .secondary, indent: 4) }
-      })
-  }
-
-  private func facts(_ row: ArchiveAnswer.Row) -> [String] {
-    // Lines cannot be opened, so there the way is told.
-    guard isLinear, let session = row.session else { return row.facts }
-    let name = session.split(separator: "/").last.map(String.init) ?? session
-    return row.facts
-      + [":session.replay \(name)\(row.event.map { " at=\($0.text)" } ?? "")"]
   }
 }

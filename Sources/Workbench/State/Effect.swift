@@ -28,6 +28,6 @@ public enum Effect: Sendable, Hashable {
   case leave
   /// Give the terminal back until the program is brought to the front again.
   case suspend
-  /// Draw everything anew.
+  /// Draw everything again, because another program may have written over the screen.
   case redraw
 }

@@ -1,7 +1,7 @@
 public import Canvas
 public import Workshop
 
-/// Where the person's hands are on the run screen.
+/// Whether the person at the keyboard is typing or moving, and what is selected.
 public struct Focus: Sendable, Hashable {
   /// The two states of the keyboard.
   public enum Mode: Sendable, Hashable {

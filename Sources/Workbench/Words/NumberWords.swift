@@ -20,3 +20,8 @@ extension String {
   /// The words with a capital at the start.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
+
+/// `1 card`, `3 cards`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}

@@ -8,15 +8,15 @@ public enum ActionEvent: EventPart {
   case accepted(action: SpokenID, WorkshopAction.Acceptance)
   /// Its owner handed it back, which is as good an answer as yes.
   case handedBack(action: SpokenID, words: String?)
-  /// It was said where it stands.
+  /// Its status was reported.
   case reported(action: SpokenID, WorkshopAction.Status, words: String?)
-  /// Something else was said of it.
+  /// Something else was said about it.
   case noted(action: SpokenID, words: String)
   /// Somebody said that this is not what was agreed; nothing takes that back.
   case disputed(action: SpokenID, words: String?)
   /// Another action grew out of it in a later session, which says what that is.
   case followed(action: SpokenID, words: String)
-  /// A later session said something of it.
+  /// A later session said something about it.
   indirect case continued(Continuation)
   /// It was taken down.
   case withdrawn(action: SpokenID)
@@ -32,18 +32,31 @@ public enum ActionEvent: EventPart {
     }
   }
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case added = "action.added"
+    case changed = "action.changed"
+    case accepted = "action.accepted"
+    case handedBack = "action.handedBack"
+    case reported = "action.reported"
+    case noted = "action.noted"
+    case disputed = "action.disputed"
+    case followed = "action.followed"
+    case continued = "action.continued"
+    case withdrawn = "action.withdrawn"
+  }
+
+  var kind: Kind {
     switch self {
-    case .added: "action.added"
-    case .changed: "action.changed"
-    case .accepted: "action.accepted"
-    case .handedBack: "action.handedBack"
-    case .reported: "action.reported"
-    case .noted: "action.noted"
-    case .disputed: "action.disputed"
-    case .followed: "action.followed"
-    case .continued: "action.continued"
-    case .withdrawn: "action.withdrawn"
+    case .added: .added
+    case .changed: .changed
+    case .accepted: .accepted
+    case .handedBack: .handedBack
+    case .reported: .reported
+    case .noted: .noted
+    case .disputed: .disputed
+    case .followed: .followed
+    case .continued: .continued
+    case .withdrawn: .withdrawn
     }
   }
 
@@ -67,40 +80,39 @@ public enum ActionEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let id = data.spokenID("action"), id.kind == .action else { return nil }
     switch kind {
-    case "action.added":
+    case .added:
       guard let action = WorkshopAction(id: id, added: data) else { return nil }
       self = .added(action)
-    case "action.changed": self = .changed(action: id, WorkshopAction.Change(data: data))
-    case "action.accepted":
+    case .changed: self = .changed(action: id, WorkshopAction.Change(data: data))
+    case .accepted:
       self = .accepted(
         action: id,
         data.text("how").flatMap(WorkshopAction.Acceptance.init(rawValue:)) ?? .said)
-    case "action.handedBack": self = .handedBack(action: id, words: data.text("words"))
-    case "action.reported":
+    case .handedBack: self = .handedBack(action: id, words: data.text("words"))
+    case .reported:
       guard let status = data.text("status").flatMap(WorkshopAction.Status.init(rawValue:))
       else { return nil }
       self = .reported(action: id, status, words: data.text("words"))
-    case "action.noted", "action.followed":
+    case .noted, .followed:
       guard let words = data.text("words") else { return nil }
       self =
-        kind == "action.noted"
+        kind == .noted
         ? .noted(action: id, words: words) : .followed(action: id, words: words)
-    case "action.disputed": self = .disputed(action: id, words: data.text("words"))
-    case "action.continued":
+    case .disputed: self = .disputed(action: id, words: data.text("words"))
+    case .continued:
       guard let continuation = Continuation(data: data) else { return nil }
       self = .continued(continuation)
-    case "action.withdrawn": self = .withdrawn(action: id)
-    default: return nil
+    case .withdrawn: self = .withdrawn(action: id)
     }
   }
 }
 
 extension WorkshopAction {
   /// The fields of `action.added`; one that was brought along keeps its first date, the owner's yes,
-  /// where it stands and what has happened to it.
+  /// its status and what has happened to it.
   fileprivate var addedData: Fields {
     var fields = Fields(
       pairs: [.init(name: "action", value: .text(id))] + change.data.pairs)

@@ -9,7 +9,7 @@ public struct Actions: Sendable, Hashable {
   public internal(set) var asks = Asks()
   /// How sure the room is, as counted by hand.
   public internal(set) var confidences: [Confidence] = []
-  /// The earlier sessions in which what is said here of their actions does not stand, first first.
+  /// The earlier sessions that lack what is said here about their actions, oldest first.
   public internal(set) var unreached: [Unreached] = []
 
   /// An earlier session that could not be written.
@@ -27,10 +27,13 @@ public struct Actions: Sendable, Hashable {
   /// The action with an id.
   public subscript(id: SpokenID) -> WorkshopAction? { places[id].map { all[$0] } }
 
-  /// The actions that stand.
+  /// The actions that were not withdrawn.
   public var standing: [WorkshopAction] { all.filter { !$0.isWithdrawn } }
 
-  /// Leaves only so many of the newest that stand, and says how many earlier ones there were.
+  /// Whether any action stands.
+  public var isAnyStanding: Bool { all.contains { !$0.isWithdrawn } }
+
+  /// Leaves only a given number of the newest that stand, and returns how many earlier ones there were.
   mutating func keepNewest(_ count: Int) -> Int {
     let standing = all.indices.filter { !all[$0].isWithdrawn }
     guard standing.count > count else { return 0 }
@@ -68,7 +71,7 @@ public struct Actions: Sendable, Hashable {
     }
   }
 
-  /// Lets whatever used or served one card use or serve another, which says the same.
+  /// Lets every action that used or served one card use or serve another that says the same.
   mutating func replaceUses(of card: SpokenID, by other: SpokenID) {
     for index in all.indices {
       if all[index].uses.contains(card) {

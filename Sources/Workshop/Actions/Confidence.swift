@@ -15,8 +15,17 @@ public struct Confidence: Sendable, Hashable {
   /// The numbers that can be given.
   public static let levels = 0...5
 
-  /// How many answered.
-  public var answers: Int { counts.values.reduce(0, +) }
+  /// How many answered, where the counts themselves are covered.
+  private var hiddenAnswers: Int?
+
+  /// Makes one before anybody answered.
+  init(stage: String, action: SpokenID?) { (self.stage, self.action) = (stage, action) }
+
+  /// How many answered; known also where the counts are not shown yet.
+  public var answers: Int { hiddenAnswers ?? counts.values.reduce(0, +) }
+
+  /// Keeps how many answered, but not what.
+  mutating func hideCounts() { (hiddenAnswers, counts) = (answers, [:]) }
 
   /// How many are less than 3, which asks for a change.
   public var doubting: Int { counts.filter { $0.key < 3 }.values.reduce(0, +) }
@@ -29,10 +38,15 @@ public enum ConfidenceEvent: EventPart {
   /// The room saw them.
   case revealed(stage: String, action: SpokenID?)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case counted = "confidence.counted"
+    case revealed = "confidence.revealed"
+  }
+
+  var kind: Kind {
     switch self {
-    case .counted: "confidence.counted"
-    case .revealed: "confidence.revealed"
+    case .counted: .counted
+    case .revealed: .revealed
     }
   }
 
@@ -47,18 +61,17 @@ public enum ConfidenceEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let stage = data.text("stage") else { return nil }
     let action = data.spokenID("action")
     switch kind {
-    case "confidence.counted":
+    case .counted:
       guard let counts = data["counts"]?.pointCounts,
         counts.keys.allSatisfy(Confidence.levels.contains)
       else { return nil }
       self = .counted(
         stage: stage, action: action, counts: counts, eligible: data.integer("eligible"))
-    case "confidence.revealed": self = .revealed(stage: stage, action: action)
-    default: return nil
+    case .revealed: self = .revealed(stage: stage, action: action)
     }
   }
 }
@@ -107,7 +120,7 @@ extension Session {
     case .count(let counts, let action):
       if let action { _ = try standing(action: action) }
       if actions.confidence(in: stage, of: action)?.isRevealed == true {
-        throw Rejection("The room has seen this. Hold the stage again to ask anew.")
+        throw Rejection("The room has seen this. Hold the stage again to ask again.")
       }
       let here = people.eligible
       try check(counts, points: Confidence.levels, here: here)

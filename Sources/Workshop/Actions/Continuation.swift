@@ -1,4 +1,4 @@
-/// What a later session said of an action, as it is handed on to the session where it was agreed.
+/// What a later session said about an action, as it is handed on to the session where it was agreed.
 public struct Continuation: Sendable, Hashable {
   /// The action, by its id here.
   public let action: SpokenID
@@ -13,7 +13,7 @@ public struct Continuation: Sendable, Hashable {
   /// What happened, in the ids of this session.
   public let happened: ActionEvent
 
-  /// Makes one.
+  /// Makes what one event of a later session says about an action.
   ///
   /// - Parameters:
   ///   - from: The later session, with the id that the action has there.
@@ -42,15 +42,16 @@ extension Continuation {
   var data: Fields {
     [
       "action": .text(action), "from": .optional(from), "event": .text(event.text),
-      "at": .text(at.text), "owner": .optional(owner), "kind": .text(happened.kind),
+      "at": .text(at.text), "owner": .optional(owner), "kind": .text(happened.kind.rawValue),
       "data": .fields(happened.data),
     ]
   }
 
   init?(data: Fields) {
     guard let from = data.origin("from"), let event = data.text("event").flatMap(EventID.init),
-      let at = data.text("at").flatMap({ Instant($0) }), let kind = data.text("kind"),
-      let inner = data["data"]?.fields, let happened = ActionEvent(kind: kind, data: inner),
+      let at = data.text("at").flatMap({ Instant($0) }),
+      let kind = data.text("kind").flatMap(ActionEvent.Kind.init(rawValue:)),
+      let inner = data["data"]?.fields, let happened = ActionEvent(kind, data: inner),
       happened.action == data.spokenID("action")
     else { return nil }
     self.init(

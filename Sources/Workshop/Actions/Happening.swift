@@ -11,11 +11,11 @@ extension WorkshopAction {
       case moved
       /// It got another owner.
       case passed
-      /// It was said where it stands.
+      /// Its status was reported.
       case reported
       /// Its fields changed, for a reason that was given.
       case changed
-      /// Something else was said of it.
+      /// Something else was said about it.
       case noted
       /// Somebody said that this is not what was agreed.
       case disputed
@@ -41,7 +41,7 @@ extension WorkshopAction {
     /// `followed`, the id of the action that grew out of it.
     public var via: Origin?
 
-    /// Makes one.
+    /// Makes a happening; what only some kinds have is set afterwards.
     public init(kind: Kind, at: Instant, by: SpokenID? = nil) {
       self.kind = kind
       self.at = at

@@ -7,7 +7,7 @@ public struct Load: Sendable, Hashable {
   public struct Carrier: Sendable, Hashable {
     /// The person.
     public let person: SpokenID
-    /// The open actions that the person owns: those with a date first, the earliest first.
+    /// The open actions that the person owns: those with a date first, earliest first.
     public var owns: [SpokenID] = []
     /// The open actions that the person helps with, in their order.
     public var helps: [SpokenID] = []
@@ -23,7 +23,7 @@ public struct Load: Sendable, Hashable {
   /// The open actions that nobody owns, in their order.
   public let ownerless: [SpokenID]
 
-  /// Reckons the load of actions; what is done, handed on, taken down or not possible weighs nothing.
+  /// Computes the load of actions; what is done, handed on, taken down or not possible does not count.
   public init(_ actions: [WorkshopAction]) {
     let open = actions.filter(\.isOpen)
     ownerless = open.filter { $0.owner == nil }.map(\.id)
@@ -38,7 +38,7 @@ public struct Load: Sendable, Hashable {
     }
     let dates = Dictionary(open.map { ($0.id, $0.due) }, uniquingKeysWith: { first, _ in first })
     carriers = found.values.map { $0.dated(dates) }.sorted { left, right in
-      // More comes first, so the sides are exchanged for the counts.
+      // The highest count comes first, so the two sides are swapped for the counts.
       (right.owns.count, right.helps.count, left.person)
         < (left.owns.count, left.helps.count, right.person)
     }
@@ -47,7 +47,7 @@ public struct Load: Sendable, Hashable {
   /// Those who own something.
   public var owners: [Carrier] { carriers.filter { !$0.owns.isEmpty } }
 
-  /// Those about whom the room is asked whether it is too much: many actions, or two due in one week.
+  /// People whose load the room is asked about: many actions, or two due in one week.
   public var strained: [Carrier] {
     owners.filter { $0.owns.count >= Self.many || !$0.sameWeek.isEmpty }
   }
@@ -62,7 +62,7 @@ public struct Load: Sendable, Hashable {
 }
 
 extension Load.Carrier {
-  /// The same with its actions by date, and with those of one week found.
+  /// The same load with its actions by date, and those due in the same week.
   fileprivate func dated(_ dates: [SpokenID: Day?]) -> Load.Carrier {
     var carrier = self
     func day(_ id: SpokenID) -> Day? { dates[id] ?? nil }

@@ -4,7 +4,7 @@ public enum ActionCommand: Sendable, Hashable {
   case add(WorkshopAction.Change)
   /// Brings an open action along from an earlier session.
   case bring(WorkshopAction)
-  /// Two volunteers take the statement away to finish its words, and bring it back by a day.
+  /// Two volunteers take the statement away to finish its words, and bring it back by a given day.
   case entrust([SpokenID], due: Day)
   /// Changes some fields.
   case change(SpokenID, WorkshopAction.Change)
@@ -12,13 +12,13 @@ public enum ActionCommand: Sendable, Hashable {
   case accept(SpokenID, WorkshopAction.Acceptance)
   /// Records that the owner hands it back.
   case handBack(SpokenID, words: String?)
-  /// Says where it stands.
+  /// Reports its status.
   case report(SpokenID, WorkshopAction.Status, words: String?)
-  /// Says something else of it.
+  /// Says something else about it.
   case note(SpokenID, String)
   /// Says that this is not what was agreed; nothing takes that back.
   case dispute(SpokenID, words: String?)
-  /// Takes in what a later session said of it.
+  /// Takes over what a later session said about it.
   case takeIn(Continuation)
   /// Takes it down.
   case withdraw(SpokenID)
@@ -30,7 +30,7 @@ extension Session {
     case .add(let change):
       let change = try checked(change)
       guard let what = change.what else { throw Rejection("Say what will be done.") }
-      var action = WorkshopAction(id: try nextID(.action), what: what)
+      var action = WorkshopAction(id: try numbers.next(.action), what: what)
       action.apply(change)
       return .added(action)
     case .bring(let earlier): return .added(try decideBring(earlier))
@@ -142,7 +142,7 @@ extension Session {
 
   private func decideBring(_ earlier: WorkshopAction) throws(Rejection) -> WorkshopAction {
     var action = WorkshopAction(
-      id: try nextID(.action, preferring: earlier.id),
+      id: try numbers.next(.action, preferring: earlier.id),
       what: try Words.checked(earlier.what, "The action"))
     var change = try checked(earlier.change)
     change.what = nil
@@ -182,7 +182,7 @@ extension Session {
     change.due = due
     change.serves = [version.id]
     change.know = "Everybody has the words before they are asked again"
-    var action = WorkshopAction(id: try nextID(.action), what: change.what ?? "")
+    var action = WorkshopAction(id: try numbers.next(.action), what: change.what ?? "")
     action.apply(change)
     // They volunteered aloud: that is the yes.
     action.acceptance = .said
@@ -226,7 +226,7 @@ extension Session {
 }
 
 extension WorkshopAction.Change {
-  /// What of it may be said of an action that was agreed: who has it from now on, by when, and why.
+  /// The part of it that may be said about an action that was agreed: who has it from now on, by when, and why.
   var forLater: WorkshopAction.Change {
     var change = WorkshopAction.Change()
     (change.owner, change.helpers, change.due, change.why) = (owner, helpers, due, why)

@@ -9,7 +9,7 @@ extension WorkshopAction {
     public var helpers: [SpokenID]?
     /// When it begins.
     public var start: Day?
-    /// By when.
+    /// The day by which it will be done.
     public var due: Day?
     /// The cards that it uses or comes from.
     public var uses: [SpokenID]?
@@ -38,7 +38,7 @@ extension WorkshopAction {
     /// Why it changes.
     public var why: String?
 
-    /// Makes a change that changes nothing yet.
+    /// A change of nothing, whose fields are then set one by one.
     public init() {}
 
     /// Whether nothing is changed.
@@ -47,7 +47,7 @@ extension WorkshopAction {
 }
 
 extension WorkshopAction {
-  /// Everything that was said of it, as a change of nothing.
+  /// Everything that was said about it, as a change to an empty action.
   var change: Change {
     var change = Change()
     change.what = what
@@ -107,7 +107,7 @@ extension WorkshopAction {
   func happening(_ change: Change, at: Instant, by: SpokenID?) -> Happening? {
     var happening = Happening(kind: .changed, at: at, by: by)
     happening.words = change.why
-    // To fill in who does it is no news while it is being planned.
+    // Filling in the owner is not worth recording while an action is being planned.
     if let owner = change.owner, owner != self.owner,
       self.owner != nil || origin != nil || change.why != nil
     {
@@ -115,7 +115,7 @@ extension WorkshopAction {
       happening.owner = self.owner
     }
     if let due = change.due, let old = self.due, due != old {
-      // It may get another owner with the other date; the one before stands beside it.
+      // It may get another owner along with the other date, so the earlier owner is kept too.
       happening.kind = .moved
       happening.due = due
     }

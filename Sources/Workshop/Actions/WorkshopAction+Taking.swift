@@ -1,4 +1,4 @@
-/// What happens to an action, and what its history keeps of it.
+/// What happens to an action, and what its history keeps about that.
 extension WorkshopAction {
   /// Takes in something that happened.
   ///
@@ -45,7 +45,7 @@ extension WorkshopAction {
     handedBack = nil
     shownAs = ""
     ownerThere = Origin(session: session.session, title: session.title, item: person)
-    // A reason or another date that came with it stands in the same row.
+    // A reason or another date that came with it goes in the same row.
     if let last = history.last, last.at == at, last.via == session,
       last.kind == .changed || last.kind == .moved
     {

@@ -13,7 +13,7 @@ public struct WorkshopAction: Sendable, Hashable {
   public var helpers: [SpokenID] = []
   /// When it begins.
   public var start: Day?
-  /// By when.
+  /// The day by which it will be done.
   public var due: Day?
   /// The date that was first agreed, which never changes.
   public var originalDue: Day?
@@ -33,7 +33,7 @@ public struct WorkshopAction: Sendable, Hashable {
   public var time = ""
   /// Who needs to be told.
   public var tell = ""
-  /// What it depends on, or what stands in its way.
+  /// What it depends on, or what is in its way.
   public var depends = ""
   /// How sure its people are that it will happen, 0-5.
   public var confidence: Int?
@@ -45,14 +45,14 @@ public struct WorkshopAction: Sendable, Hashable {
   public var acceptance: Acceptance?
   /// What was said when it was handed back; `nil` once somebody else owns it.
   public var handedBack: String?
-  /// Where it stands; `nil` while nothing was said of it.
+  /// Its status; `nil` while nothing was said about it.
   public var status: Status?
-  /// What was said of where it stands: what came of it, to whom it went, why it is not possible.
+  /// What was said about its status: what came of it, who has it now, why it is not possible.
   public var statusWords: String?
   /// Who owns it since a later session, where nobody on the list here does: that session and the code
   /// there.
   public var ownerThere: Origin?
-  /// What has happened to it since it was written down, first first.
+  /// What has happened to it since it was written down, oldest first.
   public var history: [Happening] = []
   /// The session that it was brought from.
   public var origin: Origin?
@@ -80,7 +80,7 @@ public struct WorkshopAction: Sendable, Hashable {
   /// Whether somebody owns it, here or in a later session.
   public var hasOwner: Bool { owner != nil || ownerThere != nil }
 
-  /// What those said who did not agree to this, first first: it stands beside the action for ever.
+  /// The words of those who did not agree to this, oldest first: they stay beside the action permanently.
   public var objections: [Happening] { history.filter { $0.kind == .disputed } }
 
   /// Whether it is agreed: it has an owner who said yes, a date, and a line on how we will know
@@ -104,7 +104,7 @@ extension WorkshopAction {
   public enum Acceptance: String, Sendable, Hashable, CaseIterable {
     /// Said yes aloud.
     case said
-    /// Wrote the own name.
+    /// Wrote their own name.
     case wrote
     /// Said: I will try.
     case willTry = "will-try"
@@ -114,7 +114,7 @@ extension WorkshopAction {
     case askedToCheck = "asked-to-check"
   }
 
-  /// Where an action stands (facilitation guide, 4.3).
+  /// The status of an action (facilitation guide, 4.3).
   ///
   /// Late is not a status: the date says it.
   public enum Status: String, Sendable, Hashable, CaseIterable {
@@ -122,7 +122,7 @@ extension WorkshopAction {
     case inProgress = "in-progress"
     /// It is done.
     case done
-    /// It became another thing, as agreed with those whom it concerns.
+    /// It became something else, as agreed with those it concerns.
     case changed
     /// Another body took it.
     case handedOn = "handed-on"
@@ -131,7 +131,7 @@ extension WorkshopAction {
     /// The room let it go, and the words say why.
     case letGo = "let-go"
 
-    /// Whether it says too little without words: to whom, into what, why.
+    /// Whether it must come with words: who has it now, what it became, or why.
     public var needsWords: Bool {
       switch self {
       case .inProgress, .done: false

@@ -1,6 +1,6 @@
 /// Planned against actual. All times are session time in milliseconds.
 extension Agenda {
-  /// Session times that can be: ten years, so that no sum of wrong ones is too big for a number.
+  /// Possible session times: ten years, so that no sum of wrong ones overflows.
   static let possibleTimes = 0...315_576_000_000
 
   /// Milliseconds spent in a stage up to now, pauses included.
@@ -11,7 +11,7 @@ extension Agenda {
 
   /// Milliseconds left of the current stage; negative once it runs over.
   ///
-  /// Stands still in a pause.
+  /// It does not change during a pause.
   public func left(now: Int) -> Int? {
     guard let item = currentItem else { return nil }
     let clock = pausedAt ?? now.clamped(to: Agenda.possibleTimes)
@@ -19,7 +19,7 @@ extension Agenda {
     return item.stage.minutes * 60_000 - ran
   }
 
-  /// Minutes by which the whole will end later than planned; negative means ahead.
+  /// Minutes by which everything will end later than planned; negative means ahead.
   ///
   /// Compares the finish planned at the start with the finish expected now: what is left of the
   /// current stage and every stage still to come.

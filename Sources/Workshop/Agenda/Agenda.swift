@@ -24,7 +24,7 @@ public struct Agenda: Sendable, Hashable {
     public var promise: Promise?
     /// Milliseconds spent in visits that have ended, pauses included.
     public var spent: Int
-    /// Milliseconds for which the clock stood during those visits.
+    /// Milliseconds for which the clock was stopped during those visits.
     var paused: Int
 
     init(_ stage: Stage) {
@@ -61,7 +61,7 @@ public struct Agenda: Sendable, Hashable {
   public internal(set) var pausedAt: Int?
   /// Why the clock was stopped.
   public internal(set) var pauseReason: String?
-  /// Milliseconds for which the clock stood during the current visit.
+  /// Milliseconds for which the clock was stopped during the current visit.
   var pausedInVisit = 0
 
   init() {}

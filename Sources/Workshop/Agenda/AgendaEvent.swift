@@ -4,11 +4,11 @@ public enum AgendaEvent: EventPart {
   case entered(stage: String)
   /// The stage will not be held, for this reason.
   case skipped(stage: String, reason: String)
-  /// The stage now stands before another; `nil` is the end.
+  /// The stage is now before another; `nil` means the end.
   case moved(stage: String, before: String?)
   /// A stage was added after another; `nil` is the start.
   indirect case added(Stage, after: String?)
-  /// The stage got so many minutes more, taken from another stage or from nowhere.
+  /// The stage got a number of minutes more, taken from another stage or from nowhere.
   case extended(stage: String, minutes: Int, from: String?)
   /// Title, prompt or minutes were changed; `nil` leaves one as it was.
   case changed(stage: String, title: String?, prompt: String?, minutes: Int?)
@@ -20,17 +20,29 @@ public enum AgendaEvent: EventPart {
   /// The clock went on.
   case resumed
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case entered = "stage.entered"
+    case skipped = "stage.skipped"
+    case moved = "stage.moved"
+    case added = "stage.added"
+    case extended = "stage.extended"
+    case changed = "stage.changed"
+    case promised = "stage.promised"
+    case paused = "time.paused"
+    case resumed = "time.resumed"
+  }
+
+  var kind: Kind {
     switch self {
-    case .entered: "stage.entered"
-    case .skipped: "stage.skipped"
-    case .moved: "stage.moved"
-    case .added: "stage.added"
-    case .extended: "stage.extended"
-    case .changed: "stage.changed"
-    case .promised: "stage.promised"
-    case .paused: "time.paused"
-    case .resumed: "time.resumed"
+    case .entered: .entered
+    case .skipped: .skipped
+    case .moved: .moved
+    case .added: .added
+    case .extended: .extended
+    case .changed: .changed
+    case .promised: .promised
+    case .paused: .paused
+    case .resumed: .resumed
     }
   }
 
@@ -54,37 +66,37 @@ public enum AgendaEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     switch kind {
-    case "time.paused": self = .paused(reason: data.text("reason"))
-    case "time.resumed": self = .resumed
-    case "stage.added":
+    case .paused: self = .paused(reason: data.text("reason"))
+    case .resumed: self = .resumed
+    case .added:
       guard let stage = data["added"]?.fields.flatMap(Stage.init(data:)) else { return nil }
       self = .added(stage, after: data.text("after"))
     default:
       guard let stage = data.text("stage") else { return nil }
-      self.init(kind: kind, stage: stage, data: data)
+      self.init(kind, stage: stage, data: data)
     }
   }
 
-  private init?(kind: String, stage: String, data: Fields) {
+  private init?(_ kind: Kind, stage: String, data: Fields) {
     switch kind {
-    case "stage.entered": self = .entered(stage: stage)
-    case "stage.skipped": self = .skipped(stage: stage, reason: data.text("reason") ?? "")
-    case "stage.promised":
+    case .entered: self = .entered(stage: stage)
+    case .skipped: self = .skipped(stage: stage, reason: data.text("reason") ?? "")
+    case .promised:
       let text = data.text("by")
       let by = text.flatMap { TimeOfDay($0) }
       guard (text == nil) == (by == nil) else { return nil }
       self = .promised(stage: stage, by: by, why: data.text("why"))
-    case "stage.moved": self = .moved(stage: stage, before: data.text("before"))
-    case "stage.extended":
+    case .moved: self = .moved(stage: stage, before: data.text("before"))
+    case .extended:
       guard let minutes = data.integer("minutes"), (1...480).contains(minutes) else { return nil }
       self = .extended(stage: stage, minutes: minutes, from: data.text("from"))
-    case "stage.changed":
+    case .changed:
       self = .changed(
         stage: stage, title: data.text("title"), prompt: data.text("prompt"),
         minutes: data.integer("minutes")?.clamped(to: Stage.possibleMinutes))
-    default: return nil
+    case .added, .paused, .resumed: return nil
     }
   }
 }

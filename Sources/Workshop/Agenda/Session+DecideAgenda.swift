@@ -20,7 +20,7 @@ public enum AgendaCommand: Sendable, Hashable {
   case promise(String, by: TimeOfDay?, why: String?)
   /// Stops the clock.
   case pause(reason: String?)
-  /// Lets the clock go on.
+  /// Starts the clock again.
   case resume
 }
 

@@ -2,13 +2,13 @@
 public struct Agreeing: Sendable, Hashable {
   /// The bar that holds; `nil` while none is set.
   public private(set) var bar: Bar?
-  /// Every time that the room was asked, first first.
+  /// Every time that the room was asked, oldest first.
   public internal(set) var polls: [Poll] = []
-  /// The concerns, first first.
+  /// The concerns, oldest first.
   public internal(set) var concerns: [Concern] = []
-  /// The words of those who do not agree, first first.
+  /// The words of those who do not agree, oldest first.
   public internal(set) var minority: [MinorityWords] = []
-  /// The statements that the room made its own, the latest last.
+  /// The statements that the room made its own, oldest first.
   public private(set) var adoptions: [Adoption] = []
   /// How many polls were over when the last statement was adopted.
   private var settledPolls = 0
@@ -32,7 +32,7 @@ public struct Agreeing: Sendable, Hashable {
   /// The concern with an id.
   public subscript(concern id: SpokenID) -> Concern? { concerns.first { $0.id == id } }
 
-  /// The concerns that stand.
+  /// The concerns that were not withdrawn.
   public var openConcerns: [Concern] { concerns.filter { $0.state == .open } }
 
   /// The words of those who do not agree with a version.
@@ -96,7 +96,7 @@ public struct Agreeing: Sendable, Hashable {
   }
 }
 
-extension Session {
+extension SessionParts {
   /// The statement that stands: the version that was adopted last.
   public var statement: Draft? { agreeing.adoptions.last.flatMap { drafts[$0.version] } }
 

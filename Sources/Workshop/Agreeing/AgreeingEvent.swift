@@ -21,17 +21,29 @@ public enum AgreeingEvent: EventPart {
   /// A statement that was agreed earlier or elsewhere was brought along.
   indirect case brought(version: SpokenID, text: String, review: Day?, origin: Origin)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case barSet = "bar.set"
+    case pollOpened = "poll.opened"
+    case pollCounted = "poll.counted"
+    case pollRevealed = "poll.revealed"
+    case concernRaised = "concern.raised"
+    case concernSettled = "concern.settled"
+    case minorityNoted = "minority.noted"
+    case adopted = "statement.adopted"
+    case brought = "statement.brought"
+  }
+
+  var kind: Kind {
     switch self {
-    case .barSet: "bar.set"
-    case .pollOpened: "poll.opened"
-    case .pollCounted: "poll.counted"
-    case .pollRevealed: "poll.revealed"
-    case .concernRaised: "concern.raised"
-    case .concernSettled: "concern.settled"
-    case .minorityNoted: "minority.noted"
-    case .adopted: "statement.adopted"
-    case .brought: "statement.brought"
+    case .barSet: .barSet
+    case .pollOpened: .pollOpened
+    case .pollCounted: .pollCounted
+    case .pollRevealed: .pollRevealed
+    case .concernRaised: .concernRaised
+    case .concernSettled: .concernSettled
+    case .minorityNoted: .minorityNoted
+    case .adopted: .adopted
+    case .brought: .brought
     }
   }
 
@@ -63,26 +75,26 @@ public enum AgreeingEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     switch kind {
-    case "bar.set":
+    case .barSet:
       guard let bar = Bar(data: data) else { return nil }
       self = .barSet(bar)
-    case "minority.noted":
+    case .minorityNoted:
       guard let id = data.spokenID("minority"), id.kind == .minority else { return nil }
       guard let text = data.text("text") else { return nil }
       self = .minorityNoted(minority: id, text: text, version: data.spokenID("version"))
-    case "concern.raised", "concern.settled":
+    case .concernRaised, .concernSettled:
       guard let id = data.spokenID("concern"), id.kind == .concern else { return nil }
-      self.init(kind: kind, concern: id, data: data)
+      self.init(kind, concern: id, data: data)
     default:
       guard let id = data.spokenID("version"), id.kind == .version else { return nil }
-      self.init(kind: kind, version: id, data: data)
+      self.init(kind, version: id, data: data)
     }
   }
 
-  private init?(kind: String, concern: SpokenID, data: Fields) {
-    if kind == "concern.raised" {
+  private init?(_ kind: Kind, concern: SpokenID, data: Fields) {
+    if kind == .concernRaised {
       guard let text = data.text("text") else { return nil }
       self = .concernRaised(
         concern: concern, text: text, harms: data.text("harms"), version: data.spokenID("version"),
@@ -94,22 +106,22 @@ public enum AgreeingEvent: EventPart {
       concern: concern, state: state, version: data.spokenID("version"), words: data.text("words"))
   }
 
-  private init?(kind: String, version: SpokenID, data: Fields) {
+  private init?(_ kind: Kind, version: SpokenID, data: Fields) {
     switch kind {
-    case "poll.opened": self = .pollOpened(version: version)
-    case "poll.counted":
+    case .pollOpened: self = .pollOpened(version: version)
+    case .pollCounted:
       guard let counts = data["counts"]?.pointCounts else { return nil }
       self = .pollCounted(version: version, counts: counts, eligible: data.integer("eligible"))
-    case "poll.revealed": self = .pollRevealed(version: version)
-    case "statement.adopted":
+    case .pollRevealed: self = .pollRevealed(version: version)
+    case .adopted:
       guard let text = data.text("review"), text == "none" || Day(text) != nil else { return nil }
       self = .adopted(version: version, review: Day(text))
-    case "statement.brought":
+    case .brought:
       guard let text = data.text("text"), let origin = data.origin("origin") else { return nil }
       self = .brought(
         version: version, text: text, review: data.text("review").flatMap { Day($0) },
         origin: origin)
-    default: return nil
+    case .barSet, .minorityNoted, .concernRaised, .concernSettled: return nil
     }
   }
 }
@@ -123,7 +135,7 @@ extension Value {
           .map { Fields.Pair(name: String($0.key), value: .integer($0.value)) }))
   }
 
-  /// Counts by point; `nil` where a name is no point 0-9 or a count is not 0-9999.
+  /// Counts by point; `nil` where a name is not a point 0-9 or a count is not 0-9999.
   var pointCounts: [Int: Int]? {
     guard let pairs = fields?.pairs else { return nil }
     var counts: [Int: Int] = [:]

@@ -41,14 +41,14 @@ public enum AgreementScale: String, Sendable, Hashable, CaseIterable {
 public struct Bar: Sendable, Hashable {
   /// How the room answers.
   public var scale: AgreementScale
-  /// How many in a hundred answers must lie at the points of `support`, 0-100.
+  /// How many in a hundred answers must be at the points of `support`, 0-100.
   public var threshold: Int
   /// The points that count as agreement, within the scale.
   public var support: ClosedRange<Int>
   /// Whether one answer at the scale's veto point is enough to stop it.
   public var hasVeto: Bool
 
-  /// Makes a bar.
+  /// Makes a bar; one person cannot stop a decision unless the room said so.
   public init(
     scale: AgreementScale, threshold: Int, support: ClosedRange<Int>, hasVeto: Bool = false
   ) {

@@ -2,13 +2,13 @@
 public struct Concern: Sendable, Hashable {
   /// What became of a concern.
   public enum State: String, Sendable, Hashable, CaseIterable {
-    /// It stands.
+    /// It is open.
     case open
     /// A later version answers it.
     case integrated
     /// The person takes it back.
     case withdrawn
-    /// It stands in the record, and the room goes on.
+    /// It is on record, and the room goes on.
     case recorded
   }
 
@@ -28,15 +28,15 @@ public struct Concern: Sendable, Hashable {
   public var state = State.open
   /// The version that answers it.
   public var integratedIn: SpokenID?
-  /// What was said of that.
+  /// What was said about that.
   public var words: String?
 }
 
-/// What somebody who does not agree, or not wholly, wants to have written down beside the statement.
+/// What somebody who does not agree, or not fully, wants written down beside the statement.
 public struct MinorityWords: Sendable, Hashable {
   /// M1.
   public let id: SpokenID
-  /// The words, in the person's own.
+  /// The person's own words.
   public var text: String
   /// Who said it, where that is known.
   public var by: SpokenID?
@@ -50,7 +50,7 @@ public struct Adoption: Sendable, Hashable {
   public let version: SpokenID
   /// When.
   public let at: Instant
-  /// The day on which it is looked at again; `nil` is an explicit "none".
+  /// The day on which the room looks at it again; `nil` is an explicit "none".
   public var review: Day?
   /// Whether it was brought from an earlier session.
   public var isBrought = false

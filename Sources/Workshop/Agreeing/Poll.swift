@@ -13,28 +13,40 @@ public struct Poll: Sendable, Hashable {
   /// The stage in which it was opened.
   public var stage: String?
 
-  /// How many answered.
-  public var answers: Int { counts.values.reduce(0, +) }
+  /// How many answered, where the counts themselves are covered.
+  private var hiddenAnswers: Int?
+
+  /// Makes one before anybody answered.
+  init(version: SpokenID, bar: Bar) { (self.version, self.bar) = (version, bar) }
+
+  /// How many answered; known also where the counts are not shown yet.
+  public var answers: Int { hiddenAnswers ?? counts.values.reduce(0, +) }
+
+  /// Whether anybody's answer was counted.
+  public var isCounted: Bool { answers > 0 }
+
+  /// Keeps how many answered, but not what.
+  mutating func hideCounts() { (hiddenAnswers, counts) = (answers, [:]) }
 
   /// How many did not answer; `nil` where it is not known how many could.
   public var unanswered: Int? { eligible.map { max(0, max(0, $0) - answers) } }
 
-  /// What the bar says of the answers.
+  /// What the bar says about the answers.
   public var verdict: Verdict { Verdict(of: counts, by: bar) }
 }
 
-/// What a bar says of the answers of a poll: reckoned, never entered.
+/// What a bar says about the answers to a poll: computed, never entered.
 public struct Verdict: Sendable, Hashable {
   /// How many answered.
   public let answers: Int
   /// How many of them at the points that count as agreement.
   public let support: Int
-  /// How many at the veto point, where the bar has one; else 0.
+  /// How many at the veto point, where the bar has one; otherwise 0.
   public let vetoes: Int
   /// Whether the bar is met: somebody answered, enough agree, and nobody stops it.
   public let isMet: Bool
 
-  /// Reckons it.
+  /// Computes the result from the counts of a poll and its bar.
   public init(of counts: [Int: Int], by bar: Bar) {
     let answers = counts.values.reduce(0, +)
     let support = counts.filter { bar.support.contains($0.key) }.values.reduce(0, +)
@@ -48,6 +60,6 @@ public struct Verdict: Sendable, Hashable {
 }
 
 extension [Int: Int] {
-  /// The counts of points that somebody gave, none so big that a sum could be too big for a number.
+  /// The counts of points that somebody gave, each limited so that no sum can overflow.
   var given: [Int: Int] { filter { $0.value > 0 }.mapValues { Swift.min($0, 9999) } }
 }

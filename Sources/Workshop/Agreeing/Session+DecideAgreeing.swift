@@ -32,7 +32,7 @@ extension Session {
     case .raise(let text, let harms, let table):
       if let table { try known(table: table) }
       return .concernRaised(
-        concern: try nextID(.concern), text: try Words.checked(text, "The concern"),
+        concern: try numbers.next(.concern), text: try Words.checked(text, "The concern"),
         harms: try Words.optional(harms, "What it would harm"),
         version: versionInQuestion, table: table)
     case .settle(let id, let state, let version, let words):
@@ -52,12 +52,12 @@ extension Session {
         words: try Words.optional(words, "What was said"))
     case .noteMinority(let text):
       return .minorityNoted(
-        minority: try nextID(.minority), text: try Words.checked(text, "What is said"),
+        minority: try numbers.next(.minority), text: try Words.checked(text, "What is said"),
         version: versionInQuestion)
     case .adopt(let version, let review): return try decideAdopt(version, review: review)
     case .bring(let text, let review, let origin):
       return .brought(
-        version: try nextID(.version, preferring: origin.item),
+        version: try numbers.next(.version, preferring: origin.item),
         text: try Words.checked(text, "The statement"),
         review: review, origin: origin)
     }

@@ -1,6 +1,6 @@
 /// What somebody needs from somebody else, and the answers.
 ///
-/// Only four answers are possible (facilitation guide, 4.1): a friendly murmur is none of them.
+/// Only four answers are possible (facilitation guide, 4.1): a friendly murmur is not one of them.
 public struct Ask: Sendable, Hashable {
   /// What can be said to an ask.
   public enum Answer: String, Sendable, Hashable, CaseIterable {
@@ -34,14 +34,14 @@ public struct Ask: Sendable, Hashable {
   public var table: String?
   /// The action that it is for.
   public var action: SpokenID?
-  /// The answers, first first.
+  /// The answers, oldest first.
   public var replies: [Reply] = []
   /// Whether it was taken back.
   public var isWithdrawn = false
   /// The words that it had before.
   public var earlierTexts: [String] = []
 
-  /// Makes one.
+  /// Makes an ask that nobody has answered yet.
   public init(id: SpokenID, text: String, table: String? = nil, action: SpokenID? = nil) {
     self.id = id
     self.text = text
@@ -64,7 +64,7 @@ public struct Asks: Sendable, Hashable {
   /// The ask with an id.
   public subscript(id: SpokenID) -> Ask? { places[id].map { all[$0] } }
 
-  /// The asks that stand.
+  /// The asks that were not taken back.
   public var standing: [Ask] { all.filter { !$0.isWithdrawn } }
 
   mutating func apply(_ event: AskEvent, by: SpokenID?) {

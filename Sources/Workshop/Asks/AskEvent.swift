@@ -9,12 +9,19 @@ public enum AskEvent: EventPart {
   /// It was taken back.
   case withdrawn(ask: SpokenID)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case made = "ask.made"
+    case reworded = "ask.reworded"
+    case answered = "ask.answered"
+    case withdrawn = "ask.withdrawn"
+  }
+
+  var kind: Kind {
     switch self {
-    case .made: "ask.made"
-    case .reworded: "ask.reworded"
-    case .answered: "ask.answered"
-    case .withdrawn: "ask.withdrawn"
+    case .made: .made
+    case .reworded: .reworded
+    case .answered: .answered
+    case .withdrawn: .withdrawn
     }
   }
 
@@ -32,21 +39,20 @@ public enum AskEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let id = data.spokenID("ask"), id.kind == .ask else { return nil }
     switch kind {
-    case "ask.made":
+    case .made:
       guard let text = data.text("text") else { return nil }
       self = .made(
         Ask(id: id, text: text, table: data.text("table"), action: data.spokenID("action")))
-    case "ask.reworded":
+    case .reworded:
       guard let text = data.text("text") else { return nil }
       self = .reworded(ask: id, text: text)
-    case "ask.answered":
+    case .answered:
       guard let answer = data.text("answer").flatMap(Ask.Answer.init(rawValue:)) else { return nil }
       self = .answered(ask: id, answer: answer, words: data.text("words"))
-    case "ask.withdrawn": self = .withdrawn(ask: id)
-    default: return nil
+    case .withdrawn: self = .withdrawn(ask: id)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Session {
       if let action { _ = try standing(action: action) }
       return .made(
         Ask(
-          id: try nextID(.ask), text: try Words.checked(text, "The ask"), table: table,
+          id: try numbers.next(.ask), text: try Words.checked(text, "The ask"), table: table,
           action: action))
     case .reword(let id, let text):
       let ask = try standing(ask: id)

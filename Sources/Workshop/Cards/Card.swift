@@ -26,18 +26,20 @@ public struct Card: Sendable, Hashable {
   public var origin: Origin?
   /// Whether it waits to be shown to the room.
   public var isPrivate = false
-  /// Whether it speaks of somebody's health or life.
+  /// Whether it is about somebody's health or life.
   public var isSensitive = false
-  /// Whether it was taken down.
+  /// Whether it is no longer on the wall: taken down, or joined with another.
   public var isWithdrawn = false
+  /// Whether it was taken down, which takes its words back; to be joined with another card does not.
+  var isTakenDown = false
   /// The card that it was joined with, if it was.
   public var joinedInto: SpokenID?
   /// The stage that it was put up in.
   public var stage: String?
-  /// The words that it had before, first first.
+  /// The words that it had before, oldest first.
   public var earlierTexts: [String] = []
 
-  /// Makes a card as it is put up.
+  /// Makes a card as it is put up: not scored, not joined, never reworded.
   public init(
     id: SpokenID, type: CardType, text: String, category: String? = nil, by: SpokenID? = nil,
     table: String? = nil, links: [SpokenID] = [], reason: String? = nil, day: Day? = nil,
@@ -59,12 +61,12 @@ public struct Card: Sendable, Hashable {
   /// The scores that something which helps or holds back can have.
   public static let scores = 1...5
 
-  /// Whether its words may stand on a screen that the room sees.
+  /// Whether its words may be on a screen that the room sees.
   public var isShown: Bool { !isPrivate && !isSensitive }
 }
 
 extension Card {
-  /// The fields of `card.added`; who said it stands in the event's `by`.
+  /// The fields of `card.added`; who said it is in the event's `by`.
   var data: Fields {
     [
       "card": .text(id), "type": .text(type.rawValue), "category": .optional(category),

@@ -6,11 +6,11 @@ public enum CardEvent: EventPart {
   case edited(card: SpokenID, text: String)
   /// It was taken down.
   case withdrawn(card: SpokenID)
-  /// It went to another category; `nil` is none.
+  /// It went to another category; `nil` means none.
   case recategorised(card: SpokenID, category: String?)
   /// It turned out to be this person's, or this table's, or nobody's.
   case attributed(card: SpokenID, person: SpokenID?, table: String?)
-  /// It speaks of somebody's health or life, or no longer does; if so it stays off the room's screen.
+  /// It is about somebody's health or life, or no longer is; if so it stays off the room's screen.
   case marked(card: SpokenID, sensitive: Bool)
   /// How strongly something helps or holds back, and how far it could be shifted, 1-5 each.
   case scored(card: SpokenID, strength: Int?, sway: Int?)
@@ -25,20 +25,35 @@ public enum CardEvent: EventPart {
   /// A link was taken away.
   case unlinked(card: SpokenID, to: SpokenID)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case added = "card.added"
+    case edited = "card.edited"
+    case withdrawn = "card.withdrawn"
+    case recategorised = "card.recategorised"
+    case attributed = "card.attributed"
+    case marked = "card.marked"
+    case scored = "card.scored"
+    case dated = "card.dated"
+    case shared = "card.shared"
+    case joined = "card.joined"
+    case linked = "link.added"
+    case unlinked = "link.removed"
+  }
+
+  var kind: Kind {
     switch self {
-    case .added: "card.added"
-    case .edited: "card.edited"
-    case .withdrawn: "card.withdrawn"
-    case .recategorised: "card.recategorised"
-    case .attributed: "card.attributed"
-    case .marked: "card.marked"
-    case .scored: "card.scored"
-    case .dated: "card.dated"
-    case .shared: "card.shared"
-    case .joined: "card.joined"
-    case .linked: "link.added"
-    case .unlinked: "link.removed"
+    case .added: .added
+    case .edited: .edited
+    case .withdrawn: .withdrawn
+    case .recategorised: .recategorised
+    case .attributed: .attributed
+    case .marked: .marked
+    case .scored: .scored
+    case .dated: .dated
+    case .shared: .shared
+    case .joined: .joined
+    case .linked: .linked
+    case .unlinked: .unlinked
     }
   }
 
@@ -62,45 +77,45 @@ public enum CardEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
-    if kind == "card.shared" {
+  init?(_ kind: Kind, data: Fields) {
+    if kind == .shared {
       guard let cards = data.spokenIDs("cards") else { return nil }
       self = .shared(cards: cards)
       return
     }
     guard let card = data.spokenID("card") else { return nil }
-    self.init(kind: kind, card: card, data: data)
+    self.init(kind, card: card, data: data)
   }
 
-  private init?(kind: String, card: SpokenID, data: Fields) {
+  private init?(_ kind: Kind, card: SpokenID, data: Fields) {
     switch kind {
-    case "card.added":
+    case .added:
       guard let added = Card(id: card, data: data) else { return nil }
       self = .added(added)
-    case "card.edited":
+    case .edited:
       guard let text = data.text("text") else { return nil }
       self = .edited(card: card, text: text)
-    case "card.withdrawn": self = .withdrawn(card: card)
-    case "card.recategorised": self = .recategorised(card: card, category: data.text("category"))
-    case "card.attributed":
+    case .withdrawn: self = .withdrawn(card: card)
+    case .recategorised: self = .recategorised(card: card, category: data.text("category"))
+    case .attributed:
       self = .attributed(card: card, person: data.spokenID("person"), table: data.text("table"))
-    case "card.scored":
+    case .scored:
       let (strength, sway) = (data.integer("strength"), data.integer("sway"))
       guard [strength, sway].compactMap(\.self).allSatisfy(Card.scores.contains) else { return nil }
       self = .scored(card: card, strength: strength, sway: sway)
-    case "card.dated":
+    case .dated:
       guard let day = data.text("day").flatMap({ Day($0) }) else { return nil }
       self = .dated(card: card, day: day)
-    case "card.marked":
+    case .marked:
       guard let sensitive = data.bool("sensitive") else { return nil }
       self = .marked(card: card, sensitive: sensitive)
-    case "card.joined":
+    case .joined:
       guard let other = data.spokenID("other") else { return nil }
       self = .joined(card: card, other: other)
-    case "link.added", "link.removed":
+    case .linked, .unlinked:
       guard let to = data.spokenID("to") else { return nil }
-      self = kind == "link.added" ? .linked(card: card, to: to) : .unlinked(card: card, to: to)
-    default: return nil
+      self = kind == .linked ? .linked(card: card, to: to) : .unlinked(card: card, to: to)
+    case .shared: return nil
     }
   }
 }

@@ -1,8 +1,12 @@
 /// All cards of a session, in the order in which they were put up.
-public struct Cards: Sendable, Hashable {
+public struct Cards: Sendable {
   /// Everything put up, taken down ones included.
   public internal(set) var all: LongList<Card> = []
   private var places = Places()
+  private var facts = CardFacts()
+  /// The words of all cards; `nil` until somebody puts up cards one by one, because only they ask which of
+  /// them are alike.
+  private(set) var words: WordIndex?
 
   init() {}
 
@@ -10,43 +14,65 @@ public struct Cards: Sendable, Hashable {
   public subscript(id: SpokenID) -> Card? { places[id].map { all[$0] } }
 
   /// The cards that are up, of one type.
-  public func up(_ type: CardType) -> [Card] { all.filter { $0.type == type && !$0.isWithdrawn } }
+  public func up(_ type: CardType) -> [Card] { facts.standing(type).map { all[$0] } }
+
+  /// How many cards are up, of one type.
+  public func count(up type: CardType) -> Int { facts.standing(type).count }
+
+  /// Whether any card is up.
+  public var isAnyUp: Bool { facts.standing.count > 0 }
+
+  /// The card that is up and was put up last.
+  public var newest: Card? { facts.standing.last.map { all[$0] } }
+
+  /// The ids of the cards that are up and wait to be shown to the room.
+  public var waiting: [SpokenID] { facts.waiting.map { all[$0].id } }
+
+  /// Whether cards that are up wait to be shown to the room.
+  public var isAnyWaiting: Bool { facts.waiting.count > 0 }
+
+  /// The places in `all` of the cards of which the room may see less than there is: private, sensitive,
+  /// taken down or reworded.
+  public var covered: [Int] { Array(facts.covered) }
 
   /// The cards that are up and link to this one: what came of it.
   public func linking(to id: SpokenID) -> [Card] {
     all.filter { !$0.isWithdrawn && $0.links.contains(id) }
   }
 
-  /// Leaves only so many of the newest that are up of each type, and says how many earlier ones there were.
+  /// Leaves only a given number of the newest that are up of each type, and says how many earlier ones there were.
   mutating func keepNewest(_ count: Int) -> Int {
-    var counts: [CardType: Int] = [:]
-    var kept: [Int] = []
-    // By index: in a loop over the cards themselves each of tens of thousands would be copied.
-    for index in all.indices.reversed() where !all[index].isWithdrawn {
-      counts[all[index].type, default: 0] += 1
-      if counts[all[index].type, default: 0] <= count { kept.append(index) }
-    }
-    let left = counts.values.reduce(0) { $0 + max(0, $1 - count) }
+    let kept = facts.types.flatMap { Array(facts.standing($0)).suffix(count) }.sorted()
+    let left = facts.standing.count - kept.count
     if left > 0 {
-      all = LongList(kept.reversed().map { all[$0] })
-      places = Places(all.map(\.id))
+      let newest = kept.map { all[$0] }
+      self = Cards()
+      for card in newest { _ = append(card) }
     }
     return left
+  }
+
+  /// Begins to keep the words of all cards, if it does not yet.
+  mutating func keepWords() {
+    guard words == nil else { return }
+    var index = WordIndex()
+    for place in all.indices { index.append(Self.words(all[place].text)) }
+    words = index
   }
 
   mutating func apply(_ event: CardEvent, by: SpokenID?, stage: String?) {
     switch event {
     case .added(var card):
-      guard places.append(card.id) else { return }
       card.by = by
       card.stage = stage
-      all.append(card)
+      guard append(card) else { return }
+      words?.append(Self.words(card.text))
     case .edited(let id, let text):
       change(id) {
         $0.earlierTexts.append($0.text)
         $0.text = text
       }
-    case .withdrawn(let id): change(id) { $0.isWithdrawn = true }
+    case .withdrawn(let id): change(id) { ($0.isWithdrawn, $0.isTakenDown) = (true, true) }
     case .recategorised(let id, let category): change(id) { $0.category = category }
     case .attributed(let id, let person, let table):
       change(id) {
@@ -84,8 +110,29 @@ public struct Cards: Sendable, Hashable {
     }
   }
 
+  /// Puts a card after the last; returns `false` where one has its id already.
+  private mutating func append(_ card: Card) -> Bool {
+    guard places.append(card.id) else { return false }
+    all.append(card)
+    facts.take(card, at: all.count - 1)
+    return true
+  }
+
   private mutating func change(_ id: SpokenID, _ body: (inout Card) -> Void) {
     guard let place = places[id] else { return }
+    let text = all[place].text
     body(&all[place])
+    facts.take(all[place], at: place)
+    if words != nil, text != all[place].text {
+      words?.replace(Self.words(text), with: Self.words(all[place].text), at: place)
+    }
   }
+}
+
+extension Cards: Hashable {
+  /// Whether the cards are the same; everything else that is kept of them follows.
+  public static func == (left: Cards, right: Cards) -> Bool { left.all == right.all }
+
+  /// Takes in the cards.
+  public func hash(into hasher: inout Hasher) { hasher.combine(all) }
 }

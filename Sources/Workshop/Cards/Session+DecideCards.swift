@@ -6,11 +6,11 @@ public enum CardCommand: Sendable, Hashable {
   case edit(SpokenID, text: String)
   /// Takes the card down.
   case withdraw(SpokenID)
-  /// Puts it in another category; `nil` is none.
+  /// Puts it in another category; `nil` means none.
   case recategorise(SpokenID, category: String?)
   /// Says whose it is: a person, a table, or nobody.
   case attribute(SpokenID, person: SpokenID?, table: String?)
-  /// Says that it speaks of somebody's health or life, or that it does not.
+  /// Says that it is about somebody's health or life, or that it is not.
   case mark(SpokenID, sensitive: Bool)
   /// Scores how strongly something helps or holds back, and how far it could be shifted, 1-5.
   case score(SpokenID, strength: Int?, sway: Int?)
@@ -45,7 +45,7 @@ public struct NewCard: Sendable, Hashable {
   /// The day by which a goal is reached.
   public var day: Day?
 
-  /// Makes one.
+  /// Makes one; only the type and the words are always needed.
   public init(
     type: CardType, text: String, category: String? = nil, table: String? = nil,
     links: [SpokenID] = [], reason: String? = nil, day: Day? = nil
@@ -134,7 +134,7 @@ extension Session {
     for link in new.links { try known(link: link, of: new.type) }
     try checkLinks(new)
     return Card(
-      id: try nextID(new.type.idKind), type: new.type, text: text, category: new.category,
+      id: try numbers.next(new.type.idKind), type: new.type, text: text, category: new.category,
       table: new.table, links: new.links.uniqued(),
       reason: try Words.optional(new.reason, "The reason"),
       day: new.type == .goal ? new.day : nil,
@@ -154,7 +154,7 @@ extension Session {
   private func decideBring(_ earlier: Card) throws(Rejection) -> Card {
     let known = categories(of: earlier.type).contains { $0.id == earlier.category }
     return Card(
-      id: try nextID(earlier.type.idKind, preferring: earlier.id), type: earlier.type,
+      id: try numbers.next(earlier.type.idKind, preferring: earlier.id), type: earlier.type,
       text: try Words.checked(earlier.text, "The card"),
       category: known ? earlier.category : nil, day: earlier.day, origin: earlier.origin)
   }
@@ -172,8 +172,8 @@ extension Session {
 
   private func decideShare(_ ids: [SpokenID]) throws(Rejection) -> CardEvent {
     for id in ids { _ = try up(id) }
-    let hidden = cards.all.filter { $0.isPrivate && !$0.isWithdrawn }.map(\.id)
-    let shared = ids.isEmpty ? hidden : ids.filter(hidden.contains)
+    let hidden = cards.waiting
+    let shared = ids.isEmpty ? hidden : ids.filter(Set(hidden).contains)
     guard !shared.isEmpty else { throw Rejection("No card is waiting to be shown to the room.") }
     return .shared(cards: shared)
   }
@@ -183,6 +183,12 @@ extension Session {
     guard id != other else { throw Rejection("\(id.spoken) cannot be joined with itself.") }
     guard stays.type == goes.type else {
       throw Rejection("\(id.spoken) and \(other.spoken) are different kinds of card.")
+    }
+    // What the room said aloud must not vanish into what it may not read.
+    guard isOnWall(stays) || !isOnWall(goes) else {
+      throw Rejection(
+        "The room cannot read \(id.spoken), so \(other.spoken) does not go into it; "
+          + "keep \(other.spoken) and take down \(id.spoken).")
     }
     return .joined(card: id, other: other)
   }
@@ -195,7 +201,9 @@ extension Session {
       throw Rejection("There is no category “\(category)” here. \(hint)")
     }
   }
+}
 
+extension SessionParts {
   /// The categories that cards of a type can have: from all stages of the agenda, in their order,
   /// and the type's own; where there are none, those that such cards usually have.
   public func categories(of type: CardType) -> [Category] {

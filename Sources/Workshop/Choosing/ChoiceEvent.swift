@@ -1,17 +1,23 @@
 /// Choosing by hand count: hidden until it is shown, so that nobody follows the crowd.
 public enum ChoiceEvent: EventPart {
-  /// So many dots, points or people for each idea named; a later count of an idea replaces it.
+  /// Dots, points or people were counted for each idea named; a later count of an idea replaces it.
   case counted(stage: String, counts: [SpokenID: Int])
   /// A person stands by an idea; before the count is shown, the last place counts.
   case stood(stage: String, idea: SpokenID, people: [SpokenID])
   /// The count was shown to the room.
   case revealed(stage: String)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case counted = "choice.counted"
+    case stood = "choice.stood"
+    case revealed = "choice.revealed"
+  }
+
+  var kind: Kind {
     switch self {
-    case .counted: "choice.counted"
-    case .stood: "choice.stood"
-    case .revealed: "choice.revealed"
+    case .counted: .counted
+    case .stood: .stood
+    case .revealed: .revealed
     }
   }
 
@@ -31,10 +37,10 @@ public enum ChoiceEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let stage = data.text("stage") else { return nil }
     switch kind {
-    case "choice.counted":
+    case .counted:
       guard let pairs = data["counts"]?.fields?.pairs else { return nil }
       var counts: [SpokenID: Int] = [:]
       for pair in pairs {
@@ -44,12 +50,11 @@ public enum ChoiceEvent: EventPart {
         counts[id] = count
       }
       self = .counted(stage: stage, counts: counts)
-    case "choice.stood":
+    case .stood:
       guard let idea = data.spokenID("idea"), let people = data.spokenIDs("people")
       else { return nil }
       self = .stood(stage: stage, idea: idea, people: people)
-    case "choice.revealed": self = .revealed(stage: stage)
-    default: return nil
+    case .revealed: self = .revealed(stage: stage)
     }
   }
 }
@@ -66,6 +71,23 @@ public struct Choices: Sendable, Hashable {
     public var standing: [SpokenID: SpokenID] = [:]
     /// Whether the room has seen it.
     public var isRevealed = false
+    /// What was counted, where the counts themselves are covered.
+    private var hidden: Set<SpokenID> = []
+
+    /// Makes one before anything was counted.
+    init(stage: String) { self.stage = stage }
+
+    /// Whether an idea was counted; known also where the counts are not shown yet.
+    public func isCounted(_ idea: SpokenID) -> Bool {
+      hidden.contains(idea) || count(of: idea) != nil
+    }
+
+    /// Keeps what was counted, but not how many, and not who.
+    mutating func hideCounts() {
+      hidden.formUnion(counts.keys)
+      hidden.formUnion(standing.values)
+      (counts, standing) = ([:], [:])
+    }
 
     /// The count of an idea: by hand, or else those who stand by it.
     public func count(of idea: SpokenID) -> Int? {
@@ -74,7 +96,7 @@ public struct Choices: Sendable, Hashable {
     }
   }
 
-  /// One for each stage that was counted in, first first.
+  /// One for each stage that was counted in, oldest first.
   public internal(set) var all: [Choice] = []
 
   init() {}

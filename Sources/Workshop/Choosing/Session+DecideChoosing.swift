@@ -25,7 +25,7 @@ extension Session {
     let choice = choices[stage]
     if choice?.isRevealed == true, !command.canFollowTheCount(in: agenda.currentItem?.stage) {
       throw Rejection(
-        "The room has seen this count. Undo takes that back; holding the stage again counts anew.")
+        "The room has seen this count. Undo takes that back; holding the stage again counts again.")
     }
     switch command {
     case .count(let counts):

@@ -7,11 +7,17 @@ public enum ClosingEvent: EventPart {
   /// When the room looks at this again; `nil` is an explicit "none".
   case reviewSet(Day?, words: String?)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case reflected = "reflection.added"
+    case reflectionWithdrawn = "reflection.withdrawn"
+    case reviewSet = "review.set"
+  }
+
+  var kind: Kind {
     switch self {
-    case .reflected: "reflection.added"
-    case .reflectionWithdrawn: "reflection.withdrawn"
-    case .reviewSet: "review.set"
+    case .reflected: .reflected
+    case .reflectionWithdrawn: .reflectionWithdrawn
+    case .reviewSet: .reviewSet
     }
   }
 
@@ -28,20 +34,19 @@ public enum ClosingEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     switch kind {
-    case "reflection.added":
+    case .reflected:
       guard let id = data.spokenID("reflection"), id.kind == .reflection,
         let isPlus = data.bool("plus"), let text = data.text("text")
       else { return nil }
       self = .reflected(Reflection(id: id, isPlus: isPlus, text: text))
-    case "reflection.withdrawn":
+    case .reflectionWithdrawn:
       guard let id = data.spokenID("reflection") else { return nil }
       self = .reflectionWithdrawn(id)
-    case "review.set":
+    case .reviewSet:
       guard let text = data.text("day"), text == "none" || Day(text) != nil else { return nil }
       self = .reviewSet(Day(text), words: data.text("words"))
-    default: return nil
     }
   }
 }
@@ -57,7 +62,7 @@ public struct Reflection: Sendable, Hashable {
   /// Who said it, where that is known.
   public var by: SpokenID?
 
-  /// Makes one.
+  /// Makes a plus or a delta, of which it is not known yet who said it.
   public init(id: SpokenID, isPlus: Bool, text: String) {
     self.id = id
     self.isPlus = isPlus
@@ -77,7 +82,7 @@ public struct Closing: Sendable, Hashable {
 
   /// The parking place.
   public internal(set) var parking = Parking()
-  /// Pluses and deltas, first first.
+  /// Pluses and deltas, oldest first.
   public internal(set) var reflections: [Reflection] = []
   private var places = Places()
   /// The next look at this; `nil` while nothing was said.

@@ -11,12 +11,19 @@ public enum ParkingEvent: EventPart {
   /// It was taken out of the parking place.
   case taken(point: SpokenID)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case parked = "point.parked"
+    case brought = "point.brought"
+    case homed = "point.homed"
+    case taken = "point.taken"
+  }
+
+  var kind: Kind {
     switch self {
-    case .parked: "point.parked"
-    case .brought: "point.brought"
-    case .homed: "point.homed"
-    case .taken: "point.taken"
+    case .parked: .parked
+    case .brought: .brought
+    case .homed: .homed
+    case .taken: .taken
     }
   }
 
@@ -34,25 +41,24 @@ public enum ParkingEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let point = data.spokenID("point"), point.kind == .parked else { return nil }
     switch kind {
-    case "point.parked":
+    case .parked:
       guard let text = data.text("text") else { return nil }
       self = .parked(point: point, text: text, card: data.spokenID("card"))
-    case "point.brought":
+    case .brought:
       guard let text = data.text("text"), let origin = data.origin("origin") else { return nil }
       self = .brought(point: point, text: text, home: data.text("home"), origin: origin)
-    case "point.homed":
+    case .homed:
       guard let home = data.text("home") else { return nil }
       self = .homed(point: point, home: home)
-    case "point.taken": self = .taken(point: point)
-    default: return nil
+    case .taken: self = .taken(point: point)
     }
   }
 }
 
-/// The points in the parking place, first first.
+/// The points in the parking place, oldest first.
 public struct Parking: Sendable, Hashable {
   /// A parked point.
   public struct Point: Sendable, Hashable {

@@ -27,10 +27,11 @@ extension Session {
       let card = try id.flatMap { id throws(Rejection) in try up(id) }
       let words = Words.trimmed(text).isEmpty ? card?.text ?? "" : text
       return .parked(
-        point: try nextID(.parked), text: try Words.checked(words, "The parked point"), card: id)
+        point: try numbers.next(.parked), text: try Words.checked(words, "The parked point"),
+        card: id)
     case .bring(let earlier):
       return .brought(
-        point: try nextID(.parked, preferring: earlier.id),
+        point: try numbers.next(.parked, preferring: earlier.id),
         text: try Words.checked(earlier.text, "The parked point"), home: earlier.home,
         origin: earlier.origin ?? Origin(title: ""))
     case .home(let point, let home):
@@ -46,7 +47,7 @@ extension Session {
     switch command {
     case .reflect(let isPlus, let text):
       let text = try Words.checked(text, isPlus ? "The plus" : "The delta")
-      return .reflected(Reflection(id: try nextID(.reflection), isPlus: isPlus, text: text))
+      return .reflected(Reflection(id: try numbers.next(.reflection), isPlus: isPlus, text: text))
     case .withdrawReflection(let id):
       guard closing.reflections.contains(where: { $0.id == id }) else {
         throw Rejection("There is no plus or delta \(id.spoken).")

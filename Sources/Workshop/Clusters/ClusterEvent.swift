@@ -13,14 +13,23 @@ public enum ClusterEvent: EventPart {
   /// These words say little in a name.
   case emptyWordsSet([String])
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case made = "cluster.made"
+    case filled = "cluster.filled"
+    case emptied = "cluster.emptied"
+    case named = "cluster.named"
+    case dissolved = "cluster.dissolved"
+    case emptyWordsSet = "emptyWords.set"
+  }
+
+  var kind: Kind {
     switch self {
-    case .made: "cluster.made"
-    case .filled: "cluster.filled"
-    case .emptied: "cluster.emptied"
-    case .named: "cluster.named"
-    case .dissolved: "cluster.dissolved"
-    case .emptyWordsSet: "emptyWords.set"
+    case .made: .made
+    case .filled: .filled
+    case .emptied: .emptied
+    case .named: .named
+    case .dissolved: .dissolved
+    case .emptyWordsSet: .emptyWordsSet
     }
   }
 
@@ -39,27 +48,27 @@ public enum ClusterEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
-    if kind == "emptyWords.set" {
+  init?(_ kind: Kind, data: Fields) {
+    if kind == .emptyWordsSet {
       guard let words = data.texts("words") else { return nil }
       self = .emptyWordsSet(words)
       return
     }
     guard let id = data.spokenID("cluster"), id.kind == .cluster else { return nil }
     switch kind {
-    case "cluster.made":
+    case .made:
       guard let sign = data.text("sign") else { return nil }
       self = .made(Cluster(id: id, sign: sign, members: data.spokenIDs("members") ?? []))
-    case "cluster.filled", "cluster.emptied":
+    case .filled, .emptied:
       guard let members = data.spokenIDs("members") else { return nil }
       self =
-        kind == "cluster.filled"
+        kind == .filled
         ? .filled(cluster: id, members: members) : .emptied(cluster: id, members: members)
-    case "cluster.named":
+    case .named:
       guard let name = data.text("name") else { return nil }
       self = .named(cluster: id, name: name)
-    case "cluster.dissolved": self = .dissolved(cluster: id)
-    default: return nil
+    case .dissolved: self = .dissolved(cluster: id)
+    case .emptyWordsSet: return nil
     }
   }
 }

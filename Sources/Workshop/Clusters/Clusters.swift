@@ -18,7 +18,7 @@ public struct Cluster: Sendable, Hashable {
   /// The stage in which it was made.
   public var stage: String?
 
-  /// Makes one.
+  /// Makes a cluster that has a sign and no name yet.
   public init(id: SpokenID, sign: String, members: [SpokenID]) {
     self.id = id
     self.sign = sign
@@ -35,7 +35,7 @@ public struct Clusters: Sendable, Hashable {
   public private(set) var all: [Cluster] = []
   /// The words that say little in a name, as this session lists them.
   public var emptyWords: [String] { listedWords ?? EmptyWords.usual }
-  /// The same where the flow or the facilitator lists some; `nil` for the usual ones.
+  /// The words that the flow or the facilitator lists; `nil` where the usual ones hold.
   var listedWords: [String]?
   private var places = Places()
 
@@ -44,7 +44,7 @@ public struct Clusters: Sendable, Hashable {
   /// The cluster with an id.
   public subscript(id: SpokenID) -> Cluster? { places[id].map { all[$0] } }
 
-  /// The clusters that stand.
+  /// The clusters that were not taken apart.
   public var standing: [Cluster] { all.filter { !$0.isDissolved } }
 
   /// The standing cluster with a sign, whatever the case.
@@ -81,6 +81,11 @@ public struct Clusters: Sendable, Hashable {
     }
   }
 
+  /// Changes each of them, but not what it holds.
+  mutating func change(_ body: (inout Cluster) -> Void) {
+    for place in all.indices { body(&all[place]) }
+  }
+
   /// Takes things out of whatever cluster holds them.
   private mutating func release(_ members: [SpokenID]) {
     let members = Set(members)
@@ -91,7 +96,7 @@ public struct Clusters: Sendable, Hashable {
   mutating func replaceMember(_ other: SpokenID, by card: SpokenID) {
     guard let place = all.firstIndex(where: { $0.members.contains(other) }) else { return }
     let holder = all.first { $0.members.contains(card) }
-    // A cluster that was taken apart holds nothing back.
+    // A cluster that was taken apart must not keep the card from another one.
     if let holder, !holder.isDissolved || all[place].isDissolved {
       all[place].members.removeAll { $0 == other }
     } else {

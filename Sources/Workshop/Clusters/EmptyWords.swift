@@ -1,4 +1,4 @@
-/// Words that say little in the name of a cluster or in a goal: everybody nods, nobody knows what to do.
+/// Words that say little in the name of a cluster or in a goal: everybody agrees and nobody knows what to do.
 ///
 /// Empty names are a known way in which clustering goes wrong (facilitation guide, 3.1 and 4.1).
 public enum EmptyWords {
@@ -9,7 +9,7 @@ public enum EmptyWords {
     "community", "stakeholders", "sustainability", "various", "miscellaneous", "other",
   ]
 
-  /// The listed words that stand in a text as whole words, in the order of the list.
+  /// The listed words that are in a text as whole words, in the order of the list.
   public static func found(in text: String, listed: [String]) -> [String] {
     let spaced = " " + words(of: text).joined(separator: " ") + " "
     return listed.filter { entry in

@@ -6,7 +6,7 @@ public enum ClusterCommand: Sendable, Hashable {
   case takeOut(SpokenID, [SpokenID])
   /// Names a cluster, in three to seven words.
   case name(SpokenID, String)
-  /// Takes a cluster apart; what it held stays up.
+  /// Takes a cluster apart; what was in it stays up.
   case dissolve(SpokenID)
   /// Lists the words that say little in a name.
   case listEmptyWords([String])
@@ -56,10 +56,10 @@ extension Session {
       }
       return .filled(cluster: cluster.id, members: new)
     }
-    return .made(Cluster(id: try nextID(.cluster), sign: sign, members: members.uniqued()))
+    return .made(Cluster(id: try numbers.next(.cluster), sign: sign, members: members.uniqued()))
   }
 
-  /// The cluster with an id, if it stands.
+  /// The cluster with an id, if it was not taken apart.
   func standing(cluster id: SpokenID) throws(Rejection) -> Cluster {
     guard let cluster = clusters[id] else { throw Rejection("There is no cluster \(id.spoken).") }
     guard !cluster.isDissolved else { throw Rejection("\(id.spoken) was taken apart.") }

@@ -6,12 +6,15 @@
 public struct Draft: Sendable, Hashable {
   /// Marks that the room gave to some of its words.
   public struct Mark: Sendable, Hashable {
-    /// The words, as they stand in the draft.
+    /// The words, as they are in the draft.
     public let words: String
     /// The table that gave them; `nil` for the room as a whole.
     public let table: String?
     /// How many, at least 1.
     public var count: Int
+
+    /// The same number of marks on other words.
+    func said(_ words: String) -> Mark { Mark(words: words, table: table, count: count) }
   }
 
   /// D12 for a draft, V2 for a version.
@@ -38,7 +41,7 @@ public struct Draft: Sendable, Hashable {
   public var marks: [Mark] = []
   /// The stage in which it was written.
   public var stage: String?
-  /// The words that it had before, first first.
+  /// The words that it had before, oldest first.
   public var earlierTexts: [String] = []
   /// The session or agreement that it was brought from.
   public var origin: Origin?
@@ -64,7 +67,7 @@ public struct Draft: Sendable, Hashable {
   /// Whether it is a version: a candidate for the whole room.
   public var isVersion: Bool { id.kind == .version }
 
-  /// Whether its words may stand on a screen that the room sees.
+  /// Whether its words may be on a screen that the room sees.
   public var isShown: Bool { !isPrivate }
 
   /// The marks on words that it still says.
@@ -72,7 +75,7 @@ public struct Draft: Sendable, Hashable {
 }
 
 extension Draft {
-  /// The fields of `draft.added`; a single writer stands in the event's `by`.
+  /// The fields of `draft.added`; a single writer is in the event's `by`.
   var data: Fields {
     [
       "draft": .text(id), "text": .text(text), "people": .spokenIDs(people),

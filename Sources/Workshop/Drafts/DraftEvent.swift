@@ -12,18 +12,28 @@ public enum DraftEvent: EventPart {
   case shared(drafts: [SpokenID])
   /// It was said which drafts it grew out of.
   case traced(draft: SpokenID, parents: [SpokenID])
-  /// Words got so many marks, from a table or from the room; a later count replaces it, 0 takes it away.
+  /// Words got a number of marks, from a table or from the room; a later count replaces it, 0 takes it away.
   case marked(draft: SpokenID, words: String, count: Int, table: String?)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case added = "draft.added"
+    case versionAdded = "version.added"
+    case edited = "draft.edited"
+    case withdrawn = "draft.withdrawn"
+    case shared = "draft.shared"
+    case traced = "draft.traced"
+    case marked = "draft.marked"
+  }
+
+  var kind: Kind {
     switch self {
-    case .added: "draft.added"
-    case .versionAdded: "version.added"
-    case .edited: "draft.edited"
-    case .withdrawn: "draft.withdrawn"
-    case .shared: "draft.shared"
-    case .traced: "draft.traced"
-    case .marked: "draft.marked"
+    case .added: .added
+    case .versionAdded: .versionAdded
+    case .edited: .edited
+    case .withdrawn: .withdrawn
+    case .shared: .shared
+    case .traced: .traced
+    case .marked: .marked
     }
   }
 
@@ -44,40 +54,40 @@ public enum DraftEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     switch kind {
-    case "draft.added":
+    case .added:
       guard let draft = Draft(draft: data) else { return nil }
       self = .added(draft)
-    case "version.added":
+    case .versionAdded:
       guard let draft = Draft(version: data) else { return nil }
       self = .versionAdded(draft)
-    case "draft.shared":
+    case .shared:
       guard let drafts = data.spokenIDs("drafts") else { return nil }
       self = .shared(drafts: drafts)
     default:
       guard let id = data.spokenID("draft"), [.draft, .version].contains(id.kind) else {
         return nil
       }
-      self.init(kind: kind, draft: id, data: data)
+      self.init(kind, draft: id, data: data)
     }
   }
 
-  private init?(kind: String, draft: SpokenID, data: Fields) {
+  private init?(_ kind: Kind, draft: SpokenID, data: Fields) {
     switch kind {
-    case "draft.edited":
+    case .edited:
       guard let text = data.text("text") else { return nil }
       self = .edited(draft: draft, text: text)
-    case "draft.withdrawn": self = .withdrawn(draft: draft)
-    case "draft.traced":
+    case .withdrawn: self = .withdrawn(draft: draft)
+    case .traced:
       guard let parents = data.spokenIDs("parents") else { return nil }
       self = .traced(draft: draft, parents: parents)
-    case "draft.marked":
+    case .marked:
       guard let words = data.text("words"), let count = data.integer("count"),
         (0...9999).contains(count)
       else { return nil }
       self = .marked(draft: draft, words: words, count: count, table: data.text("table"))
-    default: return nil
+    case .added, .versionAdded, .shared: return nil
     }
   }
 }

@@ -26,7 +26,7 @@ extension Drafts {
   /// The family tree of a draft, from itself back to the first drafts: each with its depth, 0 for
   /// itself.
   ///
-  /// A draft that is reached twice is told in full the first time only; `isRepeated` marks the second.
+  /// A draft that is reached twice is given in full only the first time; `isRepeated` marks the second.
   public func tree(of id: SpokenID) -> [(draft: SpokenID, depth: Int, isRepeated: Bool)] {
     var lines: [(draft: SpokenID, depth: Int, isRepeated: Bool)] = []
     var seen: Set<SpokenID> = []

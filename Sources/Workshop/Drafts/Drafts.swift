@@ -12,10 +12,10 @@ public struct Drafts: Sendable, Hashable {
   /// The drafts that are up.
   public var up: [Draft] { all.filter { !$0.isVersion && !$0.isWithdrawn } }
 
-  /// The versions that are up, first first.
+  /// The versions that are up, oldest first.
   public var versions: [Draft] { all.filter { $0.isVersion && !$0.isWithdrawn } }
 
-  /// The drafts out of which no other draft has grown yet: what is still in the room.
+  /// The drafts that no other draft has grown out of yet: those still in play.
   public var latest: [Draft] {
     let parents = Set(up.flatMap(\.parents))
     return up.filter { !parents.contains($0.id) }
@@ -44,7 +44,7 @@ public struct Drafts: Sendable, Hashable {
     }
   }
 
-  /// Adds a draft; only what stands already can be its parent, so that no ancestry has a loop.
+  /// Adds a draft; only what is there already can be its parent, so that no ancestry has a loop.
   mutating func add(_ draft: Draft) {
     var draft = draft
     draft.parents = draft.parents.uniqued().filter { places[$0] != nil }

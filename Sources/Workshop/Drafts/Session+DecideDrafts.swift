@@ -27,7 +27,7 @@ public struct NewDraft: Sendable, Hashable {
   /// What it grew out of; a merge names two or more.
   public var parents: [SpokenID]
 
-  /// Makes one.
+  /// Makes one; only the words are always needed.
   public init(
     _ text: String, people: [SpokenID] = [], table: String? = nil, parents: [SpokenID] = []
   ) {
@@ -51,7 +51,7 @@ public struct NewVersion: Sendable, Hashable {
   /// The concerns that it answers.
   public var answers: [SpokenID]
 
-  /// Makes one.
+  /// Makes one; only the words are always needed.
   public init(
     _ text: String, parents: [SpokenID] = [], change: String? = nil, why: String? = nil,
     answers: [SpokenID] = []
@@ -114,7 +114,7 @@ extension Session {
       isPrivate = drafting.isPrivateUntilShared && new.parents.isEmpty
     }
     return Draft(
-      id: try nextID(.draft), text: text, people: new.people.uniqued(), table: new.table,
+      id: try numbers.next(.draft), text: text, people: new.people.uniqued(), table: new.table,
       parents: new.parents.uniqued(), isPrivate: isPrivate)
   }
 
@@ -132,7 +132,7 @@ extension Session {
     }
     let parents = before.map { [$0.id] } ?? drafts.latest.map(\.id)
     return Draft(
-      id: try nextID(.version), text: text,
+      id: try numbers.next(.version), text: text,
       parents: new.parents.isEmpty ? parents : new.parents.uniqued(),
       change: try Words.optional(new.change, "What changes"),
       why: try Words.optional(new.why, "Why it changes"), answers: new.answers.uniqued())
@@ -184,7 +184,7 @@ extension Session {
 }
 
 extension String {
-  /// Where some words stand in this text, whatever their case: as they are written there.
+  /// Where some words are in this text, in upper or lower case, as they are written there.
   func asWritten(_ words: String) -> String? {
     let (text, wanted) = (Array(self), Array(words))
     guard !wanted.isEmpty, wanted.count <= text.count else { return nil }

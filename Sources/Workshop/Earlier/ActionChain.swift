@@ -1,9 +1,9 @@
-/// The story of an action over all sessions that speak of it: agreed, moved, passed on, changed, grown
+/// The history of an action in all sessions that mention it: agreed, moved, passed on, changed, grown
 /// into others, done.
 ///
 /// It can be begun from any of them.
 public struct ActionChain: Sendable {
-  /// Where an action stands: a session and the id there.
+  /// Where an action is: a session and the id there.
   public struct Place: Sendable, Hashable {
     /// The session's id.
     public let session: String
@@ -17,21 +17,21 @@ public struct ActionChain: Sendable {
   public struct Step: Sendable {
     /// What happened; `via` says in which session, and under which id.
     public let happening: WorkshopAction.Happening
-    /// The session that tells it, whose codes it uses.
-    public let teller: Session
+    /// The session in which it is recorded, whose codes it uses, as those who were there may see it.
+    public let teller: Shown
   }
 
   /// One action of the chain.
   public struct Link: Sendable {
-    /// The action as the session has it that heard of it last.
+    /// The action, as it is in the session that heard of it last.
     public let action: WorkshopAction
-    /// That session.
-    public let teller: Session
+    /// That session, as those who were there may see it.
+    public let teller: Shown
     /// Where it was first agreed, and when.
     public let origin: Origin
     /// Every session that has it, the first one first.
     public let places: [Place]
-    /// What happened, first first.
+    /// What happened, oldest first.
     public let steps: [Step]
     /// Whether it is the one that was asked for.
     public let isAsked: Bool
@@ -45,7 +45,7 @@ public struct ActionChain: Sendable {
   /// - Parameters:
   ///   - item: The action's id in the session that it is asked from.
   ///   - session: That session's id.
-  ///   - sessions: All sessions that are known of, that one among them.
+  ///   - sessions: All sessions that are known, including that one.
   public init(of item: SpokenID, in session: String, among sessions: [EarlierSession]) {
     let web = ActionWeb(CarryOver(sessions))
     guard let asked = web.root(of: item, in: session) else {
@@ -115,12 +115,12 @@ private struct ActionWeb {
     guard let pieces = copies[root], let latest = pieces.heardLast, let first = pieces.first
     else { return nil }
     return ActionChain.Link(
-      action: latest.thing, teller: latest.earlier.shown, origin: first.origin,
+      action: latest.thing, teller: latest.earlier.shown(for: .people), origin: first.origin,
       places: pieces.map {
         ActionChain.Place(session: $0.earlier.id, title: $0.earlier.title, item: $0.thing.id)
       },
       steps: pieces.story.map {
-        ActionChain.Step(happening: $0.happening, teller: $0.by.shown)
+        ActionChain.Step(happening: $0.happening, teller: $0.by.shown(for: .people))
       }, isAsked: isAsked)
   }
 }

@@ -1,5 +1,5 @@
 extension CarryOver {
-  /// What is to be said of the earlier sessions.
+  /// Sentences about the earlier sessions, collected while things are brought along.
   struct Notices: Sendable {
     /// The titles of those that had something.
     var givers: [String] = []
@@ -7,7 +7,7 @@ extension CarryOver {
     var sentences: [String] = []
   }
 
-  /// What is to be said to those who open a new session.
+  /// What to tell those who open a new session.
   func notices(for new: Session) -> Notices {
     var notices = Notices()
     for earlier in sessions {

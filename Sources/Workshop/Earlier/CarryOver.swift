@@ -9,7 +9,7 @@
 /// as the later one has it; what one of them keeps back stays back: private and sensitive cards, and
 /// whatever belongs to somebody who took permission back.
 public struct CarryOver: Sendable {
-  /// The sessions, each once, the one that was opened first first.
+  /// The sessions, each once, in the order in which they were opened.
   let sessions: [EarlierSession]
 
   /// Takes the earlier sessions, in any order.
@@ -27,14 +27,16 @@ public struct CarryOver: Sendable {
       }
       if session.eventCount > known.eventCount { longest[session.id] = session }
     }
-    sessions = order.compactMap { longest[$0] }.enumerated()
+    let each = order.compactMap { longest[$0] }
+    let permissions = each.map(\.permissions)
+    sessions = each.map { $0.linked(with: permissions) }.enumerated()
       .sorted { ($0.element.opened, $0.offset) < ($1.element.opened, $1.offset) }.map(\.element)
   }
 
-  /// Decides, one after the other, what comes along into a session that was just opened.
+  /// Decides, one thing after another, what comes along into a session that was just opened.
   ///
   /// - Parameter session: The new session, as it is now.
-  /// - Returns: The events to write down in their order, and what there is to say of them. An item
+  /// - Returns: The events to write down in order, and a sentence about them. An item
   ///   that the new session refuses is left out.
   public func brought(into session: Session) -> Brought {
     var carrying = Carrying(sessions, into: session)
@@ -57,14 +59,14 @@ public struct CarryOver: Sendable {
     public let events: [SessionEvent]
     /// Why something could not come along, in words.
     public let refusals: [String]
-    /// What is to be said of the earlier sessions.
+    /// Sentences about the earlier sessions.
     let notices: Notices
   }
 }
 
-/// What there is to bring.
+/// What can be brought, before the new session has decided on any of it.
 extension CarryOver {
-  /// The statements that stand in each session, in the order of their days: the last one stands.
+  /// The statements that were adopted in each session, in the order of their days: the last one counts.
   var statements: [Piece<Draft>] {
     pieces { [$0.statement].compactMap(\.self) }.latest().filter { !$0.thing.isWithdrawn }
       .enumerated().sorted { left, right in
@@ -98,19 +100,20 @@ extension CarryOver {
     }
     let hidden = Set(keptBack.map(\.root))
     return copies.latest().filter {
-      !$0.thing.isWithdrawn && $0.thing.isShown && !hidden.contains($0.root)
+      !$0.thing.isWithdrawn && $0.thing.isShown && $0.thing.text != Veil.kept
+        && !hidden.contains($0.root)
     }
   }
 
   /// All copies of all actions.
-  var allActions: [Piece<WorkshopAction>] { pieces(\.shown) { Array($0.actions.all) } }
+  var allActions: [Piece<WorkshopAction>] { pieces { Array($0.actions.all) } }
 
   /// The copies of each action, the earliest session's first.
   var copiesOfActions: [Root: [Piece<WorkshopAction>]] {
     Dictionary(grouping: allActions, by: \.root)
   }
 
-  /// The actions, each as the session has it that heard of it last.
+  /// The actions, each as it is in the session that heard of it last.
   func actions(_ isWanted: (WorkshopAction) -> Bool) -> [Piece<WorkshopAction>] {
     let copies = copiesOfActions
     return allActions.latest().compactMap { copies[$0.root]?.heardLast }.filter {
@@ -121,21 +124,20 @@ extension CarryOver {
   /// The points that were parked, with their homes.
   var points: [Piece<Parking.Point>] {
     let people = EarlierPeople(sessions)
-    return pieces(\.room) { Array($0.closing.parking.all) }.latest().filter { piece in
+    return pieces { Array($0.closing.parking.all) }.latest().filter { piece in
       let card = piece.thing.card.flatMap { piece.earlier.session.cards[$0] }
       let isGone = [piece.thing.by, card?.by].contains {
         $0.map { people.hasWithdrawn($0, in: piece.earlier) } ?? false
       }
-      return !isGone && piece.thing.text != Card.keptPrivate
+      return !isGone && piece.thing.text != Veil.kept
         && card.map { $0.isShown && !$0.isWithdrawn } ?? true
     }
   }
 
-  private func pieces<Thing>(
-    _ form: (EarlierSession) -> Session = \.session, _ things: (Session) -> [Thing]
-  ) -> [Piece<Thing>] {
+  /// Things of all sessions as the room of each may see them, so that nothing else can come along.
+  private func pieces<Thing>(_ things: (Shown) -> [Thing]) -> [Piece<Thing>] {
     sessions.enumerated().flatMap { order, earlier in
-      things(form(earlier)).map { Piece($0, in: earlier, order: order) }
+      things(earlier.shown).map { Piece($0, in: earlier, order: order) }
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The bringing along, step by step: the new session's ids are known only once they are given out.
+/// Brings things along step by step, because the new session's ids are known only once they are given out.
 struct Carrying {
   /// What was decided so far.
   private(set) var events: [SessionEvent] = []
@@ -30,10 +30,7 @@ struct Carrying {
       guard let code = code(for: person), let permission = people.permission(of: person) else {
         continue
       }
-      take(
-        .people(
-          .permit(
-            code, name: permission.name, quote: permission.quote, wording: permission.wording)))
+      take(.people(.permit(code, permission)))
     }
   }
 
@@ -58,7 +55,7 @@ struct Carrying {
     take(.parking(.bring(point)))
   }
 
-  /// Brings an action with what was told of it, and those who promised it as far as their names may
+  /// Brings an action with what was said about it, and those who promised it as far as their names may
   /// come.
   mutating func bring(_ piece: Piece<WorkshopAction>, story: [Told]) {
     let earlier = piece.earlier
@@ -97,7 +94,7 @@ struct Carrying {
     return action.owner.flatMap { code(for: $0, in: earlier) }
   }
 
-  /// The code that somebody has in the new session, who comes along if need be.
+  /// The code that somebody has in the new session; they are brought along if they were not yet.
   private mutating func code(for code: SpokenID, in earlier: EarlierSession) -> SpokenID? {
     people.person(code, in: earlier).flatMap { self.code(for: $0) }
   }

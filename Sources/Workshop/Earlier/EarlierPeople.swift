@@ -37,7 +37,7 @@ struct EarlierPeople {
 
   private mutating func meet(_ person: People.Person, in earlier: EarlierSession) {
     let key = key(person.id, in: earlier)
-    if person.hasWithdrawn {
+    if earlier.standing.gone.contains(person.id) {
       withdrawn.insert(key)
       withdrawnNames.insert(Self.name(person))
     }
@@ -45,9 +45,9 @@ struct EarlierPeople {
     let origin = earlier.origin(of: person.id, broughtFrom: person.origin)
     var known = facts[key] ?? Facts(origin: origin)
     // A name that was taken away later stays away, and a no said anywhere holds.
-    known.name = Words.trimmed(person.name)
+    known.name = Words.trimmed(earlier.standing.name(of: person.id, for: .room))
     known.hats = (known.hats + person.hats).uniqued()
-    known.permission = known.permission.and(person.permission)
+    known.permission = known.permission.and(earlier.standing.permission(of: person.id))
     facts[key] = known
   }
 
@@ -111,7 +111,7 @@ extension People.Permission? {
   fileprivate func and(_ other: People.Permission?) -> People.Permission? {
     guard let self, let other else { return self ?? other }
     return People.Permission(
-      name: self.name && other.name, quote: self.quote && other.quote,
-      wording: other.wording ?? self.wording)
+      name: min(self.name, other.name), isByInitials: self.isByInitials || other.isByInitials,
+      words: min(self.words, other.words), wording: other.wording ?? self.wording)
   }
 }

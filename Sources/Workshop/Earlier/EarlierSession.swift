@@ -1,4 +1,4 @@
-/// A session that was held before, as far as a new one may carry on from it.
+/// The part of an earlier session that a new one may continue from.
 public struct EarlierSession: Sendable {
   /// Its id, from the first line of its file.
   public let id: String
@@ -13,32 +13,62 @@ public struct EarlierSession: Sendable {
   /// - Parameters:
   ///   - id: The session's id.
   ///   - history: Its events.
-  ///   - day: The day of a moment at the place where it was held.
-  public init(id: String, history: SessionHistory, day: (Instant) -> Day) {
+  ///   - day: The day of a moment at the place where it was held; `nil` where nobody asks when anything
+  ///     was put up, as for handing on.
+  public init(id: String, history: SessionHistory, day: ((Instant) -> Day)? = nil) {
     self.id = id
     self.history = history
-    shown = history.session.withoutTheWithdrawn
+    permissions = SessionPermissions(history, session: id)
+    standing = StandingPermissions(of: permissions.people, [])
+    shown = Veil(for: .room, over: history.session, id: id).shown(history.session)
     opened = history.events.first?.at ?? Instant(milliseconds: 0)
+    days = day.map { Self.days(history, $0) } ?? [:]
+  }
+
+  private static func days(
+    _ history: SessionHistory, _ day: (Instant) -> Day
+  ) -> [SpokenID: Day] {
     var days: [SpokenID: Day] = [:]
     for recorded in history.events where history.counts(recorded) {
       guard let item = recorded.event.dated, days[item] == nil else { continue }
       days[item] = day(recorded.at)
     }
-    self.days = days
+    return days
   }
 
   /// What its events add up to.
   public var session: Session { history.session }
 
-  /// The same without what people said who took permission back.
-  let shown: Session
+  /// What it says of who may be named and quoted.
+  public let permissions: SessionPermissions
+  /// What its people finally allow, according to everything that is known of them.
+  private(set) var standing: StandingPermissions
   /// The same as the room may see it.
-  var room: Session { history.session.forRoom }
+  private(set) var shown: Shown
+  /// What the sessions that are linked to it say.
+  private var linked: [SessionPermissions] = []
 
-  /// How long its record is: of two copies of one session, the longer one counts.
+  /// The same session, which also keeps back what linked sessions say is to be kept back.
+  public func linked(with others: [SessionPermissions]) -> EarlierSession {
+    let others = others.filter { $0.session != id }
+    guard !others.isEmpty else { return self }
+    var other = self
+    other.linked = SessionPermissions.linked(to: id, among: linked + others + [permissions])
+    other.standing = StandingPermissions(
+      of: permissions.people, other.linked.filter { $0.session != id })
+    other.shown = other.shown(for: .room)
+    return other
+  }
+
+  /// As an audience may see it.
+  func shown(for audience: Audience) -> Shown {
+    Veil(for: audience, over: session, id: id, linked: linked).shown(session)
+  }
+
+  /// How long its record is: of two copies of a session, the longer one counts.
   public var eventCount: Int { history.events.count }
 
-  /// The ids of this session and of all that its actions were brought from or were spoken of in.
+  /// The ids of this session and of all that its actions were brought from or were mentioned in.
   public var relatives: Set<String> {
     let heard = session.actions.all.flatMap { action in
       [action.origin?.session] + action.history.map { $0.via?.session }
@@ -46,7 +76,7 @@ public struct EarlierSession: Sendable {
     return Set([id] + heard.compactMap(\.self))
   }
 
-  /// What it is called, or the beginning of its id where that was lost.
+  /// Its title, or the beginning of its id where the title was lost.
   public var title: String {
     session.opening.title.isEmpty ? String(id.prefix(8)) : session.opening.title
   }
@@ -57,7 +87,7 @@ public struct EarlierSession: Sendable {
     origin ?? Origin(session: id, title: title, item: item, day: days[item])
   }
 
-  /// Where something was said of one of its actions: there, or in this session; of an action that was
+  /// Where something was said about one of its actions: there, or in this session; of an action that was
   /// brought from another one, what was said here was said under the number here.
   func origin(of item: SpokenID, saidVia via: Origin?) -> Origin {
     via ?? Origin(session: id, title: title, item: item)

@@ -1,6 +1,6 @@
-/// What a later session says of actions that were agreed in an earlier one, on its way back there.
+/// What a later session says about actions that were agreed in an earlier one, on its way back there.
 ///
-/// It can be worked out again at any time: what stands there already is not written twice, and what was
+/// It can be worked out again at any time: what is there already is not written twice, and what was
 /// undone in the later session is undone there.
 public struct HandingOn: Sendable {
   /// An event for the earlier session, and who said it there.
@@ -11,28 +11,27 @@ public struct HandingOn: Sendable {
     public let by: SpokenID?
   }
 
-  /// What the earlier session still lacks, first first; empty where it has everything.
+  /// What the earlier session still lacks, oldest first; empty where it has everything.
   public let entries: [Entry]
 
   /// Works out what an earlier session lacks.
   ///
   /// - Parameters:
-  ///   - later: The session where something was said of its actions.
+  ///   - later: The session where something was said about its actions.
   ///   - earlier: The session where they were agreed.
   public init(from later: EarlierSession, to earlier: EarlierSession) {
-    // News goes back only: a later session brought along what was said before it.
+    // Only what is new goes back: a later session brought along what was said before it.
     guard earlier.opened < later.opened else {
       entries = []
       return
     }
     let said = SaidLater(later, of: earlier)
-    var lacking = said.continuations
+    var lacking = Set(said.continuations.map(\.continuation.key))
     var entries: [Entry] = []
     for recorded in earlier.history.events {
       guard case .actions(.continued(let known)) = recorded.event, known.from.session == later.id
       else { continue }
-      let isWanted = lacking.contains { $0.continuation.says(whatIsSaidBy: known) }
-      lacking.removeAll { $0.continuation.says(whatIsSaidBy: known) }
+      let isWanted = lacking.remove(known.key) != nil
       guard !recorded.event.standsForGood else { continue }
       let isUndone = earlier.history.undone.contains(recorded.id)
       if isWanted == isUndone {
@@ -41,10 +40,13 @@ public struct HandingOn: Sendable {
       }
     }
     self.entries =
-      entries + lacking.map { Entry(event: .actions(.continued($0.continuation)), by: $0.by) }
+      entries
+      + said.continuations.filter { lacking.contains($0.continuation.key) }.map {
+        Entry(event: .actions(.continued($0.continuation)), by: $0.by)
+      }
   }
 
-  /// Whether a session says something of actions that were agreed in another one.
+  /// Whether a session says something about actions that were agreed in another one.
   ///
   /// - Parameters:
   ///   - history: The events of the session.
@@ -62,8 +64,8 @@ public struct HandingOn: Sendable {
     }
   }
 
-  /// The ids of the sessions that know the actions that a session speaks of: where they were agreed, and
-  /// where something was said of them; some of them may be later ones.
+  /// The ids of the sessions that know the actions that a session mentions: where they were agreed, and
+  /// where something was said about them; some may be later ones.
   public static func sessions(behind session: Session) -> [String] {
     let brought = session.actions.all.filter { $0.origin != nil }
     return brought.flatMap { action in
@@ -73,13 +75,17 @@ public struct HandingOn: Sendable {
 }
 
 extension Continuation {
-  /// Whether both are the same thing, said once.
-  fileprivate func says(whatIsSaidBy other: Continuation) -> Bool {
-    event == other.event && action == other.action && happened.kind == other.happened.kind
+  /// What two have in common that are the same thing, said once.
+  fileprivate struct Key: Hashable {
+    var event: EventID
+    var action: SpokenID
+    var kind: String
   }
+
+  fileprivate var key: Key { Key(event: event, action: action, kind: happened.kindOnDisk) }
 }
 
-/// What a later session said of an earlier one's actions, in the ids of the earlier one.
+/// What a later session said about an earlier one's actions, with the ids of the earlier one.
 private struct SaidLater {
   private(set) var continuations: [(continuation: Continuation, by: SpokenID?)] = []
   private let later: EarlierSession
@@ -157,7 +163,7 @@ private struct SaidLater {
     case .noted(_, let words): return (.noted(action: id, words: words), nil)
     case .disputed(_, let words): return (.disputed(action: id, words: words), nil)
     case .followed(_, let words): return (.followed(action: id, words: words), nil)
-    // It is gone from the later session's list; where it was agreed it stands.
+    // It is gone from the later session's list, but stays where it was agreed.
     case .withdrawn: return nil
     }
   }

@@ -28,7 +28,14 @@ extension People.Person: Portable {
   var said: String { name }
 }
 
-/// A thing as it stands in one of the earlier sessions.
+extension Root {
+  /// The root of something in an earlier session.
+  init(_ thing: some Portable, in earlier: EarlierSession) {
+    self.init(thing.id, thing.origin, words: thing.said, in: earlier.id)
+  }
+}
+
+/// A thing as it is in one of the earlier sessions.
 struct Piece<Thing: Portable> {
   var thing: Thing
   let earlier: EarlierSession
@@ -58,7 +65,7 @@ extension Array {
 }
 
 extension Piece<WorkshopAction> {
-  /// When something was last said of it, as far as this session knows.
+  /// When something was last said about it, as far as this session knows.
   var lastHeard: Instant { thing.history.map(\.at).max() ?? Instant(milliseconds: .min) }
 
   /// What happened to it, each with the session where it was said, in the people's codes here.
@@ -72,7 +79,7 @@ extension Piece<WorkshopAction> {
   }
 }
 
-/// Something that happened to an action, as one of the sessions tells it.
+/// Something that happened to an action, according to one of the sessions.
 struct Told {
   var happening: WorkshopAction.Happening
   let by: EarlierSession
@@ -100,8 +107,8 @@ extension [Piece<WorkshopAction>] {
     self.max { ($0.lastHeard, $0.order) < ($1.lastHeard, $1.order) }
   }
 
-  /// What all copies of an action tell, each thing once, as the session tells it where it was said,
-  /// first first.
+  /// What all copies of an action say, each thing once, as it is in the session where it was said,
+  /// oldest first.
   var story: [Told] {
     var seen: Set<Told.Key> = []
     let told = flatMap(\.told)

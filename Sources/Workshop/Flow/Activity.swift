@@ -24,7 +24,7 @@ public enum Activity: Sendable, Hashable {
   case plan(PlanStep)
   /// Reads each action aloud: yes, change, or hand back.
   case readback
-  /// Looks back at what was agreed: what came of it, what is stuck, what is told to those who said it.
+  /// Looks back at what was agreed: what came of it, what is stuck, what to tell those who said it.
   case review(ReviewStep)
   /// Gives every parked point a home, sets the review, hears plus and delta.
   case close
@@ -98,7 +98,7 @@ public enum Activity: Sendable, Hashable {
   public enum ReviewStep: String, Sendable, Hashable, CaseIterable {
     /// Action by action, its owner first: where it stands.
     case actions
-    /// What is stuck is planned anew or let go.
+    /// What is stuck is planned again or let go.
     case stuck
     /// You said, we did, we could not because.
     case feedback
@@ -187,7 +187,7 @@ public enum CardType: String, Sendable, Hashable, CaseIterable {
   case feedback
 
   /// The categories that such cards can have whatever the flow says: what is missing from the wall
-  /// is another thing than what strikes the eye.
+  /// is not the same as what strikes the eye.
   public var ownCategories: [Category] {
     switch self {
     case .observation:

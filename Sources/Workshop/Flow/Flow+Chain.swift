@@ -1,19 +1,19 @@
 /// A day of several flows.
 extension Flow {
-  /// One agenda for several flows, held one after the other.
+  /// One agenda for several flows, held one after another.
   ///
   /// The opening stages of all flows come first and the closing stages last, each id once, as the
-  /// first flow that has it tells it. Between them stands the body of each flow, with a break
+  /// first flow that has it tells it. Between them comes the body of each flow, with a break
   /// before the next one where neither of the two has it already: 15 minutes, or once in a long day
-  /// 45 to eat. An id that is taken gets a number, and its title then tells the flow it is from.
+  /// 45 to eat. An id that is taken gets a number, and its title then names the flow it is from.
   ///
-  /// - Parameter flows: The flows in the order of the day. One alone is given back as it is.
+  /// - Parameter flows: The flows in the order of the day. A single one is returned unchanged.
   /// - Returns: A flow whose id is the ids joined by `+`; `nil` for no flows.
   public static func chained(_ flows: [Flow]) -> Flow? {
     guard flows.count > 1 else { return flows.first }
     var ids = UsedIDs()
     let opening = stages(.opening, heldOnceIn: flows, &ids)
-    // The ends of the day keep their ids; what stands between makes way.
+    // The ends of the day keep their ids; what comes between makes way.
     let closing = stages(.closing, heldOnceIn: flows, &ids)
     let bodies = flows.map { (title: $0.title, stages: $0.stages.filter { $0.part == .body }) }
       .filter { !$0.stages.isEmpty }
@@ -88,7 +88,7 @@ extension Flow {
   private struct UsedIDs {
     private var ids: Set<String> = []
 
-    /// The stage under an id that was free; where its own was not, its title tells `origin`.
+    /// The stage with an id that was free; where its own was not, its title names `origin`.
     mutating func taking(_ stage: Stage, from origin: String) -> Stage {
       guard !ids.insert(stage.id).inserted else { return stage }
       var renamed = stage

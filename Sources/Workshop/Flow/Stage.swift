@@ -17,10 +17,10 @@ public struct Stage: Sendable, Hashable {
   public var rule: String
   /// Whether its minutes may never be offered to another stage, on top of breaks and the close.
   public var isKept: Bool
-  /// Where it stands when flows are chained in one session.
+  /// Where it belongs when flows are joined in one session.
   public var part: Part
 
-  /// Where a stage stands when flows are chained: the opening and the close are then held once.
+  /// Where a stage belongs when flows are joined: the opening and the close are then held once.
   public enum Part: String, Sendable, Hashable, CaseIterable {
     /// Welcome, check-in, agreement: before the first flow's own stages.
     case opening
@@ -30,7 +30,7 @@ public struct Stage: Sendable, Hashable {
     case closing
   }
 
-  /// Makes a stage.
+  /// Makes a stage that is the flow's own, unless it belongs to the opening or the close.
   public init(
     id: String, title: String, activity: Activity, prompt: String = "", minutes: Int,
     rule: String = "", isKept: Bool = false, part: Part = .body
@@ -68,7 +68,7 @@ public struct Flow: Sendable, Hashable {
   /// Words that say little in the name of a cluster; empty for the usual ones.
   public var emptyWords: [String]
 
-  /// Makes a flow.
+  /// Makes a flow, with the usual empty words unless it lists its own.
   public init(
     id: String, title: String, summary: String, stages: [Stage], emptyWords: [String] = []
   ) {

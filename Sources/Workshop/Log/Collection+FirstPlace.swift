@@ -1,6 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-  /// The place of the first element for which something holds, in a list where it holds for every element
-  /// behind that one; the end of the list where it holds for none.
+  /// The place of the first element of which something is true, in a list where it is true of every element
+  /// after that one; the end of the list where it is true of none.
   func firstPlace(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

@@ -1,4 +1,4 @@
-/// The id of an event, unique for ever: the writer of a file and the event's number there.
+/// The id of an event, which is never used again: the writer of a file and the event's number there.
 public struct EventID: Sendable, Hashable {
   /// Four letters or digits drawn for each writer of a file.
   public let writer: String

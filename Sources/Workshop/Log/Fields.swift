@@ -7,7 +7,7 @@ public struct Fields: Sendable, Hashable {
     /// What it stands for.
     public var value: Workshop.Value
 
-    /// Makes a pair.
+    /// Makes a pair, whose name must be unique among its neighbours.
     public init(name: String, value: Workshop.Value) {
       self.name = name
       self.value = value

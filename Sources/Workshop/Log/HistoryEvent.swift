@@ -5,10 +5,15 @@ public enum HistoryEvent: EventPart {
   /// The event with this id counts again.
   case redone(EventID)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case undone = "history.undone"
+    case redone = "history.redone"
+  }
+
+  var kind: Kind {
     switch self {
-    case .undone: "history.undone"
-    case .redone: "history.redone"
+    case .undone: .undone
+    case .redone: .redone
     }
   }
 
@@ -18,34 +23,40 @@ public enum HistoryEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let event = data.text("event").flatMap(EventID.init) else { return nil }
     switch kind {
-    case "history.undone": self = .undone(event)
-    case "history.redone": self = .redone(event)
-    default: return nil
+    case .undone: self = .undone(event)
+    case .redone: self = .redone(event)
     }
   }
 }
 
 /// What happened to the file itself.
 public enum LogEvent: EventPart {
-  /// So many bytes after the last whole line were set aside in a file of their own.
+  /// A number of bytes after the last complete line were set aside in a file of their own.
   case recovered(bytes: Int)
-  /// Hand edits on these lines of the file, counted from 1, were taken over.
+  /// Hand edits on these lines of the file, counted from 1, were adopted.
   case adopted(lines: [Int])
-  /// What is said here of the actions of an earlier session could not be written there, so it stands
+  /// What is said here about the actions of an earlier session could not be written there, so it is
   /// here alone.
   case unreached(session: String, title: String, why: String)
-  /// It stands there as well by now.
+  /// It has been written there since.
   case reached(session: String)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case recovered = "log.recovered"
+    case adopted = "log.adopted"
+    case unreached = "log.unreached"
+    case reached = "log.reached"
+  }
+
+  var kind: Kind {
     switch self {
-    case .recovered: "log.recovered"
-    case .adopted: "log.adopted"
-    case .unreached: "log.unreached"
-    case .reached: "log.reached"
+    case .recovered: .recovered
+    case .adopted: .adopted
+    case .unreached: .unreached
+    case .reached: .reached
     }
   }
 
@@ -59,23 +70,22 @@ public enum LogEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     switch kind {
-    case "log.recovered":
+    case .recovered:
       guard let bytes = data.integer("bytes") else { return nil }
       self = .recovered(bytes: bytes)
-    case "log.adopted":
+    case .adopted:
       guard let lines = data["lines"]?.list else { return nil }
       self = .adopted(lines: lines.compactMap(\.integer))
-    case "log.unreached":
+    case .unreached:
       guard let session = data.text("session"), let title = data.text("title"),
         let why = data.text("why")
       else { return nil }
       self = .unreached(session: session, title: title, why: why)
-    case "log.reached":
+    case .reached:
       guard let session = data.text("session") else { return nil }
       self = .reached(session: session)
-    default: return nil
     }
   }
 }

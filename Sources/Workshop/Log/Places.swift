@@ -1,4 +1,4 @@
-/// Where things stand in a list, by their spoken ids, so that a long list need not be searched.
+/// Where things are in a list, by their spoken ids, so that a long list need not be searched.
 struct Places: Sendable, Hashable {
   private var byID: [SpokenID: Int] = [:]
 
@@ -10,7 +10,7 @@ struct Places: Sendable, Hashable {
   /// The place of a thing, from 0.
   subscript(id: SpokenID) -> Int? { byID[id] }
 
-  /// Takes in what is to be the last of the list; says `false` where something has that id already.
+  /// Adds something to the end of the list; returns `false` where something has that id already.
   mutating func append(_ id: SpokenID) -> Bool {
     guard byID[id] == nil else { return false }
     byID[id] = byID.count

@@ -1,9 +1,9 @@
 /// A short id that people say aloud: G12, A3, P4.
 ///
-/// A number that was given once is never given to another thing in the same session, even when its
+/// A number is never given to another thing in the same session, even when its
 /// event was undone, because somebody may have said it aloud.
 public struct SpokenID: Sendable, Hashable {
-  /// What the letter of an id stands for.
+  /// What the letter of an id means.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// An action.
     case action = "A"
@@ -65,7 +65,7 @@ public struct SpokenID: Sendable, Hashable {
 
   /// Reads an id as a person writes it, in either case: `G12`, `g12`; `nil` for anything else.
   public init?(spoken: some StringProtocol) {
-    // By bytes: to open a session is to read tens of thousands of these.
+    // By bytes, because opening a session means reading tens of thousands of these.
     guard let letter = spoken.utf8.first, let kind = Kind(letter: letter) else { return nil }
     var number = 0
     for byte in spoken.utf8.dropFirst() {
@@ -82,6 +82,9 @@ public struct SpokenID: Sendable, Hashable {
 }
 
 extension SpokenID.Kind {
+  /// The highest number that is given out.
+  var highest: Int { self == .person ? 999 : SpokenID.highest }
+
   /// Every letter's kind.
   private static let ofLetters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { letter in
     allCases.first { $0.letter == letter }
@@ -99,7 +102,7 @@ extension SpokenID.Kind {
   /// The letter as a byte.
   private var letter: UInt8 { rawValue.utf8.first ?? 0 }
 
-  /// Left to itself, an enumeration with raw values hashes them as texts, which takes many times as
+  /// By default an enumeration with raw values hashes them as texts, which takes many times as
   /// long, and every finding of a card is such a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(letter) }
 }

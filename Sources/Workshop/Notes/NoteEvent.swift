@@ -7,11 +7,17 @@ public enum NoteEvent: EventPart {
   /// It was taken away.
   case withdrawn(note: SpokenID)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case added = "note.added"
+    case edited = "note.edited"
+    case withdrawn = "note.withdrawn"
+  }
+
+  var kind: Kind {
     switch self {
-    case .added: "note.added"
-    case .edited: "note.edited"
-    case .withdrawn: "note.withdrawn"
+    case .added: .added
+    case .edited: .edited
+    case .withdrawn: .withdrawn
     }
   }
 
@@ -27,19 +33,18 @@ public enum NoteEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let id = data.spokenID("note"), id.kind == .note else { return nil }
     switch kind {
-    case "note.added":
+    case .added:
       guard let audience = data.text("for").flatMap(Note.Audience.init(rawValue:)),
         let text = data.text("text")
       else { return nil }
       self = .added(Note(id: id, audience: audience, text: text))
-    case "note.edited":
+    case .edited:
       guard let text = data.text("text") else { return nil }
       self = .edited(note: id, text: text)
-    case "note.withdrawn": self = .withdrawn(note: id)
-    default: return nil
+    case .withdrawn: self = .withdrawn(note: id)
     }
   }
 }
@@ -68,10 +73,10 @@ public struct Note: Sendable, Hashable {
   public var stage: String?
   /// Who said it, where that is known.
   public var by: SpokenID?
-  /// When it was added to a session that was closed; `nil` for one that was taken before.
+  /// When it was added to a session that was closed; `nil` for one that was taken before the close.
   public var addedAt: Instant?
 
-  /// Makes a note.
+  /// Makes a note whose stage and speaker are not known yet.
   public init(id: SpokenID, audience: Audience, text: String) {
     self.id = id
     self.audience = audience
@@ -79,7 +84,7 @@ public struct Note: Sendable, Hashable {
   }
 }
 
-/// All notes of a session that stand, first first.
+/// All notes of a session that were not withdrawn, oldest first.
 public struct Notes: Sendable, Hashable {
   /// The notes.
   public private(set) var all: LongList<Note> = []
@@ -106,6 +111,11 @@ public struct Notes: Sendable, Hashable {
   /// Gives a note other words.
   mutating func reword(_ id: SpokenID, _ text: String) {
     if let place = places[id] { all[place].text = text }
+  }
+
+  /// Gives those who said them new numbers.
+  mutating func number(by numbers: Numbering) {
+    for place in all.indices { all[place].by = numbers[all[place].by] }
   }
 
   /// Takes notes away.

@@ -16,7 +16,9 @@ extension Session {
         throw Rejection("Corrections come after the close. Until then, edit what is wrong.")
       }
       return .added(
-        Note(id: try nextID(.note), audience: audience, text: try Words.checked(text, "The note")))
+        Note(
+          id: try numbers.next(.note), audience: audience, text: try Words.checked(text, "The note")
+        ))
     case .edit(let id, let text):
       _ = try standing(note: id)
       return .edited(note: id, text: try Words.checked(text, "The note"))

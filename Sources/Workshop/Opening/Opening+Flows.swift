@@ -1,5 +1,5 @@
 extension Opening {
-  /// Makes an opening that holds flows one after the other, as `Flow.chained(_:)` puts them together.
+  /// Makes an opening that holds flows one after another, as `Flow.chained(_:)` joins them.
   ///
   /// - Parameters:
   ///   - title: The workshop's title.

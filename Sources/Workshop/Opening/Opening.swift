@@ -2,7 +2,7 @@
 public struct Opening: Sendable, Hashable {
   /// The workshop's title, 1-200 characters, one line.
   public var title: String
-  /// Where it is held; empty if not said.
+  /// Where it is held; empty if not given.
   public var place: String
   /// The question that brings people together; empty if not said.
   public var question: String
@@ -21,7 +21,7 @@ public struct Opening: Sendable, Hashable {
   /// The words that say little in the name of a cluster; empty for the usual ones.
   public var emptyWords: [String]
 
-  /// Makes an opening.
+  /// Makes an opening, of which everything but the title may be left out.
   public init(
     title: String, place: String = "", question: String = "", zone: String = "UTC",
     flows: [String] = [], agenda: [Stage] = [], people: Int = 0, tables: Int = 0,
@@ -42,7 +42,7 @@ public struct Opening: Sendable, Hashable {
   /// The letters of the tables, in order.
   public var tableLetters: [String] { Self.letters(tables) }
 
-  /// The first so many letters of the alphabet, at most 26.
+  /// The first letters of the alphabet, up to a given number, at most 26.
   static func letters(_ count: Int) -> [String] {
     (0..<min(max(count, 0), 26)).map { String(UnicodeScalar(UInt8(65 + $0))) }
   }

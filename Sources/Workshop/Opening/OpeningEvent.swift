@@ -1,17 +1,23 @@
 /// The session as a whole.
 public enum OpeningEvent: EventPart {
-  /// The session began, with everything that it needs to stand alone.
+  /// The session began, with everything that it needs by itself.
   indirect case opened(Opening)
   /// Title, place or question were changed; `nil` leaves one as it was.
   case described(title: String?, place: String?, question: String?)
   /// The workshop ended. Whatever comes after is a dated addition.
   case closed
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case opened = "session.opened"
+    case described = "session.described"
+    case closed = "session.closed"
+  }
+
+  var kind: Kind {
     switch self {
-    case .opened: "session.opened"
-    case .described: "session.described"
-    case .closed: "session.closed"
+    case .opened: .opened
+    case .described: .described
+    case .closed: .closed
     }
   }
 
@@ -24,16 +30,15 @@ public enum OpeningEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     switch kind {
-    case "session.opened":
+    case .opened:
       guard let opening = Opening(data: data) else { return nil }
       self = .opened(opening)
-    case "session.described":
+    case .described:
       self = .described(
         title: data.text("title"), place: data.text("place"), question: data.text("question"))
-    case "session.closed": self = .closed
-    default: return nil
+    case .closed: self = .closed
     }
   }
 }

@@ -48,7 +48,7 @@ extension Session {
         "Parked and without a home: \(homeless.joined(separator: ", ")). Say where each goes first."
       )
     }
-    // A statement has a day of its own to be looked at again; promises have none but this.
+    // A statement has its own day for looking at it again; promises have only this one.
     let hasOwnReview =
       agreeing.adoptions.contains { !$0.isBrought } && actions.standing.isEmpty
     guard closing.review != nil || hasOwnReview else {

@@ -12,8 +12,12 @@ public struct People: Sendable, Hashable {
     public var table: String?
     /// Whether the person is in the room.
     public var isPresent = true
-    /// What the person allowed; `nil` while not asked, which counts as no.
+    /// What the person allowed; `nil` while not asked, which counts as "this room only".
     public var permission: Permission?
+    /// When permission was last given or taken back; `nil` while it was neither.
+    var permissionSaidAt: Instant?
+    /// When the name was last said or taken away.
+    var nameSaidAt: Instant?
     /// Whether the person took every permission back: nothing of theirs is to be kept.
     public var hasWithdrawn = false
     /// What would help today.
@@ -27,6 +31,15 @@ public struct People: Sendable, Hashable {
 
     init(_ id: SpokenID) { self.id = id }
 
+    /// The same person under another code.
+    func numbered(_ id: SpokenID) -> Person {
+      var other = Person(id)
+      (other.name, other.hats, other.table, other.needs) = (name, hats, table, needs)
+      (other.isPresent, other.isHeard) = (isPresent, isHeard)
+      (other.permission, other.hasWithdrawn, other.origin) = (permission, hasWithdrawn, origin)
+      return other
+    }
+
     /// Whether the person counts in rounds and polls: supporters and interpreters do not, because
     /// they speak for somebody else.
     public var isCounted: Bool {
@@ -34,23 +47,15 @@ public struct People: Sendable, Hashable {
     }
   }
 
-  /// What a person allowed to be done with name and words.
-  public struct Permission: Sendable, Hashable {
-    /// May be named outside the room.
-    public var name: Bool
-    /// May be quoted outside the room.
-    public var quote: Bool
-    /// The version of the wording that was read out.
-    public var wording: String?
-  }
-
   /// The most people that can be listed.
-  static let most = 999
+  static let most = SpokenID.Kind.person.highest
 
   /// Everybody, in the order of their codes.
   public internal(set) var all: [Person] = []
   /// The letters of the tables.
   public internal(set) var tables: [String] = []
+  /// Whether codes are new numbers, for what leaves the room: nobody can be called by those.
+  var areNumberedAfresh = false
 
   init() {}
 
@@ -66,53 +71,61 @@ public struct People: Sendable, Hashable {
   /// Those in the room who count and have not been heard.
   public var unheard: [Person] { counted.filter { !$0.isHeard } }
 
-  /// What to call a person on the facilitator's screen: code and name.
+  /// What to call a person: code and name, or the code alone; outside the room the name alone, or
+  /// `participant 3`.
   public func label(_ id: SpokenID) -> String {
-    guard let person = self[id], !person.name.isEmpty, !person.hasWithdrawn else {
-      return id.spoken
-    }
-    return "\(id.spoken) \(person.name)"
+    let name = self[id].map { $0.hasWithdrawn ? "" : $0.name } ?? ""
+    if name.isEmpty { return code(id) }
+    return areNumberedAfresh ? name : "\(id.spoken) \(name)"
+  }
+
+  /// How a person is counted: the code, or outside the room `participant 3`.
+  public func code(_ id: SpokenID) -> String {
+    areNumberedAfresh ? "participant \(id.number)" : id.spoken
   }
 }
 
 extension People {
-  mutating func open(count: Int, tables: Int) {
+  /// Lists a number of people, the new ones under these codes; without codes, under the first that are missing.
+  mutating func open(count: Int, tables: Int, codes: ClosedRange<Int>? = nil) {
     self.tables = Opening.letters(tables)
-    // A code may stand apart, where an undo took away those before it: the count is what was said.
-    for number in 1...Self.most where all.count < min(count, Self.most) {
+    for number in codes ?? 1...Self.most where codes != nil || all.count < min(count, Self.most) {
       add(SpokenID(.person, number))
     }
   }
 
-  mutating func apply(_ event: PeopleEvent) {
+  mutating func apply(_ event: PeopleEvent, at: Instant) {
     switch event {
-    case .counted(let people, let tables): open(count: people, tables: tables)
+    case .counted(let people, let tables, let codes):
+      open(count: people, tables: tables, codes: codes)
     case .added(let person, let name, let hats, let table, let isAway, let origin):
       add(person)
       change(person) {
         $0.isPresent = !isAway
         $0.name = name ?? ""
+        $0.nameSaidAt = name.map { _ in at }
         $0.hats = hats
         $0.table = table
         $0.origin = origin
       }
     case .changed(let person, let name, let hats):
       change(person) {
-        if let name { $0.name = name }
+        if let name { ($0.name, $0.nameSaidAt) = (name, at) }
         if let hats { $0.hats = hats }
       }
     case .seated(let person, let table): change(person) { $0.table = table }
     case .arrived(let person): change(person) { $0.isPresent = true }
     case .left(let person): change(person) { $0.isPresent = false }
-    case .permitted(let person, let name, let quote, let wording):
+    case .permitted(let person, let permission):
       change(person) {
-        $0.permission = Permission(name: name, quote: quote, wording: wording)
+        ($0.permission, $0.permissionSaidAt) = (permission, at)
         $0.hasWithdrawn = false
       }
     case .withdrew(let person):
       change(person) {
         $0.hasWithdrawn = true
-        $0.permission = Permission(name: false, quote: false, wording: $0.permission?.wording)
+        $0.permission = Permission(name: .room, words: .room, wording: $0.permission?.wording)
+        $0.permissionSaidAt = at
       }
     case .needing(let person, let needs): change(person) { $0.needs = needs }
     }
@@ -131,7 +144,7 @@ extension People {
     body(&all[place])
   }
 
-  /// Codes are given out one after the other, so nearly everybody stands where the code says.
+  /// Codes are given out in order, so nearly everybody is at the place that the code says.
   private func place(of id: SpokenID) -> Int? {
     let likely = id.number &- 1
     if all.indices.contains(likely), all[likely].id == id { return likely }

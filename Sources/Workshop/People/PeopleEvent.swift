@@ -1,9 +1,9 @@
 /// What happens to the people in the room.
 ///
-/// Names stand in these events and nowhere else.
+/// Names are in these events and nowhere else.
 public enum PeopleEvent: EventPart {
-  /// So many people are here; those without a name are P1, P2 …
-  case counted(people: Int, tables: Int)
+  /// A number of people are here; the new ones have these codes, or without them the first that are missing.
+  case counted(people: Int, tables: Int, codes: ClosedRange<Int>?)
   /// A person came, with a name or without; or was brought along from an earlier session.
   case added(
     person: SpokenID, name: String?, hats: [String], table: String?, isAway: Bool, origin: Origin?)
@@ -16,30 +16,45 @@ public enum PeopleEvent: EventPart {
   /// A person left.
   case left(person: SpokenID)
   /// What the person says may be done with name and words, under which version of the wording.
-  case permitted(person: SpokenID, name: Bool, quote: Bool, wording: String?)
+  case permitted(person: SpokenID, People.Permission)
   /// The person takes every permission back: nothing of theirs is to be kept.
   case withdrew(person: SpokenID)
   /// What would help the person today. Private: for the facilitator only.
   case needing(person: SpokenID, needs: String)
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case counted = "people.counted"
+    case added = "person.added"
+    case changed = "person.changed"
+    case seated = "person.seated"
+    case arrived = "person.arrived"
+    case left = "person.left"
+    case permitted = "person.permitted"
+    case withdrew = "person.withdrew"
+    case needing = "person.needing"
+  }
+
+  var kind: Kind {
     switch self {
-    case .counted: "people.counted"
-    case .added: "person.added"
-    case .changed: "person.changed"
-    case .seated: "person.seated"
-    case .arrived: "person.arrived"
-    case .left: "person.left"
-    case .permitted: "person.permitted"
-    case .withdrew: "person.withdrew"
-    case .needing: "person.needing"
+    case .counted: .counted
+    case .added: .added
+    case .changed: .changed
+    case .seated: .seated
+    case .arrived: .arrived
+    case .left: .left
+    case .permitted: .permitted
+    case .withdrew: .withdrew
+    case .needing: .needing
     }
   }
 
   var data: Fields {
     switch self {
-    case .counted(let people, let tables):
-      ["people": .integer(people), "tables": .integer(tables)]
+    case .counted(let people, let tables, let codes):
+      [
+        "people": .integer(people), "tables": .integer(tables),
+        "from": .optional(codes?.lowerBound), "to": .optional(codes?.upperBound),
+      ]
     case .added(let person, let name, let hats, let table, let isAway, let origin):
       [
         "person": .text(person), "name": .optional(name), "hats": .texts(hats),
@@ -53,44 +68,52 @@ public enum PeopleEvent: EventPart {
     case .seated(let person, let table): ["person": .text(person), "table": .optional(table)]
     case .arrived(let person), .left(let person), .withdrew(let person):
       ["person": .text(person)]
-    case .permitted(let person, let name, let quote, let wording):
-      [
-        "person": .text(person), "name": .bool(name), "quote": .bool(quote),
-        "wording": .optional(wording),
-      ]
+    case .permitted(let person, let permission):
+      Fields(pairs: [.init(name: "person", value: .text(person))] + permission.data.pairs)
     case .needing(let person, let needs):
       ["person": .text(person), "private": true, "needs": .text(needs)]
     }
   }
 
-  init?(kind: String, data: Fields) {
-    if kind == "people.counted" {
+  init?(_ kind: Kind, data: Fields) {
+    if kind == .counted {
       guard let people = data.integer("people"), (0...People.most).contains(people) else {
         return nil
       }
-      self = .counted(people: people, tables: min(max(data.integer("tables") ?? 0, 0), 26))
+      self = .counted(
+        people: people, tables: min(max(data.integer("tables") ?? 0, 0), 26), codes: data.codes)
       return
     }
     guard let person = data.spokenID("person"), person.kind == .person, person.number <= People.most
     else { return nil }
     switch kind {
-    case "person.added":
+    case .added:
       self = .added(
         person: person, name: data.text("name"), hats: data.texts("hats") ?? [],
         table: data.text("table"), isAway: data.bool("away") ?? false, origin: data.origin("origin")
       )
-    case "person.changed":
+    case .changed:
       self = .changed(person: person, name: data.text("name"), hats: data.texts("hats"))
-    case "person.seated": self = .seated(person: person, table: data.text("table"))
-    case "person.arrived": self = .arrived(person: person)
-    case "person.left": self = .left(person: person)
-    case "person.permitted":
-      guard let name = data.bool("name"), let quote = data.bool("quote") else { return nil }
-      self = .permitted(person: person, name: name, quote: quote, wording: data.text("wording"))
-    case "person.withdrew": self = .withdrew(person: person)
-    case "person.needing":
+    case .seated: self = .seated(person: person, table: data.text("table"))
+    case .arrived: self = .arrived(person: person)
+    case .left: self = .left(person: person)
+    case .permitted:
+      guard let permission = People.Permission(data: data) else { return nil }
+      self = .permitted(person: person, permission)
+    case .withdrew: self = .withdrew(person: person)
+    case .needing:
       self = .needing(person: person, needs: data.text("needs") ?? "")
-    default: return nil
+    case .counted: return nil
     }
+  }
+}
+
+extension Fields {
+  /// The codes `from` one `to` another; `nil` where they are not given or do not fit.
+  fileprivate var codes: ClosedRange<Int>? {
+    guard let from = integer("from"), let to = integer("to"), from >= 1, from <= to,
+      to <= People.most
+    else { return nil }
+    return from...to
   }
 }

@@ -1,6 +1,6 @@
 /// What can be asked about people.
 public enum PeopleCommand: Sendable, Hashable {
-  /// So many people are here, at so many tables.
+  /// Counts the people and the tables.
   case count(people: Int, tables: Int)
   /// Puts a person on the list; the first one without name and history takes the name.
   case add(name: String?, hats: [String])
@@ -13,12 +13,12 @@ public enum PeopleCommand: Sendable, Hashable {
   /// Notes that a person left.
   case leave(SpokenID)
   /// Records what a person allows.
-  case permit(SpokenID, name: Bool, quote: Bool, wording: String?)
+  case permit(SpokenID, People.Permission)
   /// Records that a person takes every permission back.
   case withdraw(SpokenID)
   /// Brings a person along from an earlier session, not here yet.
   ///
-  /// The code that the origin tells is kept where it is free.
+  /// The code from the origin is kept where it is free.
   case bring(name: String, hats: [String], origin: Origin)
   /// Records, for the facilitator only, what would help a person.
   case need(SpokenID, String)
@@ -49,9 +49,9 @@ extension Session {
         throw Rejection("\(people.label(person)) is not here.")
       }
       return .left(person: person)
-    case .permit(let person, let name, let quote, let wording):
+    case .permit(let person, let permission):
       try known(person: person)
-      return .permitted(person: person, name: name, quote: quote, wording: wording)
+      return .permitted(person: person, permission)
     case .withdraw(let person):
       try known(person: person)
       guard people[person]?.hasWithdrawn == false else {
@@ -60,7 +60,8 @@ extension Session {
       return .withdrew(person: person)
     case .bring(let name, let hats, let origin):
       return .added(
-        person: try nextID(.person, preferring: origin.item), name: try Self.checkedName(name),
+        person: try numbers.next(.person, preferring: origin.item),
+        name: try Self.checkedName(name),
         hats: hats, table: nil, isAway: true, origin: origin)
     case .need(let person, let needs):
       try known(person: person)
@@ -78,7 +79,20 @@ extension Session {
     guard count >= people.all.count else {
       throw Rejection("\(people.all.count) people are on the list. Say who left instead.")
     }
-    return .counted(people: count, tables: tables)
+    return .counted(people: count, tables: tables, codes: try newCodes(count - people.all.count))
+  }
+
+  /// Codes for a number of new people after all that were given out, where an undo took some away, or some
+  /// came from an earlier session; `nil` where they just go on.
+  private func newCodes(_ count: Int) throws(Rejection) -> ClosedRange<Int>? {
+    let last = numbers.last(.person)
+    guard count > 0, last > people.all.count else { return nil }
+    guard last + count <= People.most else {
+      throw Rejection(
+        "There are codes for \(People.most - last) more people, and \(count) are new. "
+          + "Go on in a new session.")
+    }
+    return last + 1...last + count
   }
 
   private func decideAdd(name: String?, hats: [String]) throws(Rejection) -> PeopleEvent {
@@ -88,13 +102,13 @@ extension Session {
       return .changed(person: free.id, name: name, hats: hats.isEmpty ? nil : hats)
     }
     return .added(
-      person: try nextID(.person), name: name, hats: hats, table: nil, isAway: false,
+      person: try numbers.next(.person), name: name, hats: hats, table: nil, isAway: false,
       origin: nil)
   }
 
-  /// The one person who is not here and is called so: brought along from an earlier session, or back.
+  /// The only person with this name who is not here: brought along from an earlier session, or coming back.
   ///
-  /// Two of a name are not told apart by it.
+  /// A name that two people have does not say which of them is meant.
   private func awaited(called name: String) -> SpokenID? {
     let away = people.all.filter { !$0.isPresent && $0.name.lowercased() == name.lowercased() }
     return away.count == 1 ? away.first?.id : nil
@@ -106,7 +120,7 @@ extension Session {
 }
 
 extension Session {
-  /// Whether nothing is known of the person yet but that somebody is there.
+  /// Whether all that is known about the person is that somebody is there.
   ///
   /// A code that is owner, helper or stands by an idea is somebody already, and must not get a
   /// newcomer's name.

@@ -1,4 +1,4 @@
-/// What became other in a session between two of its moments.
+/// What changed in a session between two of its moments.
 public struct Difference: Sendable, Hashable {
   /// What is there at the later moment only.
   public private(set) var added: [SpokenID] = []
@@ -8,7 +8,7 @@ public struct Difference: Sendable, Hashable {
   public private(set) var withdrawn: [SpokenID] = []
 
   /// Compares an earlier state with a later one.
-  public init(from earlier: Session, to later: Session) {
+  public init(from earlier: some SessionParts, to later: some SessionParts) {
     compare(earlier.people.facts, later.people.facts, id: \.id) { !$0.hasWithdrawn }
     compare(earlier.cards.all, later.cards.all, id: \.id) { !$0.isWithdrawn }
     compare(earlier.clusters.all, later.clusters.all, id: \.id) { !$0.isDissolved }
@@ -47,7 +47,7 @@ public struct Difference: Sendable, Hashable {
 }
 
 extension People {
-  /// Everybody, without what is no news: who is in the room, who was heard, and what is private.
+  /// Everybody, without what is not worth reporting: who is in the room, who was heard, and what is private.
   fileprivate var facts: [Person] {
     all.map { person in
       var person = person

@@ -1,13 +1,13 @@
 /// What grew out of what in a session: asset → idea → action, first draft → statement.
 ///
-/// It can be walked both ways: one thing is among the outcomes of another exactly where that is among
+/// It can be followed both ways: one thing is among the outcomes of another exactly where that is among
 /// its sources.
 public struct Lineage: Sendable, Hashable {
   private var sources: [SpokenID: [SpokenID]] = [:]
   private var outcomes: [SpokenID: [SpokenID]] = [:]
 
   /// Follows all links of a session, also of what was taken down since.
-  public init(_ session: Session) {
+  public init(_ session: some SessionParts) {
     for card in session.cards.all {
       add(card.links, to: card.id)
       if let whole = card.joinedInto { add([card.id], to: whole) }
@@ -46,14 +46,14 @@ public struct Lineage: Sendable, Hashable {
     public let item: SpokenID
     /// How many steps away it is, from 1.
     public let depth: Int
-    /// Whether it stands further up already, with all that is behind it.
+    /// Whether it is further up already, with everything that it leads to.
     public let isRepeated: Bool
   }
 
-  /// Everything that something grew out of: each source with its own sources behind it.
+  /// Everything that something grew out of: each source followed by its own sources.
   public func allSources(of item: SpokenID) -> [Step] { walk(from: item, sources) }
 
-  /// Everything that grew out of something: each outcome with its own outcomes behind it.
+  /// Everything that grew out of something: each outcome followed by its own outcomes.
   public func allOutcomes(of item: SpokenID) -> [Step] { walk(from: item, outcomes) }
 
   private func walk(from item: SpokenID, _ next: [SpokenID: [SpokenID]]) -> [Step] {

@@ -2,26 +2,27 @@
 extension SessionHistory {
   /// After how many events something was first said; `nil` where nothing has that id.
   ///
-  /// What was undone was said too.
+  /// What was undone counts, because it was said too.
   public func position(of item: SpokenID) -> Int? {
     events.firstIndex { recorded in
       switch recorded.event {
       case .opening(.opened(let opening)):
         item.kind == .person && (1...max(1, opening.people)).contains(item.number)
           && opening.people > 0
-      case .people(.counted(let people, _)): item.kind == .person && item.number <= people
+      case .people(.counted(let people, _, let codes)):
+        item.kind == .person && (codes?.contains(item.number) ?? (item.number <= people))
       case let event: event.given == item
       }
     }.map { $0 + 1 }
   }
 
-  /// After how many events so much session time had passed, in milliseconds.
+  /// After how many events a given session time had passed, in milliseconds.
   public func position(at since: Int) -> Int {
     // In a file that was put together from two, or by hand, session time may go back.
     events.lastIndex { $0.since <= since }.map { $0 + 1 } ?? 0
   }
 
-  /// After how many events something was said of this, first first, undone or not.
+  /// After how many events something was said about this, oldest first, undone or not.
   public func positions(about item: SpokenID) -> [Int] {
     events.indices.filter { events[$0].event.isAbout(item) }.map { $0 + 1 }
   }
@@ -60,7 +61,7 @@ extension SessionHistory {
     throw Rejection("This session has no event \(said).")
   }
 
-  /// Where an event stands: in a file of one writer, where its number says.
+  /// Where an event is: in a file with one writer, where its number says.
   func index(of id: EventID) -> Int? {
     let likely = id.number - 1
     if events.indices.contains(likely), events[likely].id == id { return likely }
@@ -103,7 +104,7 @@ extension SessionHistory {
   private func position(ofStage name: String) throws(Rejection) -> Int? {
     let all = session.agenda.items.map(\.stage)
     let exact = all.filter { $0.id.lowercased() == name || $0.title.lowercased() == name }
-    // The beginning of a title is enough, where it is no word that was perhaps said.
+    // The beginning of a title is enough, unless it is a word that may have been said.
     let stages =
       exact.isEmpty && name.count > 2
       ? all.filter { $0.title.lowercased().hasPrefix(name) } : exact
@@ -150,7 +151,7 @@ extension SessionEvent {
 }
 
 extension Fields {
-  /// Whether an id stands in it; those of other sessions are other things.
+  /// Whether an id is in it; the ids of other sessions are other things.
   fileprivate func names(_ item: SpokenID) -> Bool {
     pairs.contains { !["origin", "from", "via"].contains($0.name) && $0.value.names(item) }
   }
@@ -177,7 +178,7 @@ extension Value {
 }
 
 extension String {
-  /// Whether these words stand in it, from the beginning of a word on; both in small letters.
+  /// Whether these words are in it, from the beginning of a word; both in small letters.
   public func hasWords(_ words: String) -> Bool {
     ranges(of: words).contains { range in
       guard range.lowerBound > startIndex else { return true }

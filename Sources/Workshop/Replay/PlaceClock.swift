@@ -1,6 +1,6 @@
-/// The clocks of the place where a session was held, over the whole of it.
+/// The clocks of the place where a session was held, for all of it.
 public struct PlaceClock: Sendable, Hashable {
-  /// From an event on, by its place from 0, the clocks were so many seconds ahead of UTC.
+  /// From an event on, given by its place from 0, how many seconds the clocks were ahead of UTC.
   private struct Change: Hashable {
     var index: Int
     var offset: Int
@@ -8,7 +8,7 @@ public struct PlaceClock: Sendable, Hashable {
 
   private var changes: [Change] = []
 
-  /// Looks at the clocks at each event.
+  /// Asks once for each event how far the clocks were ahead, and keeps only the changes.
   ///
   /// - Parameters:
   ///   - events: The events of the session.
@@ -20,7 +20,12 @@ public struct PlaceClock: Sendable, Hashable {
     }
   }
 
-  /// Seconds by which the clocks were ahead of UTC after so many events.
+  /// The clocks of the place where a session was held.
+  public init(_ events: [RecordedEvent], in zone: Zone) {
+    self.init(events) { zone.offset(at: $0) }
+  }
+
+  /// Seconds by which the clocks were ahead of UTC after a number of events.
   public func offset(after position: Int) -> Int {
     let next = changes.firstPlace { $0.index >= max(position, 1) }
     return changes.isEmpty ? 0 : changes[max(next - 1, 0)].offset

@@ -1,9 +1,9 @@
 /// A session as it was after any number of its events.
 ///
 /// It can be gone through in both directions and entered anywhere: states are kept at some places, and
-/// every other one is worked out from the nearest of them.
+/// every other one is computed from the nearest of them.
 public struct Replay: Sendable {
-  /// The state after so many events.
+  /// The state after a given number of events.
   private struct Checkpoint {
     var count = 0
     var session = Session()
@@ -11,8 +11,8 @@ public struct Replay: Sendable {
     var undone: Set<EventID> = []
   }
 
-  /// The events.
-  public let history: SessionHistory
+  /// The events as the audience may see them.
+  public let shown: ShownHistory
   /// Where it stands now.
   private var present = Checkpoint()
   /// In the order of their counts.
@@ -21,7 +21,7 @@ public struct Replay: Sendable {
   private var near = Checkpoint()
   /// What does not count from the start, where later undos are known from the start.
   private let foreknown: Set<EventID>?
-  /// Where undos and redos stand, and where what they are about stands.
+  /// Where undos and redos are, and where the events are that they undo or redo.
   private let reaches: [(index: Int, target: Int)]
 
   /// How many events lie between two states that are kept, at least; a longer session keeps no more than
@@ -35,11 +35,12 @@ public struct Replay: Sendable {
   /// Prepares a session for replay, at its end.
   ///
   /// - Parameters:
-  ///   - history: The events.
+  ///   - shown: The events.
   ///   - showsUndone: Whether the state at a place is what the room saw then; otherwise, what was taken
   ///     back later is left out before as well.
-  public init(_ history: SessionHistory, showsUndone: Bool = true) {
-    self.history = history
+  public init(_ shown: ShownHistory, showsUndone: Bool = true) {
+    self.shown = shown
+    let history = shown.covered
     foreknown = showsUndone ? nil : history.undone
     reaches = showsUndone ? Self.reaches(in: history.events) : []
     let step = max(Self.spacing, count / Self.mostKept + 1)
@@ -50,18 +51,20 @@ public struct Replay: Sendable {
   }
 
   /// How many events there are.
-  public var count: Int { history.events.count }
+  public var count: Int { shown.count }
 
   /// After how many of the events, from 0 (before the first) to all of them.
   public var position: Int { present.count }
 
   /// The session there.
-  public var session: Session { present.session }
+  public var session: Shown { shown.veil.shown(present.session) }
 
   /// The event that led to the present place; `nil` before the first.
-  public var event: RecordedEvent? { position > 0 ? history.events[position - 1] : nil }
+  public var event: RecordedEvent? { position > 0 ? shown[position - 1] : nil }
 
-  /// Goes to the place after so many events, or the nearest that there is.
+  private var history: SessionHistory { shown.covered }
+
+  /// Goes to the place after a number of events, or the nearest that exists.
   public mutating func jump(to count: Int) {
     let count = count.clamped(to: 0...self.count)
     if count == position + 1, foreknown != nil || !history.events[position].event.isHistory {
@@ -69,7 +72,7 @@ public struct Replay: Sendable {
       present.count = count
       return
     }
-    // A jump leaves a state behind from which the steps before it are short.
+    // A jump keeps a state a little before its end, so that going back from there step by step is quick.
     let start = count - Self.backlog
     if start > base(for: count).count { near = checkpoint(at: start) }
     present = checkpoint(at: count)
@@ -95,7 +98,7 @@ public struct Replay: Sendable {
     return state
   }
 
-  /// The latest state that is kept from which the one after so many events can be worked out.
+  /// The latest state that is kept before a number of events have happened, from which the rest can be computed.
   private func base(for count: Int) -> Checkpoint {
     func isUsable(_ state: Checkpoint) -> Bool {
       state.count <= count && isValid(state, for: count)

@@ -1,19 +1,19 @@
-/// Facts about how a workshop went, which judge nobody.
-extension Session {
-  /// How many turns were taken by people of a hat.
-  public struct HatTurns: Sendable, Hashable {
-    /// The hat; empty for people of whom none is known.
-    public let hat: String
-    /// How many people wore it.
-    public let people: Int
-    /// How often one of them spoke in a round.
-    public internal(set) var spoke = 0
-    /// How often one of them passed, which is as good.
-    public internal(set) var passed = 0
-    /// How many cards and first drafts came from one of them.
-    public internal(set) var putUp = 0
-  }
+/// How many turns were taken by people of a hat.
+public struct HatTurns: Sendable, Hashable {
+  /// The hat; empty for people of whom none is known.
+  public let hat: String
+  /// How many people wore it.
+  public let people: Int
+  /// How often one of them spoke in a round.
+  public internal(set) var spoke = 0
+  /// How often one of them passed, which is as good.
+  public internal(set) var passed = 0
+  /// How many cards and first drafts came from one of them.
+  public internal(set) var putUp = 0
+}
 
+/// Facts about how a workshop went, which judge nobody.
+extension SessionParts {
   /// Turns by hat, in the order in which hats were named; who wears several counts under each.
   public var turnsByHat: [HatTurns] {
     var order: [String] = []

@@ -1,4 +1,4 @@
-/// What a session looks like from above: its stages by the time that they took, and what stands out.
+/// A session seen from above: its stages by the time they took, and what stands out.
 public struct Timeline: Sendable, Hashable {
   /// A stage while it was held once.
   public struct Visit: Sendable, Hashable {
@@ -6,7 +6,7 @@ public struct Timeline: Sendable, Hashable {
     public let stage: String
     /// Its title.
     public let title: String
-    /// After so many events it was being held.
+    /// After how many events it was being held.
     public let position: Int
     /// Session time in milliseconds when it began.
     public let start: Int
@@ -48,17 +48,17 @@ public struct Timeline: Sendable, Hashable {
 
     /// What kind of thing.
     public let kind: Kind
-    /// After so many events it has happened.
+    /// After how many events it has happened.
     public let position: Int
     /// Session time in milliseconds.
     public let since: Int
   }
 
-  /// The stages as they were held, first first.
+  /// The stages as they were held, oldest first.
   public let visits: [Visit]
-  /// The stages as they were planned, first first, from when the first one was entered; empty before.
+  /// The stages as they were planned, oldest first, from when the first one was entered; empty before.
   public let planned: [Planned]
-  /// What stands out, first first.
+  /// What stands out, oldest first.
   public let marks: [Mark]
   /// Session time in milliseconds at the close, or of the last event of a session that is open.
   public let end: Int
@@ -66,7 +66,8 @@ public struct Timeline: Sendable, Hashable {
   public let closed: Int?
 
   /// Looks at a session from above; what was undone does not stand out.
-  public init(_ history: SessionHistory) {
+  public init(_ shown: ShownHistory) {
+    let history = shown.covered
     var maker = TimelineMaker()
     maker.follow(history)
     visits = maker.visits
@@ -76,7 +77,7 @@ public struct Timeline: Sendable, Hashable {
     closed = history.countAtClose
   }
 
-  /// The place among the visits of the stage that was being held after so many events; `nil` before the
+  /// The place among the visits of the stage that was being held after a number of events; `nil` before the
   /// first and after the close.
   public func visit(at position: Int) -> Int? {
     if let closed, position >= closed { return nil }
@@ -119,7 +120,7 @@ private struct TimelineMaker {
       if case .agreeing(.pollRevealed(let version)) = recorded.event {
         revealed[version, default: 0] += 1
         let polls = history.session.agreeing.polls.filter { $0.version == version && $0.isRevealed }
-        // What did not meet the bar is decided by nobody.
+        // A poll that did not meet the bar decides nothing.
         guard polls.dropFirst(revealed[version, default: 1] - 1).first?.verdict.isMet == true else {
           continue
         }
@@ -167,7 +168,7 @@ private struct TimelineMaker {
   private mutating func leave(_ recorded: RecordedEvent, _ position: Int) {
     guard agenda.current != nil, let last = visits.indices.last else { return }
     visits[last].end = max(visits[last].start, recorded.since)
-    // Facts are told in minutes, and what took longer once is not told again when it is looked at again.
+    // Facts are given in minutes, and what took too long once is not reported again when it is looked at again.
     guard let item = agenda.currentItem, item.stage.minutes > 0,
       let left = agenda.left(now: recorded.since), left <= -60_000,
       overran.insert(item.stage.id).inserted
@@ -175,13 +176,14 @@ private struct TimelineMaker {
     mark(.overrun, position, recorded)
   }
 
-  private mutating func mark(_ kind: Timeline.Mark.Kind, _ position: Int, _ recorded: RecordedEvent) {
+  private mutating func mark(_ kind: Timeline.Mark.Kind, _ position: Int, _ recorded: RecordedEvent)
+  {
     marks.append(Timeline.Mark(kind: kind, position: position, since: recorded.since))
   }
 }
 
 extension RecordedEvent {
-  /// For how long the program did not run before it, in milliseconds: session time stood still.
+  /// For how long the program did not run before it, in milliseconds; session time did not go on.
   fileprivate func rest(after before: RecordedEvent) -> Int {
     at.milliseconds - before.at.milliseconds - (since - before.since)
   }

@@ -9,11 +9,17 @@ public enum RoundEvent: EventPart {
   /// The room's energy, 1-5 each, without names.
   case energy(stage: String, levels: [Int])
 
-  var kind: String {
+  enum Kind: String, CaseIterable {
+    case spoke = "turn.spoken"
+    case passed = "turn.passed"
+    case energy = "energy.taken"
+  }
+
+  var kind: Kind {
     switch self {
-    case .spoke: "turn.spoken"
-    case .passed: "turn.passed"
-    case .energy: "energy.taken"
+    case .spoke: .spoke
+    case .passed: .passed
+    case .energy: .energy
     }
   }
 
@@ -27,21 +33,20 @@ public enum RoundEvent: EventPart {
     }
   }
 
-  init?(kind: String, data: Fields) {
+  init?(_ kind: Kind, data: Fields) {
     guard let stage = data.text("stage") else { return nil }
     switch kind {
-    case "turn.spoken":
+    case .spoke:
       guard let person = data.spokenID("person") else { return nil }
       self = .spoke(stage: stage, person: person, words: data.text("words"))
-    case "turn.passed":
+    case .passed:
       guard let person = data.spokenID("person") else { return nil }
       self = .passed(stage: stage, person: person)
-    case "energy.taken":
+    case .energy:
       guard let levels = data["levels"]?.list?.compactMap(\.integer),
         levels.allSatisfy((1...5).contains)
       else { return nil }
       self = .energy(stage: stage, levels: levels)
-    default: return nil
     }
   }
 }
@@ -68,9 +73,9 @@ public struct Rounds: Sendable, Hashable {
     public var levels: [Int]
   }
 
-  /// All turns, first first.
+  /// All turns, oldest first.
   public internal(set) var turns: LongList<Turn> = []
-  /// All energies, first first.
+  /// All energies, oldest first.
   public internal(set) var energies: [Energy] = []
 
   init() {}
@@ -85,6 +90,6 @@ public struct Rounds: Sendable, Hashable {
     }
   }
 
-  /// The turns of one stage, first first.
+  /// The turns of one stage, oldest first.
   public func turns(in stage: String) -> [Turn] { turns.filter { $0.stage == stage } }
 }

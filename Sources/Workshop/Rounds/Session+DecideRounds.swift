@@ -30,7 +30,7 @@ extension Session {
   }
 }
 
-extension Session {
+extension SessionParts {
   /// Who has not had a turn in this stage yet: those never heard today first.
   public func awaitingTurn(in stage: String) -> [People.Person] {
     let taken = Set(rounds.turns(in: stage).map(\.person))

@@ -3,7 +3,7 @@ public struct Day: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01, negative before it; within the years 1 to 9999.
   public let daysSince1970: Int
 
-  /// Makes the day that is so many days after 1970-01-01, or the nearest that has a text.
+  /// Makes the day a number of days after 1970-01-01, or the nearest that can be written.
   public init(daysSince1970: Int) {
     self.daysSince1970 = daysSince1970.clamped(to: -719_162...2_932_896)
   }

@@ -3,7 +3,7 @@ public struct Instant: Sendable, Hashable, Comparable {
   /// Milliseconds since the start of 1970, UTC, negative before it.
   public let milliseconds: Int
 
-  /// Makes a moment.
+  /// Makes the moment a number of milliseconds after the start of 1970, UTC.
   public init(milliseconds: Int) { self.milliseconds = milliseconds }
 
   /// Orders by time.
@@ -56,7 +56,7 @@ func padded(_ number: Int, _ width: Int) -> String {
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
-/// The number that these bytes spell in decimal digits, or `nil` where one is no digit.
+/// The number that these bytes spell in decimal digits, or `nil` where one is not a digit.
 func number(_ bytes: some Collection<UInt8>) -> Int? {
   var value = 0
   for byte in bytes {
@@ -67,7 +67,7 @@ func number(_ bytes: some Collection<UInt8>) -> Int? {
 }
 
 extension Int {
-  /// Division that rounds down, so that times before 1970 keep a positive rest.
+  /// Division that rounds down, so that times before 1970 keep a positive remainder.
   func quotientAndRemainder(flooredBy divisor: Int) -> (quotient: Int, remainder: Int) {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

@@ -3,7 +3,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
   /// Minutes since midnight, 0-1439.
   public let minutes: Int
 
-  /// Makes the time so many minutes after midnight, at most the last of the day.
+  /// Makes the time a number of minutes after midnight, at most the last of the day.
   public init(minutes: Int) { self.minutes = minutes.clamped(to: 0...1439) }
 
   /// Reads `12:15`, `9:05`, or `12.15`; `nil` for anything else.

@@ -2,8 +2,11 @@ import Archive
 import Workbench
 import Workshop
 
-/// What all sessions of a folder answer, as the workbench and the command line show it.
+/// Answers from all sessions of a folder, as the workbench and the command line show them.
 enum ArchiveAnswers {
+  /// Whoever stands around the start screen was there, or may have been.
+  private static let audience = Audience.people
+
   /// How many results are shown at most; more are no help to anybody.
   private static let mostShown = 500
 
@@ -15,7 +18,7 @@ enum ArchiveAnswers {
   ///   - environment: The world.
   ///   - isLeft: Whether nobody waits any more.
   ///   - notify: Is told what takes time.
-  /// - Returns: What was found, the first of it at least.
+  /// - Returns: What was found, or the first part of it.
   /// - Throws: What is wrong with the question, the folder or the index, in one sentence.
   static func answer(
     _ question: ArchiveQuestion, in folder: String, _ environment: LiveEnvironment,
@@ -45,7 +48,7 @@ enum ArchiveAnswers {
       }
     case .assets(let lonely):
       return { archive throws(ArchiveError) in try assets(lonely: lonely, &archive) }
-    case .sessions: return { archive throws(ArchiveError) in sessions(archive) }
+    case .sessions: return { archive throws(ArchiveError) in try sessions(&archive) }
     }
   }
 
@@ -62,15 +65,15 @@ enum ArchiveAnswers {
     owner.map { "No action of “\($0)” is open." } ?? "No action is open."
   }
 
-  /// What is said where there is no asset, or no lonely one.
-  static func noAssets(lonely: Bool) -> String {
-    lonely ? "Every asset was used." : "No asset was named yet."
+  /// What is said where none is listed among some assets.
+  static func noAssets(among count: Int) -> String {
+    count > 0 ? "Every asset was used." : "No asset was named yet."
   }
 
   private static func found(
     _ search: Search, _ scope: SearchScope, called words: String, _ archive: inout Archive
   ) throws(ArchiveError) -> ArchiveAnswer {
-    let found = try archive.find(search, in: scope, limit: mostShown)
+    let found = try archive.find(search, in: scope, for: audience, limit: mostShown)
     return ArchiveAnswer(
       title: "“\(words)”", rows: found.items.map(\.row), total: found.total,
       none: "Nothing was found for “\(words)”. Fewer words, or their beginnings, find more.",
@@ -80,7 +83,7 @@ enum ArchiveAnswers {
   private static func openActions(
     byOwner: Bool, _ owner: String?, _ archive: inout Archive, _ today: Day
   ) throws(ArchiveError) -> ArchiveAnswer {
-    let actions = try archive.openActions(by: byOwner ? .owner : .date, owner: owner)
+    let actions = try archive.openActions(by: byOwner ? .owner : .date, owner: owner, for: audience)
     return ArchiveAnswer(
       title: "Open actions", rows: actions.prefix(mostShown).map { $0.row(today: today) },
       total: actions.count,
@@ -90,15 +93,20 @@ enum ArchiveAnswers {
   private static func assets(
     lonely: Bool, _ archive: inout Archive
   ) throws(ArchiveError) -> ArchiveAnswer {
-    let assets = try archive.assets(lonely: lonely)
+    let all = try archive.assets(for: audience)
+    let assets = lonely ? all.filter(\.isLonely) : all
     return ArchiveAnswer(
       title: lonely ? "Assets that nothing uses" : "Assets",
       rows: assets.prefix(mostShown).compactMap(\.row), total: assets.count,
-      none: noAssets(lonely: lonely))
+      none: noAssets(among: all.count))
   }
 
-  private static func sessions(_ archive: Archive) -> ArchiveAnswer {
-    let sessions = archive.sessions.sorted { ($0.day?.text ?? "") > ($1.day?.text ?? "") }
+  private static func sessions(
+    _ archive: inout Archive
+  ) throws(ArchiveError) -> ArchiveAnswer {
+    let sessions = try archive.sessions(for: audience).sorted {
+      ($0.day?.text ?? "") > ($1.day?.text ?? "")
+    }
     return ArchiveAnswer(
       title: "Sessions", rows: sessions.prefix(mostShown).map(\.row), total: sessions.count,
       none: LiveArchive.none)

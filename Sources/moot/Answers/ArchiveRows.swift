@@ -17,14 +17,14 @@ extension OpenAction {
   func row(today: Day) -> ArchiveAnswer.Row {
     let facts = [ownerWords, dueWords(today: today), status.map(\.words)].compactMap(\.self)
     return ArchiveAnswer.Row(
-      id: id.spoken, words: what, facts: [facts.joined(separator: " · "), session.whereWords],
+      id: id.spoken, words: what,
+      facts: [facts.joined(separator: " · ")] + objections.map(\.told) + [session.whereWords],
       session: session.path, event: event)
   }
 
   /// Who owns it, and whether the yes was heard.
   private var ownerWords: String {
-    guard let owner else { return "no owner yet" }
-    let label = name.isEmpty ? owner.spoken : "\(owner.spoken) \(name)"
+    guard owner != nil else { return "no owner yet" }
     return isAccepted ? label : "\(label), no yes heard yet"
   }
 
@@ -36,6 +36,15 @@ extension OpenAction {
   }
 }
 
+extension OpenAction.Objection {
+  /// What somebody said of an action, in a sentence.
+  fileprivate var told: String {
+    let who = label.isEmpty ? "Somebody" : label
+    let sentence = "\(who) said: this is not what I agreed."
+    return words.isEmpty ? sentence : "\(sentence) “\(words)”"
+  }
+}
+
 extension FoundAsset {
   /// The asset, to be shown; it opens where it was named last.
   var row: ArchiveAnswer.Row? {
@@ -44,7 +53,7 @@ extension FoundAsset {
       let id = mention.id == last.id ? "" : " as \(mention.id.spoken)"
       return "named\(id) · \(mention.session.whereWords)"
     }
-    // What went from session to session stands in each of them; to say it once is enough.
+    // What went from session to session is in each of them, but need be said only once.
     var seen: Set<String> = []
     let uses = ledTo.map { "\($0.type.name) \($0.id.spoken) \($0.words)" }
       .filter { seen.insert($0).inserted }
@@ -56,6 +65,9 @@ extension FoundAsset {
 }
 
 extension ArchivedSession {
+  /// The path of the file, as data; `nil` where it is not told.
+  var file: Value? { path.isEmpty ? nil : .text(path) }
+
   /// The session, to be shown; one that cannot be read says why and opens nothing.
   var row: ArchiveAnswer.Row {
     let facts = fault.map { [$0] } ?? [day?.words, holds, state, damagedWords].compactMap(\.self)

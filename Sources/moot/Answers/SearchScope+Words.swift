@@ -5,7 +5,7 @@ import Workshop
 extension SearchScope {
   /// Reads what people say.
   ///
-  /// - Throws: What is no type or no day.
+  /// - Throws: Which word is not a type, or not a day.
   init(_ filter: SearchFilter, today: Day) throws(Failure) {
     self.init()
     if let type = filter.type { types = [try ItemType(said: type)] }
@@ -18,7 +18,7 @@ extension SearchScope {
 extension ItemType {
   /// The type that people mean: they say what they see, such as "assets", "bundle", "statements".
   ///
-  /// - Throws: That there is none, and which there are.
+  /// - Throws: That there is no such type, and which there are.
   init(said word: String) throws(Failure) {
     let singular =
       word.hasSuffix("s") && ItemType(name: word) == nil ? String(word.dropLast()) : word
@@ -34,10 +34,10 @@ extension ItemType {
 extension Day {
   /// A day that bounds a search.
   ///
-  /// - Throws: That it is none.
+  /// - Throws: That it is not a day.
   init(searched text: String, _ today: Day) throws(Failure) {
     guard let day = Day(text) ?? Day(said: text, today: today) else {
-      throw Failure("“\(text)” is no day such as 2026-05-30.", Exit.usage)
+      throw Failure("“\(text)” is not a day, such as 2026-05-30.", Exit.usage)
     }
     self = day
   }

@@ -3,7 +3,7 @@ import Archive
 import Synchronization
 import Workbench
 
-/// A question to all sessions of a folder, which is answered beside what is on the screen.
+/// A question to all sessions of a folder, which is answered in the background.
 final class ArchiveWork: Sendable {
   private struct Progress {
     var notice: ArchiveNotice?
@@ -29,16 +29,16 @@ final class ArchiveWork: Sendable {
   /// The answer; `nil` while there is none.
   var answer: Result<ArchiveAnswer, Failure>? { progress.withLock(\.answer) }
 
-  /// How far it has come, in words; `nil` where there is nothing to say.
+  /// How far it has got, in words; `nil` where there is nothing to say.
   var words: String? { progress.withLock(\.notice)?.words }
 
-  /// Nobody waits any more: ends as soon as what is read so far is kept.
+  /// Nobody is waiting any more: ends as soon as what was read so far is kept.
   func leave() { progress.withLock { $0.isLeft = true } }
 }
 
 /// Asking all sessions.
 extension Desk {
-  /// Answers a question in lines, where one waits for the answer.
+  /// Answers a question in linear mode, where people wait for the answer.
   mutating func answer(_ question: ArchiveQuestion) {
     take(
       Result { () throws(Failure) in

@@ -8,7 +8,7 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - name: Its path, or enough of its name or id.
-  ///   - moment: The moment to begin with, as people name it; `nil` for the first.
+  ///   - moment: The moment to begin at, as people say it; `nil` for the first.
   ///   - words: What was searched, if that led here.
   mutating func replay(_ name: String, at moment: String?, saying words: String?) {
     do throws(Failure) {
@@ -29,15 +29,23 @@ extension Desk {
 
   /// Opens a session for replay by its path; nothing is written to it.
   ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - audience: Who looks.
+  ///   - isFromStart: Whether leaving leads back to the start screen.
   /// - Throws: Why it cannot be read.
-  mutating func replay(path: String, isFromStart: Bool = false) throws(Failure) {
+  mutating func replay(
+    path: String, for audience: Audience = .people, isFromStart: Bool = false
+  ) throws(Failure) {
     let reading = try Reading.session(path, environment)
-    let history = SessionHistory(reading.events)
+    let record = LinkedFiles.record(reading, at: path, folder, environment)
+    let history = record.history(for: audience)
+    enter(history.session.opening.zone)
     state.replayed(
-      history, PlaceClock(of: history), isFromStart: isFromStart)
+      record, PlaceClock(of: history, environment), for: audience, isFromStart: isFromStart)
     let findings = reading.findings.count + reading.unlistedFindings
     if findings > 0 {
-      state.tell("Not all of this file is well; moot check says which lines.", .notice)
+      state.tell("Something is wrong with this file; moot check says which lines.", .notice)
     }
   }
 }

@@ -15,13 +15,15 @@ struct Desk: ~Copyable {
   let folder: String
   private var writer: SessionWriter?
   private var sessionClock: SessionClock
-  /// Where the workshop went on in another file, until it is said: an entry that is not saved there
-  /// either has the only line that is free for a sentence.
+  /// The time zone of what is on the desk; this machine's where there is nothing.
+  private(set) var zone: Zone
+  /// Where the workshop continued in another file, until that has been said: while an entry is not saved
+  /// there either, that takes up the only line for messages.
   private var untold: String?
-  /// Whether things are being brought along just now, which are no news to where they come from.
-  private(set) var isBringing = false
-  /// Where the sessions lie that the open one was begun from, by their ids.
-  var earlierPaths: [String: String] = [:]
+  /// The sessions that the open one was begun from, as they were last read.
+  var neighbours = Neighbours()
+  /// Whether something was said here that earlier sessions may still lack.
+  var owesNews = false
   /// The id of the open session; `nil` where none is open.
   private(set) var sessionID: String?
   /// Set when the workbench was left.
@@ -31,19 +33,22 @@ struct Desk: ~Copyable {
     self.environment = environment
     self.folder = folder
     sessionClock = SessionClock(after: nil, clock: environment.clock)
-    let zone = TimeZones.ofThisMachine
-    TimeZones.use(zone)
+    zone = environment.zone
     state = WorkbenchState(
       now: Moment(at: environment.clock.now, since: 0), size: size,
-      supplies: Supplies(zone: zone, folder: folder, itemTypes: ItemType.allCases.map(\.name)))
+      supplies: Supplies(
+        zone: environment.zone.name, folder: folder, itemTypes: ItemType.allCases.map(\.name)))
   }
+
+  /// Goes by the clocks of the place where a session is held.
+  mutating func enter(_ zone: String) { self.zone = environment.zones.zone(named: zone) }
 
   /// Brings the state's time up to now.
   mutating func tick() {
     let now = environment.clock.now
     state.tick(
       Moment(
-        at: now, since: sessionClock.since(environment.clock), offset: TimeZones.offset(at: now)))
+        at: now, since: sessionClock.since(environment.clock), offset: zone.offset(at: now)))
   }
 
   /// Reads the flows, unless they have been read, for beginning a workshop and for adding stages.
@@ -57,7 +62,7 @@ struct Desk: ~Copyable {
   /// Reads the list of sessions, for the start screen.
   mutating func listSessions() { state.listed(SessionList.recent(in: folder, environment)) }
 
-  /// Performs effects in order; the terminal's own, and what takes long, are left to the caller.
+  /// Performs effects in order; those of the terminal, and slow ones, are left to the caller.
   mutating func perform(_ effects: [Effect]) -> [Effect] {
     var rest: [Effect] = []
     for effect in effects {
@@ -69,7 +74,9 @@ struct Desk: ~Copyable {
       case .replay(let name, let moment, let words): replay(name, at: moment, saying: words)
       case .trace(let action): trace(action)
       case .practise:
-        create(Rehearsal.opening(among: state.supplies.flows), in: Places.practice)
+        create(
+          Rehearsal.opening(among: state.supplies.flows, zone: environment.zone.name),
+          in: Places.practice)
       case .release: release()
       case .leave: hasLeft = true
       case .ask, .suspend, .redraw: rest.append(effect)
@@ -78,7 +85,7 @@ struct Desk: ~Copyable {
     return rest
   }
 
-  /// Looks whether the file is still where it was, as after the program was stopped for a while.
+  /// Checks that the file is still where it was, for instance after the program was stopped for a while.
   mutating func verifyPlace() {
     do throws(AppendFailure) {
       try writer?.verifyPlace()
@@ -110,7 +117,7 @@ extension Desk {
 
   /// Makes a session, opens it, and brings along what earlier ones have.
   ///
-  /// - Returns: What there is to say of what came along.
+  /// - Returns: What there is to say about what came along.
   @discardableResult
   mutating func create(
     _ opening: Opening, in folder: String, from earlier: [EarlierFile] = []
@@ -120,53 +127,35 @@ extension Desk {
     // A review brings its people with their codes; others are counted after them.
     let isReview = opening.agenda.contains(where: \.isReview)
     if isReview, !earlier.isEmpty { opening.people = 0 }
-    earlierPaths = Dictionary(
-      earlier.map { ($0.session.id, $0.path) }, uniquingKeysWith: { first, _ in first })
+    for file in earlier { neighbours.know(file) }
     let now = environment.clock.now
     let header = SessionHeader(
       session: environment.newSessionID(), writer: SessionWriter.letters(environment.store),
       created: now, program: LiveEnvironment.program)
-    TimeZones.use(opening.zone)
+    enter(opening.zone)
     let name = SessionFolder.fileName(
-      day: now.day(offset: TimeZones.offset(at: now)), title: opening.title, session: header.session
+      day: now.day(offset: zone.offset(at: now)), title: opening.title, session: header.session
     )
+    let first = FirstEvents(
+      opening, from: earlier.map(\.session), people: people, header: header, at: now)
     do throws(SessionCreationError) {
       writer = try SessionWriter.create(
-        in: folder, named: name, header: header, surroundings: environment.store)
+        in: folder, named: name, header: header,
+        events: earlier.isEmpty ? [] : first.recorded, surroundings: environment.store)
     } catch {
       state.notRecorded(error.description)
       return []
     }
     sessionID = header.session
     sessionClock = SessionClock(after: nil, clock: environment.clock)
-    state.opened(SessionHistory())
+    state.opened(SessionRecord(id: header.session, linked: earlier.map(\.session.permissions)))
     tick()
-    record(.opening(.opened(opening)), by: nil)
-    guard !state.history.events.isEmpty else { return [] }
-    return bring(earlier.map(\.session), people: people, tables: opening.tables)
-  }
-
-  /// Brings along what earlier sessions have, and says it; then counts the people who are expected.
-  private mutating func bring(
-    _ earlier: [EarlierSession], people: Int, tables: Int
-  ) -> [String] {
-    guard !earlier.isEmpty else { return [] }
-    let place = path
-    let brought = CarryOver(earlier).brought(into: state.session)
-    isBringing = true
-    defer { isBringing = false }
-    for event in brought.events {
-      let count = state.history.events.count
-      record(event, by: nil)
-      // The next ones may need this one; what was said of it stands.
-      if state.history.events.count == count { return [state.message?.text].compactMap(\.self) }
+    guard !earlier.isEmpty else {
+      record(.opening(.opened(opening)), by: nil)
+      return []
     }
-    if people > state.session.people.all.count {
-      record(.people(.counted(people: people, tables: tables)), by: nil)
-    }
-    var surprises = brought.surprises
-    if let path, path != place { surprises.append("The workshop goes on in \(path).") }
-    let summary = [brought.summary].compactMap(\.self)
+    state.recorded(together: first.recorded)
+    let (surprises, summary) = first.words
     // A line of the screen may end soon, and what came along is seen anyway.
     state.tell(
       (surprises + summary).joined(separator: " "), surprises.isEmpty ? .done : .notice)
@@ -186,46 +175,60 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - path: Its file.
-  ///   - place: The screen that it is opened for.
+  ///   - isForReview: Whether what was agreed is looked back on.
   /// - Throws: Why the file cannot even be read.
   mutating func openOrThrow(
-    _ path: String, at place: WorkbenchState.Place = .run
+    _ path: String, isForReview: Bool = false
   ) throws(SessionFileError) {
     switch try SessionWriter.open(path, at: environment.clock.now, surroundings: environment.store)
     {
     case .writable(let writer, let reading, let recovery):
       self.writer = consume writer
-      show(reading, readOnly: nil, at: place)
+      show(reading, at: path, readOnly: nil, isForReview: isForReview)
       if let recovery {
         record(.log(.recovered(bytes: recovery.bytes)), by: nil)
         state.tell(recovery.sentence, .notice)
       }
-      handOnAll()
+      owesNews = true
+      settleNews()
     case .readOnly(let reading, let reason):
       writer = nil
-      show(reading, readOnly: reason.description, at: place)
+      show(reading, at: path, readOnly: reason.description, isForReview: isForReview)
     }
   }
 
+  /// The record of a file, with what was taken back elsewhere.
+  ///
+  /// Other sessions are asked only where there can be some that are linked: it took things over, or was
+  /// closed, so that others can have carried on from it. A workshop begun today opens at once.
+  private func record(of reading: SessionReading, at path: String) -> SessionRecord {
+    let record = SessionRecord(SessionHistory(reading.events), id: reading.header.session)
+    guard record.isClosed || record.isLinked else { return record }
+    return LinkedFiles.record(reading, at: path, folder, environment)
+  }
+
   private mutating func show(
-    _ reading: SessionReading, readOnly: String?, at place: WorkbenchState.Place
+    _ reading: SessionReading, at path: String, readOnly: String?, isForReview: Bool
   ) {
     sessionID = reading.header.session
-    let history = SessionHistory(reading.events)
+    let record = record(of: reading, at: path)
+    let history = record.uncovered
     if case .script(let start) = environment.clock, let last = history.events.last {
       environment.clock = .script(max(start, last.at))
     }
     sessionClock = SessionClock(after: history.events.last, clock: environment.clock)
-    TimeZones.use(history.session.opening.zone)
-    state.opened(history, readOnly: readOnly, at: place)
+    enter(history.session.opening.zone)
+    state.opened(record, readOnly: readOnly, isForReview: isForReview)
     tick()
   }
 
   mutating func release() {
+    settleNews()
+    neighbours = Neighbours()
     writer = nil
     untold = nil
     sessionID = nil
-    TimeZones.use(state.supplies.zone)
+    zone = environment.zone
     listSessions()
   }
 
@@ -234,7 +237,7 @@ extension Desk {
     do throws(AppendFailure) {
       try append(event, by: by)
     } catch {
-      // A workshop goes on: what the disk refuses is written somewhere else at once.
+      // The workshop must go on: what the disk refuses is written elsewhere at once.
       guard error.mayGoElsewhere, let words = moveOn(because: error) else {
         return state.notRecorded("Not saved: \(error)")
       }
@@ -246,10 +249,10 @@ extension Desk {
       }
     }
     if let words = untold.take() { state.tell(words, .notice) }
-    if event.concernsActions { handOnAll() }
+    if event.concernsActions { owesNews = true }
   }
 
-  /// Writes down an event that says what became of what was handed on.
+  /// Records an event that says what became of what was handed on.
   mutating func note(_ event: LogEvent) throws(AppendFailure) { try append(.log(event), by: nil) }
 
   private mutating func append(_ event: SessionEvent, by: SpokenID?) throws(AppendFailure) {
@@ -260,7 +263,7 @@ extension Desk {
     state.trouble(nil)
   }
 
-  /// Where the workshop goes on, first the name, because a line of the screen may end soon.
+  /// Where the workshop continues; the name comes first, because a line of the screen may be short.
   private func words(movedTo path: String, because failure: AppendFailure) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let folder = path.dropLast(name.count + 1)
@@ -273,7 +276,7 @@ extension Desk {
     return "The workshop goes on in \(name), because \(reason); the folder is \(folder)."
   }
 
-  /// Goes on in a new file beside the old one, or in the rescue folder; says where, or `nil`.
+  /// Continues in a new file beside the old one, or in the rescue folder; returns where, or `nil`.
   private mutating func moveOn(because failure: AppendFailure) -> String? {
     let folders: [String?] = failure.needsNewFile ? [nil, Places.rescue] : [Places.rescue]
     for folder in folders {
@@ -281,7 +284,7 @@ extension Desk {
         guard
           let next = try writer?.continueInNewFile(
             at: environment.clock.now, in: folder, program: LiveEnvironment.program,
-            events: state.history.events)
+            events: state.record.uncovered.events)
         else { return nil }
         writer = consume next
         return words(movedTo: path ?? "", because: failure)
@@ -294,7 +297,7 @@ extension Desk {
 }
 
 extension AppendFailure {
-  /// Whether another file may take what this one did not.
+  /// Whether another file may accept what this one did not.
   fileprivate var mayGoElsewhere: Bool {
     if case .unwritable = self { return false }
     return true
@@ -302,7 +305,7 @@ extension AppendFailure {
 }
 
 extension SessionEvent {
-  /// Whether what it says may belong to an earlier session as well.
+  /// Whether it may concern an earlier session as well.
   fileprivate var concernsActions: Bool {
     switch self {
     case .actions, .history: true

@@ -1,22 +1,22 @@
 import SessionStore
 import Workshop
 
-/// A session that a new one carries on from, and its file.
+/// A session that a new one continues from, and its file.
 struct EarlierFile {
   let path: String
   let session: EarlierSession
 }
 
-/// Reading the sessions that a new one carries on from.
+/// Reading the sessions that a new one continues from.
 enum EarlierFiles {
-  /// Reads all of them, so that nothing is begun where one cannot be read.
+  /// Reads all of them, so that nothing is begun if one cannot be read.
   ///
   /// - Parameters:
   ///   - names: Paths, or enough of a name or id of each.
   ///   - folder: Where sessions are.
   ///   - environment: The world.
   /// - Returns: The sessions, in the order in which they were named.
-  /// - Throws: What is wrong with the first that cannot be taken, with its name.
+  /// - Throws: What is wrong with the first that cannot be used, with its name.
   static func read(
     _ names: [String], in folder: String, _ environment: LiveEnvironment
   ) throws(Failure) -> [EarlierFile] {
@@ -35,7 +35,7 @@ enum EarlierFiles {
     let reading: SessionReading
     do throws(SessionFileError) {
       reading = try SessionFile.read(path, files: environment.store.files)
-      // A newer program may have taken things back in ways that are not seen here.
+      // A newer program may have taken things back in ways that this one does not understand.
       if let version = reading.newerVersion { throw .newer(path: path, version: version) }
     } catch {
       throw Reading.failure(error)
@@ -46,41 +46,41 @@ enum EarlierFiles {
         "\(path) is damaged\(line), so nothing was brought along and nothing begun; "
           + "moot check says more.", Exit.data)
     }
-    return session(reading.header.session, SessionHistory(reading.events))
+    return session(reading.header.session, SessionHistory(reading.events), environment)
   }
 
   /// A session as another one sees it; its days are those of the place where it was held.
-  static func session(_ id: String, _ history: SessionHistory) -> EarlierSession {
-    TimeZones.during(history.session.opening.zone) {
-      EarlierSession(id: id, history: history) { $0.day(offset: TimeZones.offset(at: $0)) }
-    }
+  static func session(
+    _ id: String, _ history: SessionHistory, _ environment: LiveEnvironment
+  ) -> EarlierSession {
+    let zone = environment.zones.zone(named: history.session.opening.zone)
+    return EarlierSession(id: id, history: history) { $0.day(offset: zone.offset(at: $0)) }
   }
 }
 
 /// Sessions that belong together.
 extension EarlierFiles {
-  /// The file of the session with an id.
-  ///
-  /// - Parameters:
-  ///   - id: The id.
-  ///   - known: Where it was when the open session was begun from it, if that is known.
-  ///   - folders: Where else it may be, the likeliest first.
-  ///   - environment: The world.
-  /// - Returns: The path, and what it holds.
-  /// - Throws: That there is none, or that there are several: which of them counts is for people to say.
-  static func file(
-    of id: String, known: String?, in folders: [String], _ environment: LiveEnvironment
-  ) throws(Failure) -> (path: String, reading: SessionReading) {
-    let path: String
-    if let known { path = known } else { path = try onlyPath(of: id, in: folders, environment) }
+  /// What a session's file holds, damaged or not: what can be read of it counts.
+  static func file(at path: String, _ environment: LiveEnvironment) throws(Failure) -> EarlierFile {
     do throws(SessionFileError) {
-      return (path, try SessionFile.read(path, files: environment.store.files))
+      let reading = try SessionFile.read(path, files: environment.store.files)
+      return EarlierFile(
+        path: path,
+        session: session(reading.header.session, SessionHistory(reading.events), environment))
     } catch {
       throw Reading.failure(error)
     }
   }
 
-  private static func onlyPath(
+  /// Where the session with an id lies.
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - folders: Where it may be, the likeliest first.
+  ///   - environment: The world.
+  /// - Returns: The path.
+  /// - Throws: That there is none, or that there are several: which of them counts is for people to say.
+  static func onlyPath(
     of id: String, in folders: [String], _ environment: LiveEnvironment
   ) throws(Failure) -> String {
     for folder in folders {
@@ -96,7 +96,7 @@ extension EarlierFiles {
     throw Failure("its file is not in this folder.", Exit.noInput)
   }
 
-  /// The other sessions that speak of the same actions as one does, or of what grew out of them.
+  /// The other sessions that mention the same actions as this one, or what grew out of them.
   static func related(
     to own: EarlierSession, in folders: [String], _ environment: LiveEnvironment
   ) -> [EarlierSession] {
@@ -127,6 +127,6 @@ extension EarlierFiles {
     guard let reading = try? SessionFile.read(listing.path, files: environment.store.files) else {
       return nil
     }
-    return session(reading.header.session, SessionHistory(reading.events))
+    return session(reading.header.session, SessionHistory(reading.events), environment)
   }
 }

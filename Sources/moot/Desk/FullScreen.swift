@@ -4,7 +4,7 @@ import Glibc
 import NcursesTerminal
 import Workbench
 
-/// The full screen: shows the state, waits, hands keys in, performs effects.
+/// The full screen: shows the state, waits, passes on keys, performs effects.
 enum FullScreen {
   /// Runs until the workbench is left.
   ///
@@ -15,11 +15,14 @@ enum FullScreen {
     while !desk.hasLeft {
       desk.tick()
       try terminal.show(desk.state.screen)
-      let input = terminal.nextInput(timeoutMilliseconds: desk.state.millisecondsToNextChange)
+      let wait = desk.state.millisecondsToNextChange
+      let input = terminal.nextInput(
+        timeoutMilliseconds: desk.owesNews ? min(wait ?? rest, rest) : wait)
+      if input == .timeout { desk.settleNews() }
       // The flows, which no screen shows before it is asked to, must not hold up the first one.
       desk.supply()
       try take(input, &desk, &terminal)
-      // What has come in meanwhile is taken before the next drawing, so that a slow line keeps up.
+      // Whatever has come in meanwhile is handled before drawing again, so that a slow connection keeps up.
       for _ in 0..<mostTogether where !desk.hasLeft {
         let next = terminal.nextInput(timeoutMilliseconds: 0)
         guard next != .timeout else { break }
@@ -27,6 +30,9 @@ enum FullScreen {
       }
     }
   }
+
+  /// Milliseconds after which hands count as resting.
+  private static let rest = 300
 
   /// How many inputs are taken between two drawings, so that there is always a drawing.
   private static let mostTogether = 64
@@ -39,23 +45,37 @@ enum FullScreen {
       desk.tick()
       for effect in desk.perform(desk.state.handle(key)) {
         switch effect {
-        case .suspend: terminal.suspend()
+        case .suspend:
+          desk.settleNews()
+          terminal.suspend()
         case .ask(let question): try wait(for: question, &desk, &terminal)
         default: terminal.redraw()
         }
       }
     case .resized(let size): desk.state.resize(size)
     case .resumed: desk.verifyPlace()
-    case .signal(let signal): throw ExitCode(signal.exitCode)
+    case .signal(let signal):
+      takeWaitingKeys(&desk, &terminal)
+      throw ExitCode(signal.exitCode)
     case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
     case .watched, .timeout: break
     }
   }
 
-  /// Waits for what all sessions answer, and says how far that has come; Ctrl+C and Esc leave it.
+  /// Takes the keys that were pressed before a signal came, so that no Enter is lost; nothing is drawn.
+  private static func takeWaitingKeys(_ desk: inout Desk, _ terminal: inout NcursesTerminal) {
+    for _ in 0..<mostTogether where !desk.hasLeft {
+      guard case .key(let key) = terminal.nextInput(timeoutMilliseconds: 0) else { return }
+      desk.tick()
+      _ = desk.perform(desk.state.handle(key))
+    }
+  }
+
+  /// Waits for the answer from all sessions, and says how far it has got; Ctrl+C and Esc stop it.
   private static func wait(
     for question: ArchiveQuestion, _ desk: inout Desk, _ terminal: inout NcursesTerminal
   ) throws {
+    desk.settleNews()
     let work = ArchiveWork(question, in: desk.folder, desk.environment)
     var pause = shortestWait
     while work.answer == nil {
@@ -66,7 +86,7 @@ enum FullScreen {
       case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
       case .key, .resumed, .watched, .timeout: break
       }
-      // What takes no time needs no words.
+      // What is quick needs no message.
       pause = min(pause * 2, longestWait)
       guard pause == longestWait, let words = work.words else { continue }
       desk.state.tell(words, .notice)
@@ -75,7 +95,7 @@ enum FullScreen {
     if let answer = work.answer { desk.take(answer) }
   }
 
-  /// Milliseconds between two looks at work that is being done, at first and in the end.
+  /// Milliseconds between two checks on the work, at the beginning and later.
   private static let (shortestWait, longestWait) = (4, 256)
 
   /// The options that the environment asks for.
@@ -87,7 +107,7 @@ enum FullScreen {
       isMouseOn: Places.variable("MOOT_MOUSE") != "off", isASCII: ascii)
   }
 
-  /// Whether both ends are a terminal that can be drawn on.
+  /// Whether input and output are a terminal that can be drawn on.
   static var isPossible: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }

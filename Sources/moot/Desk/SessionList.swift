@@ -5,7 +5,7 @@ import Workshop
 
 /// The sessions of a folder, newest first.
 enum SessionList {
-  /// How many are read to the end for the start screen.
+  /// How many are read completely for the start screen.
   static let mostRead = 12
 
   /// What the start screen lists: facts of the newest, titles of the others.
@@ -27,13 +27,14 @@ enum SessionList {
         path: listing.path, title: listing.name, facts: "cannot be read as a session",
         isClosed: true, isReadable: false)
     }
-    let day = header.created.day(offset: TimeZones.offset(at: header.created))
+    let day = header.created.day(offset: environment.zone.offset(at: header.created))
     guard isRead, let reading = try? SessionFile.read(listing.path, files: environment.store.files)
     else {
       return ListedSession(
         path: listing.path, title: title(listing), facts: day.words, isClosed: false)
     }
-    let session = SessionHistory(reading.events).session
+    let session = SessionRecord(SessionHistory(reading.events), id: reading.header.session)
+      .shown(for: .people)
     return ListedSession(
       path: listing.path, title: session.opening.title,
       facts: "\(day.words) · \(facts(session))", isClosed: session.closing.isClosed)
@@ -45,7 +46,7 @@ enum SessionList {
   }
 
   /// What a session holds, such as `47 assets, 12 ideas, 4 actions`.
-  static func facts(_ session: Session) -> String { facts(ArchivedSession.Counts(session)) }
+  static func facts(_ session: Shown) -> String { facts(ArchivedSession.Counts(session)) }
 
   /// The same from the archive.
   static func facts(_ holds: ArchivedSession.Counts) -> String {

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Random bytes: the system's, or, with a seed, the same ones every time.
 ///
-/// A seed serves one purpose: to make the practice workshops again, byte for byte.
+/// A seed has one purpose: to recreate the practice workshops byte for byte.
 final class Chance: Sendable {
   private let seeded: Mutex<SplitMix?>
 
@@ -11,7 +11,7 @@ final class Chance: Sendable {
   func bytes(_ count: Int) -> [UInt8] {
     seeded.withLock { seeded in
       guard var generator = seeded else {
-        // Eight at a time: each asking is a call of the system.
+        // Eight at a time, because each request is a system call.
         var system = SystemRandomNumberGenerator()
         let eights = (0..<(count + 7) / 8).map { _ in system.next() }
         return Array(

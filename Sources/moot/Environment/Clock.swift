@@ -11,6 +11,12 @@ enum Clock: Sendable {
   /// A clock that stands still until a line of the script moves it.
   case script(Instant)
 
+  /// Whether time passes only where a script says so.
+  var standsStill: Bool {
+    if case .script = self { return true }
+    return false
+  }
+
   /// Wall time.
   var now: Instant {
     switch self {
@@ -34,10 +40,10 @@ enum Clock: Sendable {
   }
 }
 
-/// Session time: milliseconds that go on from the last event.
+/// Session time: milliseconds that continue from the last event.
 struct SessionClock: Sendable {
-  /// A session that is opened again within this time goes on as if it had not been left, because
-  /// the room was there all the while; after it, session time goes on where it stopped.
+  /// A session that is opened again within this time continues as if it had never been left, because
+  /// the room was there all the while; later, session time continues where it stopped.
   static let shortBreak = 60 * 60 * 1000
 
   private var start: Int

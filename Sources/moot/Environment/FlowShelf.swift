@@ -1,7 +1,7 @@
 import Flows
 import Workshop
 
-/// All flows at hand: the built-in ones and the facilitator's own.
+/// All available flows: the built-in ones and the facilitator's own.
 struct FlowShelf {
   var files: [FlowFile]
   /// What is wrong with the facilitator's own files.
@@ -32,7 +32,7 @@ struct FlowShelf {
     return try Self.readable(name)
   }
 
-  /// The flows that arguments name, in their order; commas part several in one argument.
+  /// The flows that arguments name, in order; several in one argument are separated by commas.
   func flows(_ arguments: [String]) throws -> [Flow] {
     try arguments.flatMap { argument in
       // A file may have a comma in its name.
@@ -50,7 +50,7 @@ struct FlowShelf {
     return String(rest)
   }
 
-  /// The flow in a file; its faults are told as they stand.
+  /// The flow in a file; its faults are reported unchanged.
   static func readable(_ path: String) throws -> FlowFile {
     do throws(FlowFaults) {
       return try load(path)

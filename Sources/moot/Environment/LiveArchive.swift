@@ -34,26 +34,45 @@ enum LiveArchive {
   ///   - question: What is asked.
   ///   - notify: Is told what takes time.
   /// - Returns: The answer.
-  /// - Throws: That the folder or the index cannot be read, or that nobody waited.
+  /// - Throws: That the folder or the index cannot be read, or that nobody was waiting.
   static func answer<Answer>(
     _ folder: String, _ environment: LiveEnvironment,
     isLeft: @escaping @Sendable () -> Bool = { false },
     to question: (inout Archive) throws(ArchiveError) -> Answer,
     notify: @escaping @Sendable (ArchiveNotice) -> Void
   ) throws(Failure) -> Answer {
-    let zones = ZoneStay()
-    defer { zones.leave() }
     do throws(ArchiveError) {
       var archive = try Archive(
-        folders: [folder],
-        surroundings: ArchiveSurroundings(
-          files: environment.store.files, index: Places.archive,
-          cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-          offset: { zones.offset(at: $0, in: $1) }, notify: notify, isLeft: isLeft))
+        folders: [folder], surroundings: surroundings(environment, isLeft: isLeft, notify: notify))
       return try question(&archive)
     } catch {
       throw failure(error)
     }
+  }
+
+  /// What the sessions say that are linked to one; `nil` where that cannot be looked up.
+  static func permissions(
+    linkedTo id: String, and others: Set<String>, in folders: [String],
+    _ environment: LiveEnvironment
+  ) -> [SessionPermissions]? {
+    do throws(ArchiveError) {
+      var archive = try Archive(
+        folders: folders, surroundings: surroundings(environment, isLeft: { false }) { _ in })
+      return try archive.permissions(linkedTo: id, and: others)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func surroundings(
+    _ environment: LiveEnvironment, isLeft: @escaping @Sendable () -> Bool,
+    notify: @escaping @Sendable (ArchiveNotice) -> Void
+  ) -> ArchiveSurroundings {
+    ArchiveSurroundings(
+      files: environment.store.files, index: Places.archive,
+      cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      offset: { environment.zones.zone(named: $1).offset(at: $0) }, seed: environment.newSeed(),
+      notify: notify, isLeft: isLeft)
   }
 
   /// What cannot be answered, as a sentence and an exit code.
@@ -70,31 +89,7 @@ enum LiveArchive {
 
   /// Says that there is no session at all, to a person or as an empty list.
   static func tellNone(json: Bool) {
-    if json { Output.json([]) } else { Output.message(none) }
-  }
-}
-
-/// Stays in a time zone for as long as it is asked about the same one: to go from one to another is to
-/// read a file.
-private final class ZoneStay: Sendable {
-  private let before = Places.variable("TZ")
-  private let zone = Mutex<String?>(nil)
-
-  /// Seconds by which clocks in a zone are ahead of UTC at a moment.
-  func offset(at instant: Instant, in zone: String) -> Int {
-    self.zone.withLock { current in
-      if current != zone { TimeZones.use(zone) }
-      current = zone
-      return TimeZones.offset(at: instant)
-    }
-  }
-
-  /// Goes back to where it began.
-  func leave() {
-    zone.withLock { current in
-      if current != nil { TimeZones.goBack(to: before) }
-      current = nil
-    }
+    if json { Output.verbatim("[]\n") } else { Output.message(none) }
   }
 }
 
@@ -107,7 +102,7 @@ extension ArchivedSession {
 }
 
 extension ArchiveNotice {
-  /// What there is to say of it.
+  /// What there is to say about it.
   var words: String {
     switch self {
     case .rebuilding: "The index is being rebuilt."
@@ -119,9 +114,9 @@ extension ArchiveNotice {
   }
 }
 
-/// Says now and then how far long work has come, to a person at a terminal only.
+/// Says now and then how far slow work has got, but only to a person at a terminal.
 private final class Progress: Sendable {
-  /// Milliseconds between two messages; what takes less than this needs none.
+  /// Milliseconds between two messages; shorter work needs none.
   private static let pause = 2000
 
   private let clock: Clock

@@ -11,20 +11,30 @@ struct LiveEnvironment: Sendable {
   var clock: Clock
   /// Files, chance and who we are, for the store.
   var store: SessionStore.Surroundings
+  /// The time zones that the system knows.
+  let zones = ZoneShelf()
+  /// The time zone of this machine.
+  let zone: Zone
 
   /// The machine's own world; with a seed, chance gives the same numbers every time.
   init(clock: Clock = .machine, seed: UInt64? = nil) {
     self.clock = clock
+    zone = zones.ofThisMachine
     let chance = Chance(seed: seed)
     store = SessionStore.Surroundings(
       files: .system, randomBytes: { chance.bytes($0) },
       holder: Holder(process: Int(getpid()), host: Self.host, since: clock.now))
   }
 
-  /// The day today, by this machine's zone.
+  /// Today, in this machine's time zone.
   var today: Day {
     let now = clock.now
-    return now.day(offset: TimeZones.offset(at: now))
+    return now.day(offset: zone.offset(at: now))
+  }
+
+  /// A number by which people are numbered in what leaves the room.
+  func newSeed() -> UInt64 {
+    store.randomBytes(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// A new session id: a random UUID, version 4.

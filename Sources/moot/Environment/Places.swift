@@ -1,8 +1,8 @@
 import Glibc
 
-/// The folders of the program, by flag, environment and the XDG rules.
+/// The program's folders, by flag, environment and the XDG rules.
 enum Places {
-  /// Where sessions live: the flag, `$MOOT_SESSIONS`, `./Sessions` if there is one, the data folder.
+  /// Where sessions are kept: the flag, `$MOOT_SESSIONS`, `./Sessions` if there is one, the data folder.
   static func sessions(_ flag: String?) -> String {
     if let flag { return flag }
     if let named = variable("MOOT_SESSIONS") { return named }
@@ -10,16 +10,16 @@ enum Places {
     return data + "/moot/sessions"
   }
 
-  /// Where rehearsals live.
+  /// Where rehearsals are kept.
   static var practice: String { data + "/moot/practice" }
 
-  /// Where a workshop goes on when its own folder can no longer be written.
+  /// Where a workshop continues when its own folder can no longer be written to.
   static var rescue: String { xdg("XDG_STATE_HOME", ".local/state") + "/moot/rescue" }
 
   /// Where the index of the archive is kept, which can be thrown away at any time.
   static var archive: String { xdg("XDG_CACHE_HOME", ".cache") + "/moot/archive.sqlite" }
 
-  /// Where a facilitator's own flows live.
+  /// Where a facilitator's own flows are kept.
   static var flows: String { xdg("XDG_CONFIG_HOME", ".config") + "/moot/flows" }
 
   /// An environment variable that is set and not empty.
@@ -39,6 +39,25 @@ enum Places {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
+    return contents(of: file, atMost: limit)
+  }
+
+  /// The whole contents of a plain file that is not longer than this; `nil` for anything else.
+  ///
+  /// A device, whose opening alone may do something, is not opened, and a pipe is not waited for.
+  static func plainFile(at path: String, atMost limit: Int) -> [UInt8]? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    // Something else may be there by now.
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit
+    else { return nil }
+    return contents(of: file, atMost: limit)
+  }
+
+  private static func contents(of file: Int32, atMost limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {

@@ -1,8 +1,8 @@
 import SessionStore
 
-/// Where sessions are looked for, and which of them a name means.
+/// Where to look for sessions, and which of them a name means.
 enum SessionPaths {
-  /// The folders in which sessions are looked for: those of the command line, and that of an open file.
+  /// The folders to look in: those of the command line, and that of an open file.
   static func folders(_ folder: String, around path: String? = nil) -> [String] {
     var folders = [folder, folder + "/Practice", Places.practice]
     if let path, let slash = path.lastIndex(of: "/") {

@@ -12,31 +12,35 @@ struct Assets: ParsableCommand {
         moot assets
         moot assets --lonely
         moot assets --json
+        moot assets --for partners
 
-      An asset that went from one session to another is one asset. Private and sensitive cards, and those
-      of people who took permission back, are left out.
+      An asset that went from one session to another is one asset. Private and sensitive cards, those of
+      people who took permission back, and for partners and anyone those whose words may not go so far,
+      are left out.
       """)
 
   @Flag(help: "Only those that no idea and no action ever used.")
   var lonely = false
   @Flag(help: "As JSON, one object an asset.")
   var json = false
-  @Flag(help: "One asset a line, its fields parted by tabs.")
+  @Flag(help: "One asset a line, its fields separated by tabs.")
   var plain = false
+  @OptionGroup var whom: AudienceOptions
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
     try reporting {
-      let assets = try LiveArchive.answer(place, LiveEnvironment()) {
+      let audience = try whom.audience()
+      let all = try LiveArchive.answer(place, whom.environment) {
         archive throws(ArchiveError) in
-        try archive.assets(lonely: lonely)
+        try archive.assets(for: audience)
       }
-      guard let assets else { return LiveArchive.tellNone(json: json) }
-      if json { return Output.json(assets.map(\.fields)) }
-      if plain { return assets.forEach { Output.record($0.record) } }
-      if assets.isEmpty {
-        Output.message(ArchiveAnswers.noAssets(lonely: lonely))
-      }
+      guard let all else { return LiveArchive.tellNone(json: json) }
+      let assets = lonely ? all.filter(\.isLonely) : all
+      if json { return Output.json(assets.map(\.fields), for: audience) }
+      if plain { return assets.forEach { Output.record($0.record, for: audience) } }
+      if assets.isEmpty { return Output.message(ArchiveAnswers.noAssets(among: all.count)) }
+      Output.audience(audience)
       for row in assets.compactMap(\.row) { Output.row(row) }
     }
   }
@@ -66,7 +70,7 @@ extension FoundAsset.Mention {
       "id": .text(id.spoken), "type": .text(type.name), "words": .text(words),
       "event": .text(event.text), "since": .integer(since), "session": .text(session.id),
       "title": .text(session.title), "day": session.day.map { .text($0.text) },
-      "file": .text(session.path),
+      "file": session.file,
     ]
   }
 }

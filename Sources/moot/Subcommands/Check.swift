@@ -12,12 +12,12 @@ struct Check: ParsableCommand {
         moot check --adopt Sessions/2026-03-12-lunch-club-5f0c4a1e.jsonl
 
       One line for each finding: file, line, class (edited, redacted, torn, damaged, unknown). The check
-      finds damage and careless edits; it is no proof against somebody who works it out anew.
+      finds damage and careless edits; it is no proof against somebody who computes it again.
       """)
 
   @Argument(help: "Paths, or enough of a session's name or id to be clear.")
   var sessions: [String]
-  @Flag(help: "Take hand edits over, on the record.")
+  @Flag(help: "Adopt edits made by hand, and record which they were.")
   var adopt = false
   @OptionGroup var place: PlaceOptions
 
@@ -56,7 +56,7 @@ struct Check: ParsableCommand {
         path, at: environment.clock.now, surroundings: environment.store)
       if !lines.isEmpty {
         Output.message(
-          "\(path): taken over on line \(lines.map(String.init).joined(separator: ", ")).")
+          "\(path): adopted on line \(lines.map(String.init).joined(separator: ", ")).")
       }
     } catch {
       throw Failure(error.description, code(error))

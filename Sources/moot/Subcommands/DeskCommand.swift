@@ -14,16 +14,16 @@ protocol DeskCommand: ParsableCommand {
 extension DeskCommand {
   /// Opens the session.
   ///
-  /// - Parameter screen: The screen that it is opened for.
+  /// - Parameter isForReview: Whether what was agreed is looked back on.
   /// - Returns: The desk on which it is open.
   /// - Throws: That there is no such session, that it cannot be read, or that there is no terminal.
-  func desk(at screen: WorkbenchState.Place = .run) throws -> Desk {
+  func desk(isForReview: Bool = false) throws -> Desk {
     let path = try place.path(session, LiveEnvironment())
     let environment = try script.environment(for: path)
     try looks.requireTerminal()
     var desk = Desk(environment: environment, folder: place.folder)
     do throws(SessionFileError) {
-      try desk.openOrThrow(path, at: screen)
+      try desk.openOrThrow(path, isForReview: isForReview)
     } catch {
       throw Reading.failure(error)
     }

@@ -7,15 +7,16 @@ import Workshop
 struct Due: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "List the actions that are open, over all sessions of the folder.",
+    abstract: "List the actions that are open, in all sessions of the folder.",
     discussion: """
       Examples:
         moot due
         moot due --by owner
         moot due --owner rosa --json
+        moot due --for anyone
 
-      An action that went from one session to another is one action. People who took permission back are
-      not named.
+      An action that went from one session to another is one action. Owners are named where they allow it;
+      people who took permission back, in whichever session, are not.
       """)
 
   @Option(help: "The order: date or owner.")
@@ -26,8 +27,9 @@ struct Due: ParsableCommand {
   var owner: String?
   @Flag(help: "As JSON, one object an action.")
   var json = false
-  @Flag(help: "One action a line, its fields parted by tabs.")
+  @Flag(help: "One action a line, its fields separated by tabs.")
   var plain = false
+  @OptionGroup var whom: AudienceOptions
   @OptionGroup var place: PlaceOptions
 
   /// In which order actions are listed.
@@ -37,17 +39,16 @@ struct Due: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let environment = LiveEnvironment()
+      let (environment, audience) = (whom.environment, try whom.audience())
       let actions = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
-        try archive.openActions(by: by == .date ? .date : .owner, owner: owner)
+        try archive.openActions(by: by == .date ? .date : .owner, owner: owner, for: audience)
       }
       guard let actions else { return LiveArchive.tellNone(json: json) }
       let today = environment.today
-      if json { return Output.json(actions.map { $0.fields(today: today) }) }
-      if plain { return actions.forEach { Output.record($0.record) } }
-      if actions.isEmpty {
-        Output.message(ArchiveAnswers.noneOpen(of: owner))
-      }
+      if json { return Output.json(actions.map { $0.fields(today: today) }, for: audience) }
+      if plain { return actions.forEach { Output.record($0.record, for: audience) } }
+      if actions.isEmpty { return Output.message(ArchiveAnswers.noneOpen(of: owner)) }
+      Output.audience(audience)
       for action in actions { Output.row(action.row(today: today)) }
     }
   }
@@ -61,9 +62,10 @@ extension OpenAction {
       "days": due.map { .integer($0.daysSince1970 - today.daysSince1970) },
       "originalDue": originalDue.map { .text($0.text) },
       "status": status.map { .text($0.rawValue) }, "accepted": isAccepted ? true : nil,
+      "objections": objections.isEmpty ? nil : .list(objections.map { .fields($0.fields) }),
       "origin": origin.map(Value.text), "event": .text(event.text), "since": .integer(since),
       "session": .text(session.id), "title": .text(session.title),
-      "day": session.day.map { .text($0.text) }, "file": .text(session.path),
+      "day": session.day.map { .text($0.text) }, "file": session.file,
     ]
   }
 
@@ -71,6 +73,13 @@ extension OpenAction {
     [
       id.spoken, what, owner?.spoken ?? "", name, due?.text ?? "", status?.rawValue ?? "",
       isAccepted ? "yes" : "", session.title, session.day?.text ?? "", session.path,
+      objections.isEmpty ? "" : "not agreed",
     ]
+  }
+}
+
+extension OpenAction.Objection {
+  fileprivate var fields: Fields {
+    ["by": label.isEmpty ? nil : .text(label), "words": words.isEmpty ? nil : .text(words)]
   }
 }

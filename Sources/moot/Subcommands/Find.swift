@@ -15,12 +15,12 @@ struct Find: ParsableCommand {
         moot find bus --since 2026-01-01 --place eaton --json
 
       Each word finds what begins with it, with or without accents; several words in quotation marks, or
-      in one argument, are found just so. All of them must be in the same thing that was said. Private
-      notes, private and sensitive cards, needs, and words of people who took permission back are not
-      found unless --private is given.
+      in one argument, are found just so. All of them must be in the same thing that was said. What may
+      not be told to whoever it is for is neither found nor counted; private notes, private and sensitive
+      cards and needs are found only with --for me, and words of people who took permission back never.
       """)
 
-  @Argument(help: "What is searched.")
+  @Argument(help: "What to look for.")
   var words: [String] = []
   @Option(
     help:
@@ -35,31 +35,34 @@ struct Find: ParsableCommand {
   var heldAt: String?
   @Option(help: "Only sessions with this flow.")
   var flow: String?
-  @Flag(name: .customLong("private"), help: "Include what is for the facilitator only.")
+  @Flag(
+    name: .customLong("private"),
+    help: "The same as --for me: with what is for the facilitator only.")
   var includesPrivate = false
   @Option(help: "How many are shown.")
   var limit = 50
   @Flag(help: "As JSON, one object for each.")
   var json = false
-  @Flag(help: "One a line, its fields parted by tabs.")
+  @Flag(help: "One a line, its fields separated by tabs.")
   var plain = false
+  @OptionGroup var whom: AudienceOptions
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
     try reporting {
       let search = try ArchiveAnswers.search(Self.text(words))
-      let environment = LiveEnvironment()
+      let audience = try whom.audience(private: includesPrivate)
+      let environment = whom.environment
       var scope = try SearchScope(filter, today: environment.today)
       scope.types = Set(try type.map { try ItemType(said: $0) })
-      scope.includesPrivate = includesPrivate
       let found = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
-        try archive.find(search, in: scope, limit: max(1, limit))
+        try archive.find(search, in: scope, for: audience, limit: max(1, limit))
       }
       guard let found else {
         if json { Output.verbatim("[]\n") }
         throw Failure(LiveArchive.none, Exit.found)
       }
-      try tell(found)
+      try tell(found, for: audience)
     }
   }
 
@@ -76,11 +79,12 @@ struct Find: ParsableCommand {
     return filter
   }
 
-  private func tell(_ found: FoundItems) throws {
+  private func tell(_ found: FoundItems, for audience: Audience) throws {
     if json {
-      Output.json(found.items.map(\.fields))
+      Output.json(found.items.map(\.fields), for: audience)
     } else {
-      for item in found.items { tell(item) }
+      if !plain, !found.items.isEmpty { Output.audience(audience) }
+      for item in found.items { tell(item, for: audience) }
     }
     if found.items.isEmpty { throw Failure("Nothing was found.", Exit.found) }
     if found.total > found.items.count {
@@ -89,17 +93,18 @@ struct Find: ParsableCommand {
     }
   }
 
-  private func tell(_ item: Found) {
+  private func tell(_ item: Found, for audience: Audience) {
     guard plain else { return Output.row(item.row) }
-    Output.record([
-      item.id?.spoken ?? "", item.type.name, item.excerpt, item.session.title,
-      item.session.day?.text ?? "", item.event.text, String(item.since), item.session.path,
-    ])
+    Output.record(
+      [
+        item.id?.spoken ?? "", item.type.name, item.excerpt, item.session.title,
+        item.session.day?.text ?? "", item.event.text, String(item.since), item.session.path,
+      ], for: audience)
   }
 }
 
 extension Found {
-  /// As `--json` prints it.
+  /// The item as `--json` prints it.
   fileprivate var fields: Fields {
     [
       "id": id.map { .text($0.spoken) }, "type": .text(type.name), "words": .text(words),
@@ -107,7 +112,7 @@ extension Found {
       "by": by.isEmpty ? nil : .list(by.map { .text($0.spoken) }), "table": table.map(Value.text),
       "private": isPrivate ? true : nil, "event": .text(event.text), "since": .integer(since),
       "at": .text(at.text), "session": .text(session.id), "title": .text(session.title),
-      "day": session.day.map { .text($0.text) }, "file": .text(session.path),
+      "day": session.day.map { .text($0.text) }, "file": session.file,
     ]
   }
 }

@@ -39,7 +39,7 @@ struct ShowFlow: ParsableCommand {
 
   @Argument(help: "A flow's name, or a flow file that ends in .toml.")
   var flow: String
-  @Flag(help: "The flow as TOML, to begin one's own from.")
+  @Flag(help: "The flow as TOML, as a start for your own.")
   var toml = false
 
   func run() throws {

@@ -22,7 +22,7 @@ struct New: ParsableCommand {
   @Option(
     name: .customLong("flow"), parsing: .singleValue,
     help: """
-      A flow (see moot flows list) or a flow file that ends in .toml; several, parted by commas or \
+      A flow (see moot flows list) or a flow file that ends in .toml; several, separated by commas or \
       each with its own --flow, make one day (else assets).
       """)
   var flows: [String] = []
@@ -35,7 +35,7 @@ struct New: ParsableCommand {
   @Option(
     name: .customLong("from"), parsing: .singleValue,
     help: ArgumentHelp(
-      "An earlier session to carry on from: a path, or enough of its name or id.",
+      "An earlier session to continue from: a path, or enough of its name or id.",
       valueName: "session"), completion: .custom { _, _, _ in SessionNames.all })
   var earlier: [String] = []
   @Option(help: "How many people; they are P1, P2 … until they give names.")
@@ -55,17 +55,17 @@ struct New: ParsableCommand {
   func run() throws {
     try reporting {
       if isRunAtOnce { try looks.requireTerminal() }
-      if let zone, !TimeZones.isKnown(zone) {
+      let zones = ZoneShelf()
+      if let zone, !zones.isKnown(zone) {
         throw Failure(
           "This computer knows no time zone “\(zone)”; write one such as Europe/London.", Exit.usage
         )
       }
       let held = try FlowShelf().flows(flows.isEmpty ? ["assets"] : flows)
-      let zone = zone ?? TimeZones.ofThisMachine
-      TimeZones.use(zone)
+      let zone = zone.map { zones.zone(named: $0) } ?? zones.ofThisMachine
       let opening = Opening(
-        title: title, place: place, question: question, zone: zone, holding: held, people: people,
-        tables: tables, isFictional: fictional)
+        title: title, place: place, question: question, zone: zone.name, holding: held,
+        people: people, tables: tables, isFictional: fictional)
       let checked: Opening
       do throws(Rejection) {
         guard case .opening(.opened(let opening)) = try Session().decide(.open(opening)) else {
@@ -75,7 +75,7 @@ struct New: ParsableCommand {
       } catch {
         throw Failure(error.sentence, Exit.usage)
       }
-      var desk = Desk(environment: try script.environment(), folder: store.folder)
+      var desk = Desk(environment: try script.environment(in: zone), folder: store.folder)
       let sessions = try EarlierFiles.read(earlier, in: store.folder, desk.environment)
       let sentences = desk.create(checked, in: store.folder, from: sessions)
       guard let path = desk.path else {

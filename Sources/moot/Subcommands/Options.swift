@@ -30,7 +30,7 @@ struct LookOptions: ParsableArguments {
   var linear = false
   @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters only.")
   var ascii = false
-  @Flag(name: .customLong("no-input"), help: "Never ask: refuse what is not said.")
+  @Flag(name: .customLong("no-input"), help: "Never ask: refuse what is missing.")
   var noInput = false
 
   /// No option is given.
@@ -42,7 +42,7 @@ struct LookOptions: ParsableArguments {
     return options
   }
 
-  /// Whether lines are wanted, by flag or by the surroundings.
+  /// Whether linear mode is wanted, by flag or environment.
   var isLinear: Bool { whyLinear != nil }
 
   private var whyLinear: String? {
@@ -56,12 +56,14 @@ struct LookOptions: ParsableArguments {
   /// Refuses, in one sentence, to draw where there is no terminal.
   func requireTerminal() throws {
     guard isLinear || FullScreen.isPossible else {
-      throw Failure("This is no terminal to draw on; add --linear to work in lines.", Exit.usage)
+      throw Failure("There is no terminal to draw on; add --linear to work in lines.", Exit.usage)
     }
   }
 
-  /// Runs the desk on the screen or in lines.
+  /// Runs the desk on the full screen or in linear mode.
   func run(_ desk: inout Desk) throws {
+    // Whichever way the desk is left, by a key, a signal or because its terminal is gone.
+    defer { desk.settleNews() }
     if let whyLinear {
       let isInteractive = isatty(STDIN_FILENO) == 1 && !noInput
       return try Linear.run(&desk, why: whyLinear, isInteractive: isInteractive)
@@ -74,13 +76,13 @@ struct LookOptions: ParsableArguments {
   }
 }
 
-/// What practice workshops need in order to be made again.
+/// What is needed to recreate practice workshops.
 struct ScriptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "“script”: the clock stands still until a line “:at TIME” moves it.", visibility: .hidden))
   var clock: String?
-  @Option(help: ArgumentHelp("The moment at which the clock stands at first.", visibility: .hidden))
+  @Option(help: ArgumentHelp("The moment that the clock shows at first.", visibility: .hidden))
   var at: String?
   @Option(
     help: ArgumentHelp("Chance gives the same numbers for the same seed.", visibility: .hidden))
@@ -95,28 +97,29 @@ struct ScriptOptions: ParsableArguments {
     return options
   }
 
-  /// The world for a session that exists, in whose zone the times of a script are given.
+  /// The world for an existing session, with the times of a script in its time zone.
   func environment(for path: String) throws -> LiveEnvironment {
-    if clock != nil {
-      let reading = try Reading.session(path, LiveEnvironment())
-      TimeZones.use(SessionHistory(reading.events).session.opening.zone)
-    }
-    return try environment()
+    guard clock != nil else { return LiveEnvironment(seed: seed) }
+    let environment = LiveEnvironment()
+    let reading = try Reading.session(path, environment)
+    let name = SessionHistory(reading.events).session.opening.zone
+    return try self.environment(in: environment.zones.zone(named: name))
   }
 
-  func environment() throws -> LiveEnvironment {
+  /// The world, with the times of a script in a time zone.
+  func environment(in zone: Zone) throws -> LiveEnvironment {
     guard clock == "script" else { return LiveEnvironment(seed: seed) }
     guard let at else {
       return LiveEnvironment(clock: .script(Instant(milliseconds: 0)), seed: seed)
     }
-    guard let instant = TimeZones.instant(local: at) else {
-      throw Failure("“\(at)” is no time such as 2026-03-05T17:58:00.", Exit.usage)
+    guard let instant = zone.instant(local: at) else {
+      throw Failure("“\(at)” is not a time, such as 2026-03-05T17:58:00.", Exit.usage)
     }
     return LiveEnvironment(clock: .script(instant), seed: seed)
   }
 }
 
-/// Reading sessions for the commands that only look.
+/// Reading sessions for commands that change nothing.
 enum Reading {
   static func session(
     _ path: String, _ environment: LiveEnvironment

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workshop
 import Workbench
 
 /// `moot practice`.
@@ -25,7 +26,8 @@ struct Practice: ParsableCommand {
       try looks.requireTerminal()
       let held = try FlowShelf().flows(flows.isEmpty ? [Rehearsal.usualFlow] : flows)
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
-      desk.create(Rehearsal.opening(holding: held), in: Places.practice)
+      desk.create(
+        Rehearsal.opening(holding: held, zone: desk.environment.zone.name), in: Places.practice)
       guard desk.path != nil else {
         throw Failure(
           desk.state.message?.text ?? "The rehearsal could not be made.", Exit.cannotWrite)

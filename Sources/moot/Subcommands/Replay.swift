@@ -6,7 +6,7 @@ import Workshop
 /// `moot replay`.
 struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: "Show again how a workshop went, moment by moment.",
+    commandName: "replay", abstract: "Show how a workshop went, moment by moment.",
     discussion: """
       Examples:
         moot replay lunch-club
@@ -14,7 +14,8 @@ struct Replay: ParsableCommand {
         moot replay lunch-club --item A3
         moot replay lunch-club --plain | less
 
-      Nothing is changed. What was taken back and private notes are hidden until they are asked for.
+      Nothing is changed. What was taken back and private notes are hidden until they are asked for. Names
+      and words go as far as people allow.
       """)
 
   @Argument(
@@ -31,21 +32,24 @@ struct Replay: ParsableCommand {
   var plain = false
   @Flag(help: "Write what happened as JSON, one object a line.")
   var json = false
-  @Flag(name: .customLong("private"), help: "Include private notes and needs.")
+  @Flag(name: .customLong("private"), help: "The same as --for me: with private notes and needs.")
   var includesPrivate = false
-  @Flag(name: .customLong("undone"), help: "Include what was taken back, as taken back.")
+  @Flag(name: .customLong("undone"), help: "Include what was taken back, marked as such.")
   var includesUndone = false
+  @OptionGroup var whom: AudienceOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var looks: LookOptions
 
   func run() throws {
     try reporting {
-      let environment = LiveEnvironment()
+      let audience = try whom.audience(private: includesPrivate, undone: includesUndone)
+      let environment = whom.environment
       let path = try place.path(session, environment)
-      if plain || json { return try write(path, environment) }
+      if plain || json { return try write(path, for: audience, environment) }
       try looks.requireTerminal()
       var desk = Desk(environment: environment, folder: place.folder)
-      try desk.replay(path: path)
+      // With --private what is private can be hidden again, which leaves what people may see.
+      try desk.replay(path: path, for: includesPrivate ? .people : audience)
       do throws(Rejection) {
         if includesPrivate { desk.state.toggleReplayPrivate() }
         if includesUndone { desk.state.toggleReplayUndone() }
@@ -62,30 +66,33 @@ struct Replay: ParsableCommand {
       throw ValidationError("Give one of --at, --event and --item.")
     }
     if let event, EventID(event) == nil {
-      throw ValidationError("“\(event)” is no event such as k7q2-42.")
+      throw ValidationError("“\(event)” is not an event, such as k7q2-42.")
     }
     if let item, SpokenID(spoken: item) == nil {
-      throw ValidationError("“\(item)” is no id such as A3.")
+      throw ValidationError("“\(item)” is not an id, such as A3.")
     }
     if plain || json, at != nil || event != nil || item != nil {
       throw ValidationError("--plain and --json write the whole session, from its start.")
     }
   }
 
-  private func write(_ path: String, _ environment: LiveEnvironment) throws {
+  private func write(
+    _ path: String, for audience: Audience, _ environment: LiveEnvironment
+  ) throws {
     let reading = try Reading.session(path, environment)
-    let history = SessionHistory(reading.events)
+    let record = LinkedFiles.record(reading, at: path, place.folder, environment)
+    let history = record.history(for: audience)
     var chronicle = Chronicle(
-      history, PlaceClock(of: history),
-      includesPrivate: includesPrivate, includesUndone: includesUndone)
+      record, PlaceClock(of: history, environment), for: audience, includesUndone: includesUndone)
     if json {
-      chronicle.records { Output.jsonLine($0) }
+      chronicle.records { Output.jsonLine($0.told(for: audience)) }
     } else {
+      Output.audience(audience)
       Output.line(history.session.opening.title)
       chronicle.tell { Output.verbatim(Output.cleaned($0, keepsLines: true) + "\n") }
     }
     if !reading.findings.isEmpty {
-      Output.message("\(path): not all of it is well; moot check says which lines.")
+      Output.message("\(path): something is wrong with it; moot check says which lines.")
     }
   }
 }

@@ -28,7 +28,7 @@ struct Review: DeskCommand {
 
   func run() throws {
     try reporting {
-      var desk = try desk(at: .review)
+      var desk = try desk(isForReview: true)
       if let person {
         do throws(Rejection) {
           try desk.state.review(personNamed: person)

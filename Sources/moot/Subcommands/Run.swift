@@ -4,7 +4,7 @@ import SessionStore
 /// `moot run`.
 struct Run: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a workshop, or carry on with one.",
+    commandName: "run", abstract: "Run a workshop, or continue one.",
     discussion: """
       Examples:
         moot run lunch-club
@@ -30,8 +30,8 @@ struct Run: DeskCommand {
 extension Run {
   /// What `moot run SESSION` says.
   ///
-  /// The library needs as long to find that out as the session needs to be read, so this commonest of
-  /// calls is understood without it; `nil` for all that has an option.
+  /// The library takes as long over this as reading the session takes, so the most common call is
+  /// understood without it; `nil` if there is any option.
   init?(plain arguments: [String]) {
     guard arguments.count == 2, arguments[0] == Self.configuration.commandName,
       arguments[1].first != "-"
@@ -44,7 +44,7 @@ extension Run {
   }
 }
 
-/// The names that completion offers.
+/// The names offered by completion.
 enum SessionNames {
   static var all: [String] {
     let listings = try? SessionFolder.list(Places.sessions(nil), files: .system)

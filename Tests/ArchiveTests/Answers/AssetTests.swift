@@ -27,13 +27,13 @@ struct AssetTests {
     second.action(1, "lend it", ["uses": .list(["G1"])])
     try second.write(in: shelf.sessions)
     var archive = try shelf.archive()
-    let assets = try archive.assets()
+    let assets = try archive.assets(for: .people)
     #expect(assets.map(\.words) == ["kettle", "piano", "lonely bench"])
     let kettle = try #require(assets.first)
     #expect(kettle.named.map(\.session.title) == ["One", "Two"])
     #expect(kettle.ledTo.map(\.words) == ["tea concert", "lend it"])
     #expect(kettle.ledTo.map(\.type) == [.idea, .action])
-    #expect(try archive.assets(lonely: true).map(\.words) == ["lonely bench"])
+    #expect(try archive.assets(lonely: true, for: .people).map(\.words) == ["lonely bench"])
   }
 
   @Test("One that is kept back anywhere is not shown at all")
@@ -58,6 +58,6 @@ struct AssetTests {
       ])
     try second.write(in: shelf.sessions)
     var archive = try shelf.archive()
-    #expect(try archive.assets().isEmpty)
+    #expect(try archive.assets(for: .people).isEmpty)
   }
 }

@@ -29,7 +29,7 @@ struct FindTests {
     told.say("cluster.named", ["cluster": "B1", "name": "zebra fourteen"])
     try told.write(in: shelf.sessions)
     var archive = try shelf.archive()
-    let found = try archive.find(try #require(Search("ZÉBRA")), limit: 50).items
+    let found = try archive.find(try #require(Search("ZÉBRA")), for: .people, limit: 50).items
     let types: [ItemType] = [
       .asset, .idea, .draft, .statement, .concern, .minority, .action, .ask, .note, .parked, .plus,
       .delta, .turn, .cluster,
@@ -80,7 +80,7 @@ struct FindTests {
     try told.write(in: shelf.sessions)
     var archive = try shelf.archive()
     guard let search = Search(text) else { return }
-    _ = try archive.find(search, limit: 5)
+    _ = try archive.find(search, for: .people, limit: 5)
     #expect(shelf.notices.taken().allSatisfy { $0 != .rebuilding })
   }
 
@@ -115,10 +115,10 @@ struct FindTests {
     try told.write(in: shelf.sessions)
     var archive = try shelf.archive()
     let search = try #require(Search("kettle"))
-    let few = try archive.find(search, limit: 3)
+    let few = try archive.find(search, for: .people, limit: 3)
     #expect(few.total == 10_000)
     #expect(few.items.map(\.words) == ["kettle 1", "kettle 2", "kettle 3"])
-    #expect(try archive.find(search, limit: 20_000).items.count == 10_000)
+    #expect(try archive.find(search, for: .people, limit: 20_000).items.count == 10_000)
   }
 
   @Test("Of two copies of a session one is searched")

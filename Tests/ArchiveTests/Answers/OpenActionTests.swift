@@ -22,14 +22,31 @@ struct OpenActionTests {
     other.action(1, "early", ["due": "2026-05-12"])
     try other.write(in: shelf.sessions)
     var archive = try shelf.archive()
-    #expect(try archive.openActions().map(\.what) == ["early", "late", "no date"])
-    #expect(try archive.openActions(by: .owner).map(\.what) == ["no date", "late", "early"])
-    #expect(try archive.openActions(owner: "zoe").map(\.what) == ["late"])
-    #expect(try archive.openActions(owner: "P2").map(\.what) == ["no date"])
-    #expect(try archive.openActions(owner: "P9").isEmpty)
-    let late = try #require(try archive.openActions(owner: "zo").first)
+    #expect(try archive.openActions(for: .room).map(\.what) == ["early", "late", "no date"])
+    #expect(
+      try archive.openActions(by: .owner, for: .room).map(\.what) == ["no date", "late", "early"])
+    #expect(try archive.openActions(owner: "zoe", for: .room).map(\.what) == ["late"])
+    #expect(try archive.openActions(owner: "P2", for: .room).map(\.what) == ["no date"])
+    #expect(try archive.openActions(owner: "P9", for: .room).isEmpty)
+    let late = try #require(try archive.openActions(owner: "zo", for: .room).first)
     #expect(late.name == "Zoë" && late.id == SpokenID(.action, 1))
     #expect(late.event == EventID("k7q2-4") && late.since == 3000)
+  }
+
+  @Test(
+    "That somebody did not agree to an action is told with it, also after the index was read again")
+  func disputed() throws {
+    let shelf = try Shelf()
+    var told = Told("One")
+    told.action(1, "ring the hall")
+    told.action(2, "find a cook")
+    told.say("action.disputed", ["action": "A2"])
+    try told.write(in: shelf.sessions)
+    for _ in 0..<2 {
+      var archive = try shelf.archive()
+      let open = try archive.openActions(for: .people)
+      #expect(open.filter(\.isDisputed).map(\.what) == ["find a cook"] && open.count == 2)
+    }
   }
 
   @Test("An action that went on to another session is one; the latest copy counts")
@@ -46,7 +63,7 @@ struct OpenActionTests {
       ["due": "2026-04-02", "origin": .fields(first.origin("A2")), "status": "done"])
     try second.write(in: shelf.sessions)
     var archive = try shelf.archive()
-    let open = try archive.openActions()
+    let open = try archive.openActions(for: .people)
     #expect(open.map(\.what) == ["ring the hall"])
     #expect(open.first?.session.title == "Two" && open.first?.origin == "One")
     #expect(open.first?.due == Day("2026-07-01"))
@@ -61,9 +78,9 @@ struct OpenActionTests {
     told.say("person.withdrew", ["person": "P1"])
     try told.write(in: shelf.sessions)
     var archive = try shelf.archive()
-    let open = try archive.openActions()
+    let open = try archive.openActions(for: .people)
     #expect(open.map(\.what) == ["bake"])
     #expect(open.first?.owner == nil && open.first?.name == "")
-    #expect(try archive.openActions(owner: "rosa").isEmpty)
+    #expect(try archive.openActions(owner: "rosa", for: .people).isEmpty)
   }
 }

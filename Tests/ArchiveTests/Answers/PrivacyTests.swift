@@ -35,15 +35,12 @@ struct PrivacyTests {
     let shelf = try Shelf()
     try told().write(in: shelf.sessions)
     #expect(try shelf.found("zebra") == ["zebra shown"])
-    var scope = SearchScope()
-    scope.includesPrivate = true
     #expect(
-      try shelf.found("zebra", scope) == [
+      try shelf.found("zebra", for: .facilitator) == [
         "zebra shown", "zebra sensitive", "zebra private", "zebra down", "zebra note", "zebra need",
-        "zebra withdrew", "zebra turn",
       ])
     var archive = try shelf.archive()
-    let items = try archive.find(try #require(Search("zebra")), in: scope, limit: 50).items
+    let items = try archive.find(try #require(Search("zebra")), for: .facilitator, limit: 50).items
     #expect(items.filter { !$0.isPrivate }.map(\.words) == ["zebra shown"])
   }
 
@@ -51,10 +48,8 @@ struct PrivacyTests {
   func earlier() throws {
     let shelf = try Shelf()
     try told().write(in: shelf.sessions)
-    var scope = SearchScope()
-    scope.includesPrivate = true
-    #expect(try shelf.found("undone", scope).isEmpty)
-    #expect(try shelf.found("giraffe", scope).isEmpty)
+    #expect(try shelf.found("undone", for: .facilitator).isEmpty)
+    #expect(try shelf.found("giraffe", for: .facilitator).isEmpty)
     #expect(try shelf.found("antelope") == ["antelope"])
   }
 

@@ -29,7 +29,7 @@ struct DamagedIndexTests {
     #expect(shelf.notices.taken().isEmpty)
   }
 
-  @Test("Deleted: it is made anew")
+  @Test("Deleted: it is made again")
   func deleted() throws {
     let shelf = try shelf()
     unlink(shelf.index)
@@ -87,13 +87,13 @@ struct DamagedIndexTests {
     try expectWhole(shelf)
   }
 
-  @Test("Its folder cannot be written: it is made in memory, and that is said")
+  @Test("Its folder cannot be written: it is made in memory, and a message says so")
   func readOnly() throws {
     let shelf = try shelf()
     let inTheWay = "\(shelf.path)/file"
     write(Array("mine".utf8), to: inTheWay)
     var archive = try shelf.archive(index: "\(inTheWay)/moot/archive.sqlite")
-    #expect(try archive.find(try #require(Search("kettle")), limit: 1).total == 400)
+    #expect(try archive.find(try #require(Search("kettle")), for: .people, limit: 1).total == 400)
     let notices = shelf.notices.taken()
     #expect(notices.contains { if case .unkept = $0 { true } else { false } })
     #expect(bytes(at: inTheWay) == Array("mine".utf8))

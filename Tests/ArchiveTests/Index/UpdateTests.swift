@@ -33,7 +33,7 @@ struct UpdateTests {
     try goOn(paths[1], [note(1, "teapot")])
     var archive = try shelf.archive(files: files)
     #expect(names.taken() == ["2.jsonl"])
-    #expect(try archive.find(try #require(Search("teapot")), limit: 5).total == 1)
+    #expect(try archive.find(try #require(Search("teapot")), for: .people, limit: 5).total == 1)
     unlink(paths[0])
     var told = Told("S4", number: 4)
     told.asset(1, "kettle 4")
@@ -81,7 +81,7 @@ struct UpdateTests {
     #expect(try shelf.found("teapot") == ["teapot one"])
     // A second index, made at once, says the same.
     var fresh = try shelf.archive(index: "\(shelf.path)/other/archive.sqlite")
-    #expect(try fresh.find(try #require(Search("samovar")), limit: 5).total == 1)
+    #expect(try fresh.find(try #require(Search("samovar")), for: .people, limit: 5).total == 1)
   }
 
   @Test("A file that vanishes while it is read is passed over")
@@ -114,8 +114,8 @@ struct UpdateTests {
     #expect(archive.sessions.count == 6)
     #expect(archive.sessions.filter { $0.fault != nil }.count == 3)
     #expect(archive.sessions.first { $0.title == "S3" }?.damagedLines == 1)
-    #expect(try archive.find(try #require(Search("kettle")), limit: 9).total == 3)
-    #expect(try archive.openActions().isEmpty)
+    #expect(try archive.find(try #require(Search("kettle")), for: .people, limit: 9).total == 3)
+    #expect(try archive.openActions(for: .people).isEmpty)
   }
 
   @Test("A folder that is not there is said")
@@ -129,7 +129,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("Of a folder that is not asked for, what is gone from it is forgotten")
+  @Test("What was deleted from a folder is forgotten, even when that folder is not asked for")
   func otherFolder() throws {
     let shelf = try Shelf()
     let paths = try three(shelf)

@@ -25,21 +25,23 @@ final class Shelf: Sendable {
 
   /// The archive as it is now; files are counted as they are opened.
   func archive(
-    files: FileSystem = .system, index: String? = nil, cores: Int = 2
+    files: FileSystem = .system, index: String? = nil, cores: Int = 2, seed: UInt64 = 0
   ) throws -> Archive {
     let notices = notices
     return try Archive(
       folders: [sessions],
       surroundings: ArchiveSurroundings(
         files: files, index: index ?? self.index, cores: cores, offset: { _, _ in 0 },
-        notify: { notices.add($0) }))
+        seed: seed, notify: { notices.add($0) }))
   }
 
   /// The words that a search finds, in their order.
-  func found(_ text: String, _ scope: SearchScope = SearchScope()) throws -> [String] {
+  func found(
+    _ text: String, _ scope: SearchScope = SearchScope(), for audience: Audience = .people
+  ) throws -> [String] {
     var archive = try archive()
     let search = try #require(Search(text))
-    return try archive.find(search, in: scope, limit: 1000).items.map(\.words)
+    return try archive.find(search, in: scope, for: audience, limit: 1000).items.map(\.words)
   }
 
   static func remove(_ path: String) {

@@ -37,7 +37,7 @@ struct CheckTests {
     #expect(outcome.messages.contains("other.jsonl"))
   }
 
-  @Test("Hand edits are taken over on the record when that is asked for")
+  @Test("Hand edits are adopted on the record when asked for")
   func adopt() throws {
     let room = try Workroom()
     let path = try room.session(lines: [":stage.go what-we-have", "Can cook for forty"])
@@ -48,7 +48,7 @@ struct CheckTests {
     let outcome = try room.moot("check", "--adopt", file)
     #expect(outcome.code == 0)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.contains("taken over on line 4"))
+    #expect(outcome.messages.contains("adopted on line 4"))
     #expect(text(at: file).contains("\"kind\":\"log.adopted\",\"data\":{\"lines\":[4]}"))
     #expect(try room.moot("check", file).code == 0)
     #expect(try room.moot("show", file).output.contains("Can cook for fifty"))
@@ -74,7 +74,7 @@ struct CheckTests {
     let file = try room.write(before, to: "\(name).jsonl")
     let outcome = try room.moot("check", "--adopt", file)
     #expect(outcome.code == 65)
-    #expect(outcome.messages.contains("nothing was taken over"))
+    #expect(outcome.messages.contains("nothing was adopted"))
     #expect(bytes(at: file) == before)
   }
 

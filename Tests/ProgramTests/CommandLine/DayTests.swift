@@ -39,7 +39,7 @@ struct DayTests {
     #expect(text(at: try #require(unsaid.lines.first)).contains(#""flows":["assets"]"#))
   }
 
-  @Test("A file of one's own stands in a row too, even with a comma in its name")
+  @Test("A flow file can be one of several flows too, even with a comma in its name")
   func ownFile() throws {
     let room = try Workroom()
     let own = """
@@ -67,7 +67,7 @@ struct DayTests {
   }
 
   @Test(
-    "A flow that there is not is refused, wherever it stands in the row",
+    "An unknown flow is refused, wherever it stands among the others",
     arguments: ["assets,nope", "nope,assets", "assets,,purpose", ",", "assets;purpose"])
   func unknown(flows: String) throws {
     let room = try Workroom()

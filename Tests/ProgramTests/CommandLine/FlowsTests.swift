@@ -37,7 +37,7 @@ struct FlowsTests {
     #expect(try room.moot("new", "--title", "x", "--flow", "mine.toml").code == 0)
   }
 
-  @Test("All faults are told at once, each with file, line and what to write, and 1")
+  @Test("All faults are reported at once, each with file, line and what to write, and 1")
   func faults() throws {
     let room = try Workroom()
     try room.write(
@@ -59,7 +59,7 @@ struct FlowsTests {
     #expect(both.output.contains("bad.toml, line 7"))
   }
 
-  @Test("Flows of one's own are at hand; a bad one is told and hides no other")
+  @Test("Your own flows are offered; a bad one is reported and hides no other")
   func own() throws {
     let room = try Workroom()
     let toml = try room.moot("flows", "show", "short-assets", "--toml").output

@@ -25,7 +25,7 @@ struct HelpTests {
     #expect(outcome.output.contains("USAGE: moot flows \(subcommand)"))
   }
 
-  @Test("The version is told", arguments: ["--version"])
+  @Test("The version is printed", arguments: ["--version"])
   func version(option: String) throws {
     let outcome = try Workroom().moot(option)
     #expect(outcome.code == 0)
@@ -107,7 +107,7 @@ struct HelpTests {
     #expect(room.sessionFiles().isEmpty)
   }
 
-  @Test("A session that is there is not drawn without a terminal either")
+  @Test("An existing session is not drawn without a terminal either")
   func runWithoutTerminal() throws {
     let room = try Workroom()
     let path = try room.session()

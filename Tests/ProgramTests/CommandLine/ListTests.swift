@@ -65,7 +65,7 @@ struct ListTests {
     #expect(!outcome.output.contains("notes.txt"))
   }
 
-  @Test("JSON parses and plain has five fields a line")
+  @Test("JSON parses and plain has six fields a line")
   func programs() throws {
     let room = try Workroom()
     _ = try room.session(title: "Lunch club")
@@ -78,6 +78,6 @@ struct ListTests {
     #expect(rows?.compactMap { $0["title"] as? String }.contains("Lunch club") == true)
     let plain = try room.moot("list", "--plain")
     #expect(plain.lines.count == 3)
-    for line in plain.lines { #expect(line.components(separatedBy: "\t").count == 5, "\(line)") }
+    for line in plain.lines { #expect(line.components(separatedBy: "\t").count == 6, "\(line)") }
   }
 }

@@ -75,7 +75,7 @@ struct NewTests {
     #expect(try room.moot("new", "--title", "x", "--people", "999", "--tables", "26").code == 0)
   }
 
-  @Test("An unknown flow is refused with the names that there are")
+  @Test("An unknown flow is refused with the names of those that can be held")
   func unknownFlow() throws {
     let outcome = try Workroom().moot("new", "--title", "x", "--flow", "nope")
     #expect(outcome.code == 64)

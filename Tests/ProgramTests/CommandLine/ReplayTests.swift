@@ -9,13 +9,14 @@ struct ReplayTests {
     ":stage.go connect", "Soup at the library +G1+G2",
   ]
 
-  @Test("The whole session is told from its start to its end, without what is private or undone")
+  @Test("The whole session is printed from start to end, without what is private or undone")
   func plain() throws {
     let room = try Workroom()
     let path = try room.session(lines: lunchClub)
     let before = bytes(at: path)
     let told = try room.moot("replay", "lunch-club", "--plain")
     #expect(told.code == 0 && told.messages.isEmpty)
+    #expect(told.lines.first == "For those who were there.")
     let places = [
       "Lunch club", "“Lunch club” opened.", "G1 added to People, said by P1.",
       "“Can cook for forty”", "G2 added", "I1 added",
@@ -43,6 +44,7 @@ struct ReplayTests {
     #expect(
       objects.contains { $0["item"] as? String == "I1" && $0["kind"] as? String == "card.added" })
     #expect(!objects.contains { $0["undone"] != nil })
+    #expect(objects.allSatisfy { $0["audience"] as? String == "people" })
   }
 
   @Test("It begins where it is told to, and goes both ways in lines")

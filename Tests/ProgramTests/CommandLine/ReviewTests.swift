@@ -32,7 +32,7 @@ struct ReviewTests {
     let since = try #require(shown.range(of: "Since the close"))
     for words in [
       "A1 done: The keys are ours", "A2 moved to Tue 30 Jun 2099: The shop is shut",
-      "this is not what P2 Bob agreed: I said ten kilos", "from outside the room, P2 Bob: Bob rang",
+      "this is not what P2 agreed: I said ten kilos", "from outside the room, P2: Bob rang",
     ] { #expect(shown[since.upperBound...].contains(words), "\(words) in \(shown)") }
     #expect(
       try room.moot("show", path, "--json", "--private", "--at", "close").output == atClose)

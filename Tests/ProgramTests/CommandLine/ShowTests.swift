@@ -9,14 +9,14 @@ struct ShowTests {
     ":card.sensitive G2", ":stage.go connect", "Soup at the library +G1+G2",
   ]
 
-  @Test("The state is told in lines for people, without what is private")
+  @Test("The state is printed in lines for people, without what is private")
   func lines() throws {
     let room = try Workroom()
     let path = try room.session(lines: script)
     let outcome = try room.moot("show", path)
     #expect(outcome.code == 0)
     #expect(outcome.messages.isEmpty)
-    #expect(outcome.lines.first == "Lunch club")
+    #expect(outcome.lines.prefix(2) == ["For those who were there.", "Lunch club"])
     #expect(outcome.output.contains("G1 Can cook for forty"))
     #expect(outcome.output.contains("I1 Soup at the library [G1 G2]"))
     #expect(!outcome.output.contains("Ask Amina"))
@@ -53,6 +53,7 @@ struct ShowTests {
     #expect(!outcome.output.contains("two rooms"))
     let state = try JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any]
     #expect(state?["title"] as? String == "Lunch club")
+    #expect(state?["audience"] as? String == "people")
     #expect(
       (state?["cards"] as? [[String: Any]])?.first?["text"] as? String == "Can cook for forty")
     let whole = try room.moot("show", path, "--json", "--private")
@@ -67,6 +68,7 @@ struct ShowTests {
     let outcome = try room.moot("show", path, "--plain")
     #expect(outcome.code == 0)
     let records = outcome.lines.map { $0.components(separatedBy: "\t") }
+    #expect(records.first == ["audience", "", "people"])
     #expect(records.contains { $0.prefix(4) == ["asset", "G1", "Can cook for forty", "people"] })
     #expect(records.contains { $0.prefix(3) == ["idea", "I1", "Soup at the library"] })
     #expect(records.allSatisfy { $0.count > 2 })
@@ -93,7 +95,7 @@ struct ShowTests {
   }
 
   @Test(
-    "A moment that is none is 64, with a sentence",
+    "A moment that does not exist is 64, with a sentence",
     arguments: [
       "zz", "1:2", "-1:00:00", "k7q2-999", "00:00:xx", "999999999999999999999:00:00", "99:00:00",
       "A9", "2031-01-01", "03:00",

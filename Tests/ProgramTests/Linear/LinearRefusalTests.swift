@@ -37,7 +37,7 @@ struct LinearRefusalTests {
     #expect(try room.moot("check", path).code == 0)
   }
 
-  @Test("A line that is no UTF-8 is refused by its number, and nothing of it is taken")
+  @Test("A line that is not UTF-8 is refused by its number and ignored")
   func notUTF8() throws {
     let room = try Workroom()
     let path = try room.session()
@@ -46,7 +46,7 @@ struct LinearRefusalTests {
     #expect(outcome.code == 1)
     #expect(
       outcome.output.contains(
-        "Refused, line 2: The line is no UTF-8 text; nothing of it was taken."))
+        "Refused, line 2: The line is not UTF-8 text and was ignored."))
     #expect(outcome.output.contains("Done: N2 noted."))
     #expect(!text(at: path).contains("\u{FFFD}"))
   }

@@ -61,7 +61,7 @@ struct LinearWorkshopTests {
     ] { #expect(shown.contains(words), "\(words)") }
   }
 
-  @Test("The same workshop line by line, each time with the program started anew, is the same")
+  @Test("The same workshop, line by line and with the program started again for each, is the same")
   func resumed() throws {
     let room = try Workroom()
     let once = try room.session()
@@ -76,7 +76,7 @@ struct LinearWorkshopTests {
     #expect(try room.moot("show", often, "--plain", "--private").output == records)
   }
 
-  @Test("Every page is told in lines that are labelled or set in")
+  @Test("Every page is printed in lines that are labelled or indented")
   func pages() throws {
     let room = try Workroom()
     let path = try room.session(lines: [":stage.go what-we-have", "Can cook for forty"])

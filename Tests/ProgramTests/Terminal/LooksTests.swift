@@ -21,7 +21,7 @@ struct LooksTests {
     }
   }
 
-  @Test("Colours are there by default, and with NO_COLOR there is not one, nor a word less")
+  @Test("Colours are there by default; with NO_COLOR there are none, and every word stays")
   func noColour() async throws {
     let room = try Workroom()
     let coloured = try await running(room)

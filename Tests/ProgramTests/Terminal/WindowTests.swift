@@ -89,7 +89,7 @@ struct WindowTests {
     #expect(file.contains("\"text\":\"\(lines.joined(separator: "\\n"))\""))
     try window.press("C-z")
     try await window.wait(for: "Undone:")
-    #expect(try room.moot("show", path, "--plain").output.isEmpty)
+    #expect(try room.moot("show", path, "--plain").output == "audience\t\tpeople\n")
   }
 
   @Test("A paste runs no command and presses no key, whatever stands in it")

@@ -5,7 +5,7 @@ struct CommandLineDocument {
   /// The program's description.
   let program: Description
 
-  /// Reads what the program says of itself for such tools.
+  /// Reads the description that the program gives to such tools.
   init() throws {
     let told = try Repository.run(Repository.program, "--experimental-dump-help")
     program = try JSONDecoder().decode(Tool.self, from: told.output).command
@@ -49,7 +49,7 @@ struct CommandLineDocument {
 
   private func discussion(_ command: Description) -> String? {
     command.discussion.map { text in
-      // Examples are set in; in this document they are code, and code is set in by four.
+      // Examples are indented; in this document they are code, which is indented by four.
       text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
         line.hasPrefix("  ")
           ? "    \(line.dropFirst(2))" : line.hasPrefix("Example") ? "\(line)\n" : "\(line)"
@@ -71,24 +71,43 @@ struct CommandLineDocument {
   private static let head = """
     # Command line
 
-    Made from the program's description of itself by `make docs`; a change by hand is lost.
+    Made from the program's description of itself by `make docs`; changes made by hand are lost.
 
-    Every subcommand has `--help`. Data goes to the standard output, messages to the standard error; nothing is asked that an option
-    cannot say. Text out of sessions and flows is cleaned before it is printed, so that it cannot drive a terminal. Completion
+    Every subcommand has `--help`. Data goes to the standard output, messages to the standard error; everything that is asked can also be given
+    by an option. Text from sessions and flows is cleaned before it is printed, so that it cannot control a terminal. Completion
     scripts: `moot --generate-completion-script bash`, `zsh` or `fish`.
     """
 
   private static let tail = """
+    ## For whom
+
+    What `show`, `replay`, `list`, `find`, `due` and `assets` answer depends on for whom it is (`--for`), and each answer says so.
+
+    | word | who | names and words |
+    | --- | --- | --- |
+    | `me` | the facilitator alone | also what is private; `--private` is another word for it |
+    | `room` | those who are there now | as they were said |
+    | `people` | those who were there, later; what is usual | names where that is allowed, else codes |
+    | `partners` | organisations that were not there | what people allow for partners; the others are numbered afresh, and their names are covered in words too |
+    | `anyone` | the public | the same, but what people allow for anyone |
+
+    Of somebody who took permission back, in this session or one that is linked to it, nobody is told anything. What may not be told is
+    neither found nor counted. Whoever was not there is not told where files are.
+
+    In text the first line says for whom it is. As JSON each object has a field `audience`. A plain record of a list has the audience as
+    its last field; `show --plain` begins with a record of its own, `audience`, an empty field, and the word. Where there is nothing to
+    tell, nothing is printed.
+
     ## Exit codes
 
     | code | meaning |
     | --- | --- |
-    | 0 | well |
+    | 0 | success |
     | 1 | something was found (`check`, `flows check`), nothing was found (`find`), or a line of a script was refused |
     | 64 | the command line is not understood, or there is no terminal to draw on |
-    | 65 | a file does not hold what it should |
+    | 65 | a file does not contain what it should |
     | 66 | there is no such file, folder or session |
-    | 73 | a file or folder cannot be made or written |
+    | 73 | a file or folder cannot be made or written to |
     | 75 | somebody else has the session open (`check --adopt`); try later |
     | 128 + n | ended by signal n; 129 where the terminal went away, 130 for an interrupt |
 
@@ -96,17 +115,17 @@ struct CommandLineDocument {
 
     | variable | meaning |
     | --- | --- |
-    | `MOOT_SESSIONS` | the folder of sessions, where `--sessions` does not name one; else `./Sessions` if there is one, else `$XDG_DATA_HOME/moot/sessions` |
+    | `MOOT_SESSIONS` | the folder of sessions, if `--sessions` does not name one; otherwise `./Sessions` if there is one, or `$XDG_DATA_HOME/moot/sessions` |
     | `MOOT_LINEAR` | linear mode, unless empty, `0` or `false` |
     | `MOOT_THEME` | the colours of the screen: `terminal` (the sixteen that the terminal defines), `dark`, `light`, `highContrast` or `colourless` |
-    | `MOOT_MOUSE` | `off` leaves the mouse to the terminal, so that text can be marked without Shift |
+    | `MOOT_MOUSE` | `off` leaves the mouse to the terminal, so that text can be selected without Shift |
     | `NO_COLOR` | no colours, unless empty |
-    | `TZ` | the time zone of new workshops, as in `Europe/London`; else this machine's |
+    | `TZ` | the time zone of new workshops, such as `Europe/London`; otherwise this machine's |
     | `TERM` | the type of the terminal; `dumb` means linear mode |
-    | `XDG_DATA_HOME` | sessions in `moot/sessions`, rehearsals in `moot/practice`; else `~/.local/share` |
-    | `XDG_CONFIG_HOME` | flows of one's own in `moot/flows`; else `~/.config` |
-    | `XDG_CACHE_HOME` | the index of the archive in `moot/archive.sqlite`, which can be deleted at any time; else `~/.cache` |
-    | `XDG_STATE_HOME` | `moot/rescue`, where a workshop goes on when its folder can no longer be written; else `~/.local/state` |
+    | `XDG_DATA_HOME` | sessions in `moot/sessions`, rehearsals in `moot/practice`; otherwise `~/.local/share` |
+    | `XDG_CONFIG_HOME` | your own flows in `moot/flows`; otherwise `~/.config` |
+    | `XDG_CACHE_HOME` | the index of the archive in `moot/archive.sqlite`, which can be deleted at any time; otherwise `~/.cache` |
+    | `XDG_STATE_HOME` | `moot/rescue`, where a workshop continues when its folder can no longer be written to; otherwise `~/.local/state` |
     """
 }
 
@@ -128,7 +147,7 @@ extension CommandLineDocument {
 
     var name: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
 
-    /// What is worth a row: not what every command has, nor what is hidden.
+    /// What is worth a row: neither what every command has nor what is hidden.
     var shown: [Argument] {
       (arguments ?? []).filter { argument in
         argument.shouldDisplay && !["help", "version"].contains(argument.preferredName?.name)

@@ -32,7 +32,7 @@ struct GeneratedDocumentsTests {
     let different = zip(lines, there).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     let line = (different ?? min(lines.count, there.count)) + 1
     #expect(
-      lines == there, "\(path) differs from line \(line); make docs writes it anew.",
+      lines == there, "\(path) differs from line \(line); make docs writes it again.",
       sourceLocation: sourceLocation)
   }
 }

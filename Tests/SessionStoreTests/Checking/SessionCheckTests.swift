@@ -9,7 +9,7 @@ struct SessionCheckTests {
     try SessionCheck.check(path, files: .system)
   }
 
-  @Test("A file as it was written gives nothing to say")
+  @Test("Nothing is wrong with a file as it was written")
   func well() throws {
     let folder = try TemporaryFolder()
     #expect(try check(try makeSession(in: folder.path, 5)).isEmpty)
@@ -39,7 +39,7 @@ struct SessionCheckTests {
     #expect(try check(path).map(\.description) == ["line 7: edited: The line is blank."])
   }
 
-  @Test("Lines that were taken out, moved or doubled are named")
+  @Test("Lines that were removed, moved or doubled are reported")
   func lines() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 6)
@@ -62,7 +62,7 @@ struct SessionCheckTests {
     #expect(try SessionFile.read(path, files: .system).events == all)
   }
 
-  @Test("An edit is adopted on the record, and then there is nothing more to say")
+  @Test("An edit is adopted on the record, and then nothing is wrong any more")
   func adopt() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 5)
@@ -87,7 +87,7 @@ struct SessionCheckTests {
     #expect(try check(path).map(\.kind) == [.unknown])
   }
 
-  @Test("An id is never given twice, even after lines were taken out and that was adopted")
+  @Test("An id is never used twice, even after lines were removed and that was adopted")
   func ids() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 5)
@@ -106,7 +106,7 @@ struct SessionCheckTests {
     #expect(Set(reading.events.map(\.id)).count == 6)
   }
 
-  @Test("Damage, a torn end, a newer version and a held file are refused and left as they are")
+  @Test("Damage, a torn end, a newer version and a file in use are refused and left as they are")
   func refused() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 3)
@@ -134,7 +134,7 @@ struct SessionCheckTests {
     }
   }
 
-  @Test("A redacted line is named, and the lines after it still fit")
+  @Test("A redacted line is reported, and the chain of the lines after it is right")
   func redacted() throws {
     let folder = try TemporaryFolder()
     let path = folder.at("redacted.jsonl")

@@ -21,7 +21,8 @@ LISTS = """\
   clusters emptyWords choices drafts bar polls concerns minority adopted actions asks confidence unreached
   parked notes reflections review
 agenda: stage title activity minutes planned spent promisedBy promisedWhy status reason
-people: person name- hats table present heard needs- mayBeNamed+ mayBeQuoted+ wording withdrew origin
+people: person name- hats table present heard needs- mayBeNamed+ mayBeQuoted+ initials nameReach
+  wordsReach wording withdrew origin
 turns: stage person words passed
 energy: stage levels+
 cards: card type category text by table links reason strength sway day private sensitive withdrawn joinedInto
@@ -51,13 +52,15 @@ reflections: reflection plus text by"""
 NOUNS = """\
 session . -: opened title agenda [place] [question] [zone] [fictional] [people:0..999] [tables]
   [emptyWords]; described (title) (place) (question); closed closed=true
-people . -: counted people:0-999 [tables]
+people . -: counted people:0-999 [tables] [from:1-999] [to:1-999]
 stage agenda stage: +*added added [after]; entered; skipped [reason]; moved [before];
   promised [promisedBy=by:clock] [promisedWhy=why]; extended minutes:1-480 [from];
   changed (title) (minutes:0..480)
 person people person:P: added [name] [hats] [table] [away] [origin]; changed (name) (hats); seated [table];
-  arrived present=true; left present=false; permitted mayBeNamed=name:truth mayBeQuoted=quote:truth [wording]
-  withdrew=false; withdrew withdrew=true mayBeNamed=false mayBeQuoted=false; needing [needs]
+  arrived present=true; left present=false; permitted mayBeNamed=name:truth mayBeQuoted=quote:truth
+  [initials] [nameReach:anyone] [wordsReach:anyone] [wording] withdrew=false;
+  withdrew withdrew=true mayBeNamed=false mayBeQuoted=false initials=false [nameReach=none] [wordsReach=none];
+  needing [needs]
 turn . -: spoken stage person [words]; passed stage person passed=true
 energy . -: taken stage levels
 card cards card: +added type text [category] [table] [links] [reason] [day] [private] [origin]; edited text;
@@ -96,7 +99,7 @@ USUAL = {name: form for form, names in {
     "id": "card other to idea action owner version person", "day": "start due originalDue",
     "ids": "cards links members people drafts parents answers helpers uses serves follows",
     "score": "strength sway",
-    "truth": "fictional private sensitive plus away veto", "whole": "eligible", "0-5": "confidence",
+    "truth": "fictional private sensitive plus away veto initials", "whole": "eligible", "0-5": "confidence",
     "0..26": "tables", "texts": "hats emptyWords"}.items() for name in names.split()}
 WORDS = {
     "activity": """talk people round collect connect choose recall cluster draft agree plan readback review close
@@ -104,7 +107,7 @@ WORDS = {
     "scale": "gradients8 gradients7 gradients5 fist5 consent", "state": "open integrated withdrawn recorded",
     "for": "room facilitator correction outside", "visibility": "room partners public",
     "accepted": "said wrote will-try later asked-to-check", "answer": "yes no will-try say-more-clearly",
-    "status": "in-progress done changed handed-on not-possible let-go",
+    "anyone": "anyone", "status": "in-progress done changed handed-on not-possible let-go",
     "happened": "accepted handed-back moved passed reported changed noted disputed followed"}
 TYPES = {"asset": "G", "agreement": "W", "focus": "F", "story": "S", "observation": "O", "idea": "I",
          "why": "Y", "force": "H", "goal": "E", "feedback": "U"}
@@ -417,8 +420,10 @@ class State(dict):
 
     def people_counted(self, row, d, e):
         self["tables"] = [chr(65 + i) for i in range(d["tables"] or 0)]
-        for person in (f"P{number}" for number in range(1, 1000)):
-            if len(self["people"]) < (d["people"] or 0):
+        first, last = d.get("from") or 1, d.get("to") or 0
+        is_given = d.get("from") is not None and first <= last
+        for person in (f"P{number}" for number in (range(first, last + 1) if is_given else range(1, 1000))):
+            if is_given or len(self["people"]) < (d["people"] or 0):
                 self["people"].setdefault(person, make("people", {"person": person}))
 
     def person_added(self, row, d, e):

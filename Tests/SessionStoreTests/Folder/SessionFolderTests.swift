@@ -40,7 +40,7 @@ struct SessionFolderTests {
     for (title, wanted) in table { #expect(slug(title) == wanted, "\(title.debugDescription)") }
   }
 
-  @Test("No title at all leads out of the folder")
+  @Test("No title whatever leads out of the folder")
   func anyTitle() {
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<2000 {
@@ -54,7 +54,7 @@ struct SessionFolderTests {
     }
   }
 
-  @Test("A folder lists its sessions, the newest first, and names what is none")
+  @Test("A folder lists its sessions, newest first, and says which files are not sessions")
   func list() throws {
     let folder = try TemporaryFolder()
     for day in 1...3 { try makeSession(in: folder.path, 2, named: "2026-03-0\(day)-x.jsonl") }
@@ -109,7 +109,7 @@ struct SessionFolderTests {
     #expect(throws: ResolutionError.self) { try find("/none/x.jsonl") }
   }
 
-  @Test("A whole file is never written over another one unasked, nor over a link")
+  @Test("A whole file never replaces another one unasked, nor a link")
   func safeFile() throws {
     let folder = try TemporaryFolder()
     let path = folder.at("out.md")

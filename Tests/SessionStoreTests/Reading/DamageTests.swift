@@ -5,7 +5,7 @@ import Workshop
 
 @Suite("Damaged files")
 struct DamageTests {
-  @Test("Cut at any byte, a file gives every whole line before the cut and opens the same twice")
+  @Test("Cut off at any byte, a file gives every complete line before it and opens the same twice")
   func cuts() throws {
     let folder = try TemporaryFolder()
     let whole = bytes(at: try makeSession(in: folder.path, 3))
@@ -19,7 +19,7 @@ struct DamageTests {
         #expect(bytes(at: path).count == length)
         continue
       }
-      // A last event that lacks nothing but its line end is whole.
+      // A last event that lacks only its line end is complete.
       let isWhole = whole[length] == 0x0A
       let events = whole.prefix(length).filter { $0 == 0x0A }.count - (isWhole ? 0 : 1)
       let reading = try SessionFile.read(path, files: .system)
@@ -39,7 +39,7 @@ struct DamageTests {
     }
   }
 
-  @Test("Any bit that flips is noticed, and no more than its line and the next is lost")
+  @Test("Any flipped bit is noticed, and no more than its line and the next is lost")
   func bitFlips() throws {
     let folder = try TemporaryFolder()
     let original = bytes(at: try makeSession(in: folder.path, 3))
@@ -62,7 +62,7 @@ struct DamageTests {
     #expect(unnoticed.isEmpty)
   }
 
-  @Test("A damaged line in the middle is named, the rest is read, and nothing is cut off")
+  @Test("A damaged line in the middle is reported, the rest is read, and nothing is cut off")
   func middle() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 5)

@@ -3,7 +3,7 @@ import SessionStore
 import Testing
 import Workshop
 
-@Suite("Files that are no session of ours")
+@Suite("Files that are not sessions")
 struct OtherFilesTests {
   private func refusal(_ path: String) -> SessionFileError? {
     do throws(SessionFileError) {
@@ -63,7 +63,7 @@ struct OtherFilesTests {
     }
   }
 
-  @Test("A link to a session is read, never written, and says where it leads")
+  @Test("A link to a session is read, never written to, and it is said where it leads")
   func link() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 2)
@@ -75,7 +75,7 @@ struct OtherFilesTests {
     #expect(throws: SessionFileError.self) { try open(folder.at("link2.jsonl")) }
   }
 
-  @Test("A newer version is read as far as it can be and never written")
+  @Test("A newer version is read as far as possible and never written to")
   func newer() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 2)
@@ -90,7 +90,7 @@ struct OtherFilesTests {
     #expect(text(at: path) == newer)
   }
 
-  @Test("A file that may not be written is read")
+  @Test("A file that may not be written to is read")
   func readOnly() throws {
     let disk = FakeDisk()
     _ = workshop(on: disk, cards: 2)

@@ -2,21 +2,21 @@ import Glibc
 import SessionStore
 import Synchronization
 
-/// A disk in memory that loses, when the power fails, what was not made durable.
+/// A disk in memory that loses whatever was not made durable when the power fails.
 ///
-/// Bytes are safe after a sync of their file, names after a sync of their folder, and neither
-/// before. It can fail a chosen call, write short, and lie about syncs.
+/// Bytes are safe after their file is synced, names after their folder is synced, and neither
+/// before. It can fail a chosen call, write less than asked, and lie about syncs.
 final class FakeDisk: Sendable {
   struct Faults {
     /// Which call fails, from 1; 0 for none.
     var failing = 0
-    /// With what.
+    /// The error it fails with.
     var error = ENOSPC
     /// Whether all calls after that fail too.
     var failsOn = false
     /// The most bytes that one write takes.
     var shortWrite = Int.max
-    /// Whether `syncData` says yes and does nothing: what a forgotten sync would be.
+    /// Whether `syncData` succeeds and does nothing, as if a sync had been forgotten.
     var isLying = false
     /// How many of the bytes of the failing write reach the file first.
     var writtenBeforeFailing = 0
@@ -84,7 +84,7 @@ final class FakeDisk: Sendable {
     }
   }
 
-  /// One call: counts it and fails it if it is the one.
+  /// Counts a call, and fails it if it is the chosen one.
   private func call<Answer: Sendable>(
     _ name: String, _ body: (inout State) throws(SystemError) -> sending Answer
   ) throws(SystemError) -> Answer {

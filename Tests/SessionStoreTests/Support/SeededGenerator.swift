@@ -1,4 +1,4 @@
-/// Random numbers that are the same in each run, so that what failed once fails again.
+/// Random numbers that are the same in every run, so that what failed once fails again.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

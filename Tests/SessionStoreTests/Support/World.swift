@@ -2,7 +2,7 @@ import Glibc
 import SessionStore
 import Workshop
 
-/// A folder of its own for one test, gone with it.
+/// A folder for one test, deleted with it.
 final class TemporaryFolder {
   let path: String
 
@@ -30,7 +30,7 @@ let someMoment = Instant(milliseconds: 1_773_309_483_120)
 let someHeader = SessionHeader(
   session: someSession, writer: "k7q2", created: someMoment, program: "moot 0.1.0")
 
-/// Surroundings in which nothing is left to chance: the random bytes count up.
+/// Surroundings without chance: the random bytes count up.
 func surroundings(_ files: FileSystem = .system) -> Surroundings {
   let counter = Counter()
   return Surroundings(
@@ -74,7 +74,7 @@ func write(_ bytes: [UInt8], to path: String) {
 
 func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
 
-/// Makes a session of some cards and gives its path; it is closed again.
+/// Makes a session with a few cards, closes it and returns its path.
 @discardableResult
 func makeSession(
   in folder: String, _ count: Int, named name: String = "a.jsonl", files: FileSystem = .system
@@ -89,19 +89,19 @@ func makeSession(
   return writer.path
 }
 
-/// What came of an opening, without the writer.
+/// The outcome of opening a session, without the writer.
 enum Opened: Equatable {
   case writable(events: Int, Recovery?)
   case readOnly(events: Int, ReadOnlyReason)
 }
 
-/// Opens a session, does something with its writer, and says what came of it.
+/// Opens a session, does something with its writer, and returns the outcome.
 func open(
   _ path: String, files: FileSystem = .system,
   _ body: (inout SessionWriter) throws -> Void = { _ in }
 ) throws -> Opened {
   // Tests beside this one start programs, and between fork and exec such a child holds the locks of
-  // this process too; so a lock that is let go can stay for a moment.
+  // this process too; so a lock that is released can last for another moment.
   for _ in 0..<50 {
     let opened = try openOnce(path, files: files, body)
     guard case .readOnly(_, .held) = opened else { return opened }

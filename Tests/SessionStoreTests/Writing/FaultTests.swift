@@ -3,17 +3,17 @@ import SessionStore
 import Testing
 import Workshop
 
-/// What a run of a short workshop says about itself.
+/// What a short workshop reported when it was run.
 struct Run {
-  /// The texts of the events that the writer called saved.
+  /// The texts of the events that the writer said were saved.
   var saved: [String] = []
-  /// The texts of the events that it called not saved.
+  /// The texts of the events that it said were not saved.
   var unsaved: [String] = []
   /// What was said to the person.
   var words: [String] = []
 }
 
-/// A workshop of some cards on a disk with faults, that goes on in a new file where it must.
+/// A workshop with a few cards on a faulty disk, which continues in a new file where it has to.
 func workshop(on disk: FakeDisk, cards: Int) -> Run {
   var run = Run()
   let world = surroundings(disk.system)
@@ -60,7 +60,7 @@ func textsOnDisk(_ disk: FakeDisk) -> [String] {
 
 @Suite("When the disk fails")
 struct FaultTests {
-  @Test("What was called saved survives a power failure")
+  @Test("What was said to be saved survives a power failure")
   func power() {
     let disk = FakeDisk()
     let run = workshop(on: disk, cards: 10)
@@ -70,7 +70,7 @@ struct FaultTests {
     #expect(disk.openCount == 0)
   }
 
-  @Test("A writer without its sync would be found out by the test above")
+  @Test("A writer that forgot to sync would fail the test above")
   func control() {
     let disk = FakeDisk()
     disk.set(.init(isLying: true))
@@ -81,7 +81,7 @@ struct FaultTests {
   }
 
   @Test(
-    "Any one call may fail, with any error: nothing saved is lost, nothing is falsely called saved",
+    "Any one call may fail, with any error: nothing saved is lost, nothing is said to be saved that is not",
     arguments: [EIO, ENOSPC, EDQUOT, EROFS, EACCES, EMFILE])
   func everyCall(error: Int32) {
     let healthy = FakeDisk()
@@ -100,7 +100,7 @@ struct FaultTests {
     }
   }
 
-  @Test("When all calls fail from one on, nothing saved is lost and all else is called unsaved")
+  @Test("When all further calls fail, nothing saved is lost and the rest is said to be unsaved")
   func failsOn() {
     let healthy = FakeDisk()
     _ = workshop(on: healthy, cards: 6)
@@ -115,7 +115,7 @@ struct FaultTests {
     }
   }
 
-  @Test("After a failed sync the same file is never written again")
+  @Test("After a failed sync the same file is never written to again")
   func failedSync() throws {
     let disk = FakeDisk()
     var writer = try SessionWriter.create(
@@ -142,7 +142,7 @@ struct FaultTests {
     #expect(reading.header.session == someSession)
   }
 
-  @Test("Writes that take any number of bytes at a time leave whole lines")
+  @Test("Writes that take any number of bytes at a time leave complete lines")
   func shortWrites() {
     let whole = FakeDisk()
     _ = workshop(on: whole, cards: 2)
@@ -154,7 +154,7 @@ struct FaultTests {
     }
   }
 
-  @Test("A write that stops at any length and cannot go on leaves nothing of its line")
+  @Test("A write that stops at any length and cannot continue leaves nothing of its line")
   func tornWrites() throws {
     for length in 1...300 {
       let disk = FakeDisk()
@@ -172,7 +172,7 @@ struct FaultTests {
     }
   }
 
-  @Test("Setting a torn end aside may fail at any call: the file can still be read and is whole")
+  @Test("Setting a torn end aside may fail at any call: the file can still be read and is complete")
   func recoveryFails() throws {
     let whole = FakeDisk()
     _ = workshop(on: whole, cards: 3)
@@ -194,7 +194,7 @@ struct FaultTests {
     }
   }
 
-  @Test("Writing a whole file may fail at any call: there is the old one or the new one")
+  @Test("Writing a whole file may fail at any call: there is either the old one or the new one")
   func safeFileFails() throws {
     for failing in 1...20 {
       for mode in [SafeFile.Mode.new, .replace] {

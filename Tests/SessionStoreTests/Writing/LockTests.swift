@@ -5,7 +5,7 @@ import Workshop
 
 @Suite("One writer")
 struct LockTests {
-  @Test("A second opener reads only, is told who holds the session, and changes nothing")
+  @Test("The second to open a session only reads, is told who has it open, and changes nothing")
   func second() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 2)
@@ -20,7 +20,7 @@ struct LockTests {
     #expect(try FileSystem.system.names(folder.path) == ["a.jsonl"])
   }
 
-  @Test("Closing another descriptor of the file does not let the lock go")
+  @Test("Closing another descriptor of the file does not release the lock")
   func otherDescriptor() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 1)
@@ -33,7 +33,7 @@ struct LockTests {
     }
   }
 
-  @Test("A lock of another process is respected, and is free at once when that dies")
+  @Test("Another process's lock is respected, and is free as soon as that process dies")
   func otherProcess() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 1)

@@ -3,9 +3,9 @@ import SessionStore
 import Testing
 import Workshop
 
-@Suite("When the file is taken away")
+@Suite("When the file is removed or changed by others")
 struct PlaceTests {
-  /// Makes a session of three cards, does something to its file, and goes on.
+  /// Makes a session of three cards, does something to its file, and continues.
   private func afterwards(
     _ change: (String) -> Void, expecting wanted: (AppendFailure.Reason?) -> Bool
   ) throws {
@@ -66,7 +66,7 @@ struct PlaceTests {
       })
   }
 
-  @Test("Going on keeps lines that are not understood byte for byte, and edits stay edits")
+  @Test("Continuing keeps lines that are not understood byte for byte, and edits are still edits")
   func continuing() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 3)

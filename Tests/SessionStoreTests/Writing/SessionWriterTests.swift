@@ -5,7 +5,7 @@ import Workshop
 
 @Suite("Writing a session")
 struct SessionWriterTests {
-  @Test("A new file holds the header and the events as the contract shows them")
+  @Test("A new file holds the header and the events as the document shows them")
   func form() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 2)
@@ -24,7 +24,7 @@ struct SessionWriterTests {
     #expect(lines[1].hasSuffix(#""}"#))
   }
 
-  @Test("What was appended is what is read, and there is nothing to be said about it")
+  @Test("What was appended is what is read, and nothing is wrong with it")
   func roundTrip() throws {
     let folder = try TemporaryFolder()
     var written: [RecordedEvent] = []
@@ -46,7 +46,7 @@ struct SessionWriterTests {
     #expect(reading.header == someHeader)
   }
 
-  @Test("A session that is opened again goes on where it ended")
+  @Test("A session that is opened again continues where it ended")
   func goesOn() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 3)
@@ -76,7 +76,7 @@ struct SessionWriterTests {
     #expect(bytes(at: path) == before)
   }
 
-  @Test("An event that no reader would take is refused, and the next one is saved")
+  @Test("An event that no reader would accept is refused, and the next one is saved")
   func unwritable() throws {
     let folder = try TemporaryFolder()
     let path = try makeSession(in: folder.path, 1)

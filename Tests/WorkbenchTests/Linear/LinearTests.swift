@@ -5,9 +5,9 @@ import Workshop
 
 @Suite struct LinearTests {
   /// Plays lines and gives back what is said.
-  func play(_ lines: [String], isInteractive: Bool = false) -> (said: [String], session: Session) {
+  func play(_ lines: [String], isInteractive: Bool = false) -> (said: [String], session: Shown) {
     var workshop = TestWorkshop()
-    var linear = LinearWorkbench(workshop.state, isInteractive: isInteractive)
+    var linear = LinearRoom(workshop.state, isInteractive: isInteractive)
     var said = linear.report()
     for line in lines {
       do {

@@ -64,7 +64,7 @@ extension TestWorkshop {
 
   /// Does a command of linear mode.
   mutating func perform(_ line: String) {
-    var linear = LinearWorkbench(state, isInteractive: false)
+    var linear = LinearRoom(state, isInteractive: false)
     do {
       perform(try linear.take(line))
     } catch {

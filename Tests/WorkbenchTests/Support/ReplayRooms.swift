@@ -52,7 +52,7 @@ struct Recording {
   func replayed(columns: Int = 80, rows: Int = 24) -> TestWorkshop {
     var workshop = TestWorkshop(columns: columns, rows: rows, isOpen: false)
     workshop.state.replayed(
-      history, PlaceClock(history.events) { _ in 0 }, isFromStart: true)
+      SessionRecord(history), PlaceClock(history.events) { _ in 0 }, isFromStart: true)
     return workshop
   }
 }

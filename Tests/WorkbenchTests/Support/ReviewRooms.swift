@@ -17,7 +17,9 @@ extension TestWorkshop {
             .added(
               person: id, name: name, hats: [], table: nil, isAway: false, origin: nil)), by: nil),
         .record(
-          .people(.permitted(person: id, name: number < 3, quote: true, wording: "2")), by: nil),
+          .people(
+            .permitted(person: id, People.Permission(name: number < 3, quote: true, wording: "2"))),
+          by: nil),
       ])
     }
     for action in promised { workshop.perform([.record(.actions(.added(action)), by: nil)]) }
@@ -37,7 +39,7 @@ extension TestWorkshop {
             review: nil, origin: Origin(title: "Autumn"))), by: nil),
       .record(.opening(.closed), by: nil),
     ])
-    workshop.state.opened(workshop.state.history, at: .review)
+    workshop.state.opened(workshop.state.record, isForReview: true)
     workshop.pass(seconds: 21 * 86_400)
     return workshop
   }

@@ -22,7 +22,7 @@ struct TestWorkshop {
       now: Moment(at: Self.start, since: 0), size: Size(columns: columns, rows: rows),
       supplies: Supplies(flows: [flow], zone: "Europe/London", folder: "Sessions"))
     guard isOpen else { return }
-    state.opened(SessionHistory())
+    state.opened(SessionRecord())
     record(
       .opening(
         .opened(
@@ -35,7 +35,10 @@ struct TestWorkshop {
   /// 2026-03-12, 10:00 UTC.
   static let start = Instant(milliseconds: 1_773_309_600_000)
 
-  var session: Session { state.session }
+  /// The session as whoever sees the screen may see it.
+  var session: Shown { state.session }
+  /// What there really is.
+  var record: Session { state.record.uncovered.session }
   var message: String { state.message?.text ?? "" }
 
   mutating func press(_ keys: KeyPress...) {

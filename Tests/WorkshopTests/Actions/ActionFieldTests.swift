@@ -52,7 +52,7 @@ struct ActionFieldTests {
     #expect(meeting.session.actions["A1"]?.serves == ["E1"])
   }
 
-  @Test func `Fields that cannot be are refused in words`() throws {
+  @Test func `Impossible fields are refused in words`() throws {
     var meeting = try Meeting.onStatement()
     try meeting.action()
     let wrong: [(String, (inout WorkshopAction.Change) -> Void)] = [

@@ -45,7 +45,7 @@ struct ConcernTests {
     #expect(meeting.session.agreeing.concerns.map(\.version) == ["V1", "V2"])
   }
 
-  @Test func `Before any version a concern is about none`() throws {
+  @Test func `A concern raised before any version is about none`() throws {
     var meeting = try Meeting.onStatement()
     try meeting.ask(.agreeing(.raise("Who cooks?", harms: " ", table: nil)))
     #expect(meeting.session.agreeing[concern: "C1"]?.version == nil)

@@ -110,7 +110,7 @@ struct CardTests {
     #expect(meeting.refusal(of: .cards(command)).contains(reason))
   }
 
-  @Test func `After the last number that can be read back, no card is lost but refused`() throws {
+  @Test func `After the last number that can be read back a card is refused, not lost`() throws {
     var meeting = try Meeting()
     meeting.write(.cards(.added(Card(id: "G99999", type: .asset, text: "Last"))))
     let refusal = meeting.refusal(of: .cards(.add(NewCard(type: .asset, text: "One more"))))

@@ -30,7 +30,7 @@ struct LikenessTests {
     var meeting = try Meeting()
     for text in ["Church hall", "Church hall with two rooms", "Choir"] { try meeting.add(text) }
     let card = Card(id: "G9", type: .asset, text: "Church hall, two rooms")
-    #expect(meeting.session.cards.likest(to: card)?.id == "G2")
+    #expect(meeting.session.likest(to: card)?.id == "G2")
   }
 
   @Test func `Cards of another type and cards that came down are not offered`() throws {
@@ -39,7 +39,29 @@ struct LikenessTests {
     try meeting.add("Church hall")
     try meeting.ask(.cards(.withdraw("G1")))
     let card = Card(id: "G2", type: .asset, text: "Church hall")
-    #expect(meeting.session.cards.likest(to: card) == nil)
+    #expect(meeting.session.likest(to: card) == nil)
+  }
+
+  @Test func `Cards whose words the room does not see take no part`() throws {
+    var meeting = try Meeting()
+    try meeting.enter("gifts")
+    try meeting.add("I was in prison and can listen", by: "P1")
+    try meeting.enter("connect")
+    try meeting.add("I was in prison and can listen", by: "P4")
+    let (hidden, said) = (
+      try #require(meeting.session.cards["G1"]), try #require(meeting.session.cards["G2"])
+    )
+    #expect(meeting.session.likest(to: said) == nil)
+    #expect(meeting.session.likest(to: hidden) == nil)
+    try meeting.ask(.cards(.share([])))
+    #expect(meeting.session.likest(to: said)?.id == "G1")
+    try meeting.ask(.cards(.mark("G1", sensitive: true)))
+    #expect(meeting.session.likest(to: said) == nil)
+    try meeting.ask(.cards(.mark("G1", sensitive: false)))
+    try meeting.ask(.people(.withdraw("P1")))
+    #expect(meeting.session.likest(to: said) == nil)
+    try meeting.ask(.people(.permit("P1", name: false, quote: true, wording: nil)))
+    #expect(meeting.session.likest(to: said)?.id == "G1")
   }
 
   private func isNoticed(_ one: String, _ other: String) throws -> Bool {
@@ -47,6 +69,6 @@ struct LikenessTests {
     try meeting.add(one)
     try meeting.add(other)
     let card = try #require(meeting.session.cards["G2"])
-    return meeting.session.cards.likest(to: card)?.id == "G1"
+    return meeting.session.likest(to: card)?.id == "G1"
   }
 }

@@ -27,7 +27,7 @@ struct PrivateCardTests {
 
   @Test func `The room gets the place of a private card but not its words`() throws {
     let room = try meetingWithGifts().session.forRoom
-    #expect(room.cards["G1"]?.text == Card.keptPrivate && room.cards["G1"]?.by == "P1")
+    #expect(room.cards["G1"]?.text == Veil.kept && room.cards["G1"]?.by == "P1")
   }
 
   @Test func `Words that were changed before a card was shared never reach the room`() throws {
@@ -37,14 +37,14 @@ struct PrivateCardTests {
     try meeting.ask(.cards(.share([])))
     let room = meeting.session.forRoom
     #expect(room.cards["G1"]?.text == "Cooks well" && room.cards["G1"]?.earlierTexts == [])
-    #expect(room.closing.parking["K1"]?.text == Card.keptPrivate)
+    #expect(room.closing.parking["K1"]?.text == Veil.kept)
   }
 
   @Test func `A point that was parked from a private card is as private as the card`() throws {
     var meeting = try meetingWithGifts()
     try meeting.ask(.parking(.park(text: "", card: "G1")))
     #expect(meeting.session.closing.parking["K1"]?.text == "Cooks")
-    #expect(meeting.session.forRoom.closing.parking["K1"]?.text == Card.keptPrivate)
+    #expect(meeting.session.forRoom.closing.parking["K1"]?.text == Veil.kept)
     try meeting.ask(.cards(.share([])))
     #expect(meeting.session.forRoom.closing.parking["K1"]?.text == "Cooks")
   }
@@ -53,7 +53,24 @@ struct PrivateCardTests {
     var meeting = try meetingWithGifts()
     try meeting.ask(.cards(.mark("G1", sensitive: true)))
     try meeting.ask(.cards(.share([])))
-    #expect(meeting.session.forRoom.cards["G1"]?.text == Card.keptPrivate)
+    #expect(meeting.session.forRoom.cards["G1"]?.text == Veil.kept)
+  }
+
+  @Test func `What the room may read does not vanish into what it may not`() throws {
+    var meeting = try meetingWithGifts()
+    try meeting.enter("connect")
+    try meeting.add("Cooks", by: "P4")
+    let refusal = meeting.refusal(of: .cards(.join("G1", other: "G4")))
+    #expect(
+      refusal == "The room cannot read G1, so G4 does not go into it; keep G4 and take down G1.")
+    try meeting.ask(.cards(.join("G2", other: "G3")))
+    try meeting.ask(.cards(.join("G4", other: "G1")))
+    #expect(meeting.session.cards["G4"]?.isWithdrawn == false)
+    try meeting.ask(.people(.withdraw("P4")))
+    try meeting.add("Cooks")
+    #expect(meeting.refusal(of: .cards(.join("G4", other: "G5"))).contains("cannot read G4"))
+    try meeting.ask(.cards(.mark("G5", sensitive: true)))
+    try meeting.ask(.cards(.join("G4", other: "G5")))
   }
 
   @Test func `Needs and the facilitator's notes are not in what the room gets`() throws {

@@ -59,7 +59,7 @@ struct ClosingTests {
   @Test func `After the close people may still change what they allow`() throws {
     var meeting = try closedMeeting()
     try meeting.ask(.people(.permit("P1", name: false, quote: false, wording: nil)))
-    #expect(meeting.session.people["P1"]?.permission?.quote == false)
+    #expect(meeting.session.people["P1"]?.permission?.mayBeQuoted == false)
   }
 
   @Test func `Plus and delta are kept with who said them, and may be taken away`() throws {

@@ -31,7 +31,7 @@ struct DraftTests {
     try meeting.draft("To eat what we cook", parents: ["D1", "D2"])
     #expect(meeting.session.drafts.all.map(\.isPrivate) == [true, true, false])
     let room = meeting.session.forRoom.drafts
-    #expect(room["D1"]?.text == Card.keptPrivate && room["D3"]?.text == "To eat what we cook")
+    #expect(room["D1"]?.text == Veil.kept && room["D3"]?.text == "To eat what we cook")
     #expect(try meeting.askAndTurn(.drafts(.share([]))) == .drafts(.shared(drafts: ["D1", "D2"])))
     #expect(meeting.session.forRoom.drafts["D1"]?.text == "To eat")
     #expect(meeting.refusal(of: .drafts(.share(["D1"]))).contains("No draft is waiting"))
@@ -62,7 +62,7 @@ struct DraftTests {
     #expect(meeting.session.drafts.up.map(\.id) == ["D2"])
     #expect(meeting.refusal(of: .drafts(.withdraw("D1"))) == "D1 was taken down.")
     #expect(try meeting.ask(.drafts(.share([]))) == .drafts(.shared(drafts: ["D2"])))
-    #expect(meeting.session.forRoom.drafts["D1"]?.text == Card.keptPrivate)
+    #expect(meeting.session.forRoom.drafts["D1"]?.text == Veil.kept)
   }
 
   @Test func `What changed in a version that was taken down is kept from the room too`() throws {
@@ -72,7 +72,7 @@ struct DraftTests {
     #expect(meeting.session.forRoom.drafts["V1"]?.why == "She is ill")
     try meeting.ask(.drafts(.withdraw("V1")))
     let room = meeting.session.forRoom.drafts["V1"]
-    #expect(room?.text == Card.keptPrivate && room?.change == nil && room?.why == nil)
+    #expect(room?.text == Veil.kept && room?.change == nil && room?.why == nil)
   }
 
   @Test(arguments: [

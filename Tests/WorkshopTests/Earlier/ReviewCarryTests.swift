@@ -21,7 +21,7 @@ struct ReviewCarryTests {
     #expect(session.actions["A2"]?.statusWords == "No pavement")
     #expect(session.people.all.map(\.name) == ["Amina", "Bob", "Cem", ""])
     #expect(session.people.all.allSatisfy { !$0.isPresent && $0.origin != nil })
-    #expect(session.people["P3"]?.permission?.name == true)
+    #expect(session.people["P3"]?.permission?.mayBeNamed == true)
     #expect(session.closing.parking["K1"]?.home == "Cem asks the county")
     #expect(session.closing.parking["K1"]?.by == nil)
   }

@@ -13,7 +13,7 @@ struct FieldsTests {
     #expect(fields.pairs.map(\.name) == ["b", "d"])
   }
 
-  @Test func `A value is what it is and nothing else`() {
+  @Test func `A value is read as its own kind and as no other`() {
     let values: [Value] = [.null, true, 7, .number("7.0"), "7", .list([]), .fields([:])]
     #expect(values.compactMap(\.bool) == [true])
     #expect(values.compactMap(\.integer) == [7])

@@ -13,7 +13,7 @@ struct IDTests {
     "", "G", "12", "G0", "G-1", "G+1", "G1.5", "G 1", "G1 ", "X1", "GG1", "G100000", "G１", "é1",
     "G99999999999999999999", "ſ1", "ß1",
   ])
-  func `What is no spoken id is none`(spoken: String) {
+  func `Text that is not a spoken id is not read as one`(spoken: String) {
     #expect(SpokenID(spoken: spoken) == nil)
   }
 
@@ -33,7 +33,7 @@ struct IDTests {
   }
 
   @Test(arguments: ["", "k7q2", "-42", "k7q2-", "k7q2-0", "k7q2-+5", "k7q2--5x", "k7q2-4.2", "k-１"])
-  func `What is no event's id is none`(text: String) {
+  func `Text that is not an event's id is not read as one`(text: String) {
     #expect(EventID(text) == nil)
   }
 }

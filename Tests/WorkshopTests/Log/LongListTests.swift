@@ -46,15 +46,15 @@ struct LongListTests {
 
   @Test func `A board is given the newest things, and only where there are too many`() throws {
     var meeting = try Meeting()
-    for number in 1...Session.mostOnBoard { try meeting.add("Asset \(number)") }
-    #expect(meeting.session.newest == (meeting.session, 0))
+    for number in 1...Shown.mostOnBoard { try meeting.add("Asset \(number)") }
+    #expect(meeting.session.forRoom.newest == (meeting.session.forRoom, 0))
     try meeting.add("One more")
     try meeting.add("An idea", as: .idea)
-    let (newest, left) = meeting.session.newest
+    let (newest, left) = meeting.session.forRoom.newest
     #expect(left == 1)
-    #expect(newest.cards.up(.asset).count == Session.mostOnBoard)
+    #expect(newest.cards.up(.asset).count == Shown.mostOnBoard)
     #expect(newest.cards.up(.idea).count == 1)
     #expect(newest.cards[SpokenID(.asset, 1)] == nil)
-    #expect(newest.cards[SpokenID(.asset, Session.mostOnBoard + 1)]?.text == "One more")
+    #expect(newest.cards[SpokenID(.asset, Shown.mostOnBoard + 1)]?.text == "One more")
   }
 }

@@ -49,6 +49,43 @@ struct PeopleTests {
     #expect(refusal.contains("Say who left instead"))
   }
 
+  @Test func `Codes that a count gave out are given to nobody else, even where it was undone`()
+    throws
+  {
+    var meeting = try Meeting()
+    try meeting.ask(.people(.count(people: 9, tables: 2)))
+    meeting.undo()
+    let event = try meeting.askAndTurn(.people(.count(people: 6, tables: 2)))
+    #expect(event == .people(.counted(people: 6, tables: 2, codes: 10...11)))
+    #expect(meeting.session.people.all.map(\.id) == ["P1", "P2", "P3", "P4", "P10", "P11"])
+    try meeting.ask(.people(.add(name: nil, hats: [])))
+    #expect(meeting.session.people.all.last?.id == "P12")
+  }
+
+  @Test func `A count that needs more codes than are left is refused`() throws {
+    var meeting = try Meeting()
+    try meeting.ask(.people(.count(people: 990, tables: 2)))
+    meeting.undo()
+    let refusal = meeting.refusal(of: .people(.count(people: 14, tables: 2)))
+    #expect(refusal.contains("codes for 9 more people, and 10 are new"))
+    try meeting.ask(.people(.count(people: 13, tables: 2)))
+    #expect(meeting.session.people.all.last?.id == "P999")
+  }
+
+  @Test func `A count without codes, as files of old have it, fills in the first that are missing`()
+    throws
+  {
+    var meeting = try Meeting()
+    try meeting.ask(.people(.count(people: 9, tables: 2)))
+    meeting.undo()
+    meeting.write(.people(.counted(people: 6, tables: 2, codes: nil)))
+    #expect(meeting.session.people.all.map(\.id).suffix(2) == ["P5", "P6"])
+    let odd: Fields = ["people": 6, "tables": 2, "from": 9, "to": 8]
+    #expect(
+      SessionEvent(kind: "people.counted", data: odd)
+        == .people(.counted(people: 6, tables: 2, codes: nil)))
+  }
+
   @Test func `A count is the number of people, even where a code stands apart`() throws {
     var meeting = try Meeting()
     try meeting.ask(.people(.count(people: 20, tables: 0)))
@@ -56,6 +93,7 @@ struct PeopleTests {
     try meeting.ask(.people(.add(name: nil, hats: [])))
     #expect(meeting.session.people.all.last?.id == "P21")
     try meeting.ask(.people(.count(people: 7, tables: 0)))
+    #expect(meeting.session.people.all.map(\.id).suffix(3) == ["P21", "P22", "P23"])
     #expect(meeting.session.people.all.count == 7)
   }
 
@@ -96,11 +134,11 @@ struct PeopleTests {
     var meeting = try Meeting()
     #expect(meeting.session.people["P1"]?.permission == nil)
     try meeting.ask(.people(.permit("P1", name: true, quote: false, wording: "v2")))
-    #expect(meeting.session.people["P1"]?.permission?.name == true)
-    #expect(meeting.session.people["P1"]?.permission?.quote == false)
+    #expect(meeting.session.people["P1"]?.permission?.mayBeNamed == true)
+    #expect(meeting.session.people["P1"]?.permission?.mayBeQuoted == false)
     #expect(meeting.session.people["P1"]?.permission?.wording == "v2")
     try meeting.ask(.people(.permit("P1", name: false, quote: false, wording: "v2")))
-    #expect(meeting.session.people["P1"]?.permission?.name == false)
+    #expect(meeting.session.people["P1"]?.permission?.mayBeNamed == false)
   }
 
   @Test func `A name is optional and may be taken away`() throws {

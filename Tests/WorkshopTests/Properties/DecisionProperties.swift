@@ -25,10 +25,47 @@ struct DecisionProperties {
 
   @Test(arguments: seeds(from: 200, 60))
   func `A number that was said aloud never means another thing`(seed: UInt64) throws {
-    var given: Set<SpokenID> = []
-    try hold(seed, undoing: true) { _, _, event, _ in
-      guard let id = event.given else { return }
-      #expect(given.insert(id).inserted, "seed \(seed): \(id.spoken)")
+    var given = Set(Opening.drawn(seed).codes)
+    try hold(seed, undoing: true) { meeting, _, event, before in
+      // Of people who are counted, the event names the highest at most.
+      let people = meeting.session.people.all.map(\.id).filter { before.people[$0] == nil }
+      for id in Set([event.given].compactMap(\.self).filter { $0.kind != .person } + people) {
+        #expect(given.insert(id).inserted, "seed \(seed): \(id.spoken)")
+      }
+    }
+  }
+
+  @Test(arguments: seeds(from: 250, 60))
+  func `Neither undo nor redo reaches behind what stands whatever is said later`(
+    seed: UInt64
+  ) throws {
+    var (meeting, dice) = (try Meeting(.drawn(seed)), Dice(seed: seed))
+    for _ in 0..<150 {
+      if dice.chance(40) {
+        if dice.chance(55) { meeting.undo() } else { meeting.redo() }
+        try expectNothingBehind(meeting.history)
+      } else {
+        let isAboutActions = dice.chance(50)
+        _ = try? meeting.ask(
+          isAboutActions
+            ? .actions(dice.actionCommand(meeting.session)) : dice.command(in: meeting.session))
+      }
+    }
+  }
+
+  /// Where the newest event is an undo or a redo, sees that nothing stands behind which it should not go.
+  private func expectNothingBehind(_ history: SessionHistory) throws {
+    guard case .history(let change)? = history.events.last?.event else { return }
+    let id =
+      switch change {
+      case .undone(let id), .redone(let id): id
+      }
+    let target = try #require(history.events.firstIndex { $0.id == id })
+    for later in history.events[target...] {
+      switch later.event {
+      case .history, .log, .unknown: continue
+      case let event: #expect(event.isUndoable, "\(id.text) is behind \(event.kind)")
+      }
     }
   }
 
@@ -94,28 +131,10 @@ extension Command {
   }
 }
 
-extension SessionEvent {
-  /// The id that the event gives to something new.
-  fileprivate var given: SpokenID? {
-    switch self {
-    case .cards(.added(let card)): card.id
-    case .actions(.added(let action)): action.id
-    case .notes(.added(let note)): note.id
-    case .parking(.parked(let point, _, _)), .parking(.brought(let point, _, _, _)): point
-    case .closing(.reflected(let reflection)): reflection.id
-    case .people(.added(let person, _, _, _, _, _)): person
-    case .drafts(.added(let draft)), .drafts(.versionAdded(let draft)): draft.id
-    case .clusters(.made(let cluster)): cluster.id
-    case .agreeing(.concernRaised(let concern, _, _, _, _)): concern
-    case .agreeing(.minorityNoted(let minority, _, _)): minority
-    case .agreeing(.brought(let version, _, _, _)): version
-    case .asks(.made(let ask)): ask.id
-    default: nil
-    }
-  }
-}
-
 extension Opening {
   /// One of the two sample workshops.
   static func drawn(_ seed: UInt64) -> Opening { seed % 2 == 0 ? Sample.opening : Sample.statement }
+
+  /// The codes of the people who are expected.
+  fileprivate var codes: [SpokenID] { (1...people).map { SpokenID(.person, $0) } }
 }

@@ -18,7 +18,7 @@ struct ReplayProperties {
         _ = session.agenda.milliseconds(until: item.stage.id, now: now)
       }
     }
-    for card in session.cards.all { _ = session.cards.likest(to: card) }
+    for card in session.cards.all { _ = session.likest(to: card) }
     for draft in session.drafts.all {
       _ = (session.drafts.tree(of: draft.id), session.drafts.children(of: draft.id))
       _ = (draft.marks.map(\.count).reduce(0, +), session.clusters.holding(draft.id))
@@ -46,7 +46,7 @@ struct ReplayProperties {
   }
 
   @Test(arguments: seeds(from: 2000, 40))
-  func `The state after so many events is the state of a log that ends there`(seed: UInt64) {
+  func `The state after a number of events is the state of a log that ends there`(seed: UInt64) {
     expect(seed) { log in
       let whole = SessionHistory(log)
       return (0...log.count).allSatisfy { count in

@@ -1,5 +1,5 @@
 import Testing
-import Workshop
+@testable import Workshop
 
 /// What the room may not see cannot be shown, because it is not there.
 struct RoomProperties {
@@ -45,8 +45,10 @@ struct RoomProperties {
       _ = try? meeting.ask(command)
     }
     let (session, room) = (meeting.session, meeting.session.forRoom)
-    #expect(room.agenda == session.agenda && room.actions.all == session.actions.all)
-    #expect(room.rounds == session.rounds && room.clusters == session.clusters)
+    #expect(room.agenda == session.agenda)
+    #expect(room.actions.standing == session.actions.standing)
+    #expect(room.rounds == session.rounds)
+    #expect(room.clusters.all.map(\.title) == session.clusters.all.map(\.title))
     #expect(room.actions.asks.standing.map(\.text) == session.actions.asks.standing.map(\.text))
     #expect(room.closing.reflections == session.closing.reflections)
     #expect(room.closing.review == session.closing.review)
@@ -56,10 +58,10 @@ struct RoomProperties {
     for card in session.cards.all where card.isShown && !card.isWithdrawn {
       #expect(room.cards[card.id]?.text == card.text)
     }
-    #expect(room.forRoom == room)
+    #expect(room.covered.forRoom == room)
   }
 
-  private func expectSameAgreement(_ session: Session, _ room: Session) {
+  private func expectSameAgreement(_ session: Session, _ room: Shown) {
     #expect(room.agreeing.bar == session.agreeing.bar)
     #expect(room.agreeing.concerns == session.agreeing.concerns)
     #expect(room.agreeing.minority == session.agreeing.minority)
@@ -73,7 +75,7 @@ struct RoomProperties {
     }
   }
 
-  private func expectNothingHidden(in room: Session) {
+  private func expectNothingHidden(in room: Shown) {
     for choice in room.choices.all where !choice.isRevealed {
       #expect(choice.counts.isEmpty && choice.standing.isEmpty)
     }

@@ -32,34 +32,34 @@ struct ReplayTests {
     for number in 901...1200 { try meeting.add("Asset \(number)") }
     meeting.write(.history(.redone(early)))
     for number in 1201...1300 { try meeting.add("Asset \(number)") }
-    var replay = Replay(meeting.history)
+    var replay = Replay(meeting.history.bare)
     for place in [0, 1, 21, 22, 255, 256, 257, 901, 902, 903, 950, 1201, 1202, 1203, 1303] {
       replay.jump(to: place)
-      #expect(replay.session == meeting.history.state(upTo: place), "\(place)")
+      #expect(replay.session == Shown(bare: meeting.history.state(upTo: place)), "\(place)")
     }
     for place in stride(from: 1303, to: 880, by: -1) {
       replay.jump(to: place)
       guard place % 37 == 0 || (895...905).contains(place) else { continue }
-      #expect(replay.session == meeting.history.state(upTo: place), "\(place)")
+      #expect(replay.session == Shown(bare: meeting.history.state(upTo: place)), "\(place)")
     }
   }
 
-  @Test func `Places outside the session are the nearest that there are`() throws {
+  @Test func `Places outside the session become the nearest one in it`() throws {
     var meeting = try Meeting()
     try meeting.add("Hall")
-    var replay = Replay(meeting.history)
-    #expect(replay.position == 2 && replay.session == meeting.session)
+    var replay = Replay(meeting.history.bare)
+    #expect(replay.position == 2 && replay.session == Shown(bare: meeting.session))
     replay.step(by: 5)
     #expect(replay.position == 2)
     replay.jump(to: -3)
-    #expect(replay.position == 0 && replay.session == Session() && replay.event == nil)
+    #expect(replay.position == 0 && replay.session == Shown(bare: Session()) && replay.event == nil)
     replay.step(by: 1)
     #expect(replay.event?.number == 1)
   }
 
   private func compare(_ history: SessionHistory) throws {
-    let states = (0...history.events.count).map { history.state(upTo: $0) }
-    var replay = Replay(history)
+    let states = (0...history.events.count).map { Shown(bare: history.state(upTo: $0)) }
+    var replay = Replay(history.bare)
     #expect(replay.session == states.last)
     for place in states.indices.reversed() {
       replay.jump(to: place)

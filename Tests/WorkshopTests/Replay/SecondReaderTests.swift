@@ -6,10 +6,7 @@ import Workshop
 
 /// A reader in another language arrives at the same state after every event, however a replay gets there.
 struct SecondReaderTests {
-  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  private static let practice = tests.deletingLastPathComponent().appending(
-    path: "Sessions/Practice")
+  private static let practice = Repository.root.appending(path: "Sessions/Practice")
 
   static let sessions =
     (try? FileManager.default.contentsOfDirectory(atPath: practice.path))?
@@ -24,11 +21,9 @@ struct SecondReaderTests {
 
   @Test(arguments: seeds(from: 1300, 8))
   func `So it is in random workshops`(seed: UInt64) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "moot-\(UUID())").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let history = try RandomWorkshops(seed: seed).hold(120) { _, _, _ in }
-    let path = try write(history.events, in: folder)
-    try compare(path, seed: seed)
+    let file = try WrittenFile(history.events)
+    try compare(file.path, seed: seed)
   }
 
   /// Compares the states after every event by jumping, by stepping on, and by stepping back.
@@ -36,7 +31,7 @@ struct SecondReaderTests {
     let events = try SessionFile.read(path, files: .system).events
     let expected = try secondReader(path)
     #expect(expected.count == events.count)
-    var replay = Replay(SessionHistory(events))
+    var replay = Replay(SessionHistory(events).bare)
     var dice = Dice(seed: seed)
     let places = Array(1...events.count)
     for place in places.reversed() + places + dice.shuffled(places) {
@@ -45,7 +40,7 @@ struct SecondReaderTests {
     }
   }
 
-  private func hash(of session: Session) -> String {
+  private func hash(of session: Shown) -> String {
     SHA256.hash(data: JSONText.bytes(of: session.value)).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
@@ -58,8 +53,8 @@ struct SecondReaderTests {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
       "python3",
-      Self.tests.appending(path: "SessionStoreTests/Fixtures/second_reader.py").path, path,
-      "--each",
+      Repository.root.appending(path: "Tests/SessionStoreTests/Fixtures/second_reader.py").path,
+      path, "--each",
     ]
     process.standardOutput = output
     try process.run()
@@ -67,22 +62,5 @@ struct SecondReaderTests {
     process.waitUntilExit()
     // The first line tells what was read.
     return String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst().map(String.init)
-  }
-
-  private func write(_ events: [RecordedEvent], in folder: String) throws -> String {
-    let first = try #require(events.first)
-    let header = SessionHeader(
-      session: "5f0c4a1e-1111-4222-8333-444444444444", writer: first.id.writer,
-      created: first.at, program: "moot 0.1.0")
-    let surroundings = Surroundings(
-      files: .system, randomBytes: { Array(repeating: 7, count: $0) },
-      holder: Holder(process: 1, host: "hall", since: first.at))
-    var writer = try SessionWriter.create(
-      in: folder, named: "a.jsonl", header: header, surroundings: surroundings)
-    for event in events {
-      let written = try writer.append(event.event, at: event.at, since: event.since, by: event.by)
-      #expect(written.id == event.id)
-    }
-    return writer.path
   }
 }

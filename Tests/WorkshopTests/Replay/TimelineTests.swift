@@ -6,7 +6,7 @@ struct TimelineTests {
   @Test(arguments: seeds(from: 1200, 20))
   func `Stages follow one another, and marks stand within the session`(seed: UInt64) throws {
     let history = try RandomWorkshops(seed: seed).hold(150) { _, _, _ in }
-    let timeline = Timeline(history)
+    let timeline = Timeline(history.bare)
     for (visit, next) in zip(timeline.visits, timeline.visits.dropFirst()) {
       #expect(visit.start <= visit.end && visit.end <= next.start)
       #expect(visit.position < next.position)
@@ -14,7 +14,7 @@ struct TimelineTests {
     let places = 1...max(1, history.events.count)
     #expect(timeline.marks.allSatisfy { places.contains($0.position) })
     #expect(timeline.visits.allSatisfy { $0.end <= timeline.end })
-    var replay = Replay(history, showsUndone: false)
+    var replay = Replay(history.bare, showsUndone: false)
     for position in 0...history.events.count {
       replay.jump(to: position)
       let visit = timeline.visit(at: position).map { timeline.visits[$0].stage }
@@ -45,8 +45,8 @@ struct TimelineTests {
     seed: UInt64
   ) throws {
     let history = try RandomWorkshops(seed: seed).hold(150) { _, _, _ in }
-    var replay = Replay(history, showsUndone: false)
-    #expect(replay.session == history.session)
+    var replay = Replay(history.bare, showsUndone: false)
+    #expect(replay.session == Shown(bare: history.session))
     var dice = Dice(seed: seed)
     for _ in 0..<30 {
       let place = dice.number(0...history.events.count)

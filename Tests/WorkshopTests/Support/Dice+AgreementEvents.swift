@@ -4,11 +4,11 @@ import Workshop
 extension Dice {
   mutating func agreementEvent() -> SessionEvent {
     switch number(0...99) {
-    case ..<20: .clusters(clusterEvent())
-    case ..<50: .drafts(draftEvent())
-    case ..<80: .agreeing(agreeingEvent())
-    case ..<90: .asks(askEvent())
-    default: .confidence(confidenceEvent())
+    case ..<20: event(of: .clusters)
+    case ..<50: event(of: .drafts)
+    case ..<80: event(of: .agreeing)
+    case ..<90: event(of: .asks)
+    default: event(of: .confidence)
     }
   }
 

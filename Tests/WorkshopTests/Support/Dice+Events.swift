@@ -4,22 +4,45 @@ import Workshop
 extension Dice {
   mutating func event() -> SessionEvent {
     switch number(0...99) {
-    case ..<3: .opening(openingEvent())
-    case ..<17: .agenda(agendaEvent())
-    case ..<27: .people(peopleEvent())
-    case ..<31: .rounds(roundEvent())
-    case ..<46: .cards(cardEvent())
-    case ..<51: .choosing(choiceEvent())
+    case ..<3: event(of: .opening)
+    case ..<17: event(of: .agenda)
+    case ..<27: event(of: .people)
+    case ..<31: event(of: .rounds)
+    case ..<46: event(of: .cards)
+    case ..<51: event(of: .choosing)
     case ..<76: agreementEvent()
-    case ..<86: .actions(actionEvent())
-    case ..<90: .notes(noteEvent())
-    case ..<94: .parking(parkingEvent())
-    case ..<97: .closing(closingEvent())
-    case 97: .log(logEvent())
+    case ..<86: event(of: .actions)
+    case ..<90: event(of: .notes)
+    case ..<94: event(of: .parking)
+    case ..<97: event(of: .closing)
+    case 97: event(of: .log)
     default:
       .unknown(
         kind: pick(["poll.opened", "card.painted", "x", ""]) ?? "",
         data: ["card": "G1", "depth": .list([.null, .number("1.5e3"), .fields(["a": false])])])
+    }
+  }
+
+  /// An event of a part, of any of its kinds.
+  mutating func event(of part: SessionEvent.Part) -> SessionEvent {
+    switch part {
+    case .opening: .opening(openingEvent())
+    case .agenda: .agenda(agendaEvent())
+    case .people: .people(peopleEvent())
+    case .rounds: .rounds(roundEvent())
+    case .cards: .cards(cardEvent())
+    case .clusters: .clusters(clusterEvent())
+    case .choosing: .choosing(choiceEvent())
+    case .drafts: .drafts(draftEvent())
+    case .agreeing: .agreeing(agreeingEvent())
+    case .actions: .actions(actionEvent())
+    case .asks: .asks(askEvent())
+    case .confidence: .confidence(confidenceEvent())
+    case .notes: .notes(noteEvent())
+    case .parking: .parking(parkingEvent())
+    case .closing: .closing(closingEvent())
+    case .history: .history(historyEvent(40))
+    case .log: .log(logEvent())
     }
   }
 

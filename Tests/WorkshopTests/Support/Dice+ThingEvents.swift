@@ -4,7 +4,8 @@ import Workshop
 extension Dice {
   mutating func peopleEvent() -> PeopleEvent {
     switch number(0...9) {
-    case 0: .counted(people: number(0...20), tables: number(0...4))
+    case 0:
+      .counted(people: number(0...20), tables: number(0...4), codes: chance(70) ? nil : codes())
     case 1:
       .added(
         person: person(), name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() },
@@ -19,9 +20,17 @@ extension Dice {
     case 5: .left(person: person())
     case 6:
       .permitted(
-        person: person(), name: chance(50), quote: chance(50), wording: maybe { $0.text() })
+        person: person(),
+        People.Permission(
+          name: pick(People.Permission.Reach.allCases) ?? .room, isByInitials: chance(20),
+          words: pick(People.Permission.Reach.allCases) ?? .room, wording: maybe { $0.text() }))
     default: .needing(person: person(), needs: text())
     }
+  }
+
+  private mutating func codes() -> ClosedRange<Int> {
+    let first = min(max(id(.person).number, 1), 900)
+    return first...first + (pick([0, 1, 7]) ?? 0)
   }
 
   mutating func hat() -> String { pick(["carer", "Interpreter", "supporter", "", "chair"]) ?? "" }

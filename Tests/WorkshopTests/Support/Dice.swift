@@ -6,10 +6,12 @@ import Workshop
 struct Dice {
   let isWild: Bool
   private var generator: SeededGenerator
-  private var wordsDrawn = 0
+  private var wordsDrawn: Int
 
-  init(seed: UInt64, isWild: Bool = false) {
+  /// Dice of which no words are among the given number that were drawn by others.
+  init(seed: UInt64, isWild: Bool = false, wordsDrawn: Int = 0) {
     self.isWild = isWild
+    self.wordsDrawn = wordsDrawn
     generator = SeededGenerator(seed: seed)
   }
 

@@ -11,6 +11,9 @@ struct Meeting {
 
   init(_ opening: Opening = Sample.opening) throws(Rejection) { try ask(.open(opening)) }
 
+  /// A workshop that is carried on with, on another day.
+  init(continuing history: SessionHistory) { self.history = history }
+
   /// Asks for a command and writes its event down.
   @discardableResult
   mutating func ask(_ command: Command, by: SpokenID? = nil) throws(Rejection) -> SessionEvent {

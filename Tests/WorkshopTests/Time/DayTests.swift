@@ -39,7 +39,7 @@ struct DayTests {
     "", "2026-02-29", "1900-02-29", "2026-00-10", "2026-13-01", "2026-04-31", "0000-01-01",
     "2026-1-01", "2026/01/01", "2026-01-01 ", "+026-01-01", "２０２６-01-01", "10000-01-01",
   ])
-  func `What is no day of the calendar is none`(text: String) {
+  func `A day that is not in the calendar is not read as one`(text: String) {
     #expect(Day(text) == nil)
   }
 

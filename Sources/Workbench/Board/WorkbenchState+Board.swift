@@ -1,0 +1,27 @@
+import Canvas
+import Workshop
+
+/// A click on the board selects what stands there; the wheel scrolls without selecting.
+extension WorkbenchState {
+  /// Chooses the item of the board that was clicked; `false` where the point is not on the board.
+  mutating func clickBoard(at point: Point) -> Bool {
+    let region = here.boardRegion(self)
+    guard region.contains(point) else { return false }
+    guard !isReadingBack else { return true }
+    let window = boardWindow
+    guard let row = window.row(at: point) else { return true }
+    let column = point.column - region.origin.column
+    let hit = window.layout.places.last { $0.rows.contains(row) && $0.column <= column }
+    guard let id = hit?.id else { return true }
+    focus.mode = .moving
+    focus.selected = id
+    return true
+  }
+
+  /// Scrolls the board.
+  mutating func scrollBoard(by step: Int) {
+    guard !isReadingBack else { return }
+    let window = boardWindow
+    focus.scroll = min(max(window.scroll + step, 0), window.lastScroll)
+  }
+}

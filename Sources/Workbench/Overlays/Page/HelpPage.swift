@@ -1,0 +1,79 @@
+import Canvas
+import Workshop
+
+/// Help for what is on the screen, made from the command table.
+enum HelpPage {
+  static let title = "Help"
+
+  static func page(for context: WorkbenchCommand.Context, in state: WorkbenchState) -> Page {
+    if state.isLinear { return linear(state) }
+    var lines: [Page.Line] = []
+    if context == .typing || context == .moving { lines += run(state) }
+    let contexts: [WorkbenchCommand.Context] =
+      context == .typing || context == .moving
+      ? [context, context == .typing ? .moving : .typing] : [context]
+    for context in contexts {
+      lines.append(.init("Keys in \(context.words)", .heading))
+      lines += keys(in: context, state)
+      lines.append(.init(""))
+    }
+    if context == .replay {
+      lines += [
+        .init("Signs on the timeline", .heading), .init(Timeline.Mark.Kind.legend, indent: 2),
+        .init(""),
+      ]
+    }
+    if CommandTable.row("palette.show")?.key(in: context) != nil {
+      lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
+    }
+    return Page(title: title, lines: lines)
+  }
+
+  /// Help for linear mode, where there are no keys.
+  private static func linear(_ state: WorkbenchState) -> Page {
+    let rows = CommandTable.listed.filter {
+      $0.places.contains(state.place.name) && $0.unavailable(state) == nil
+    }
+    let commands = rows.map { Page.Line("\($0.usage). \($0.title)") }
+    return Page(
+      title: title,
+      lines: [
+        .init("How it works", .heading), .init(state.here.lineHelp(state)),
+        .init(
+          "A line that begins with a colon is a command. What stands in brackets may be left out."),
+        .init(
+          "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins."
+        ),
+        .init("Commands that can be given now", .heading),
+      ] + commands)
+  }
+
+  private static func run(_ state: WorkbenchState) -> [Page.Line] {
+    let rule = state.entryRule
+    return [
+      .init("Here and now", .heading),
+      .init("Type, then Enter: \(rule.enterLabel). The line takes: \(rule.label).", indent: 2),
+      .init(
+        "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins.",
+        indent: 2),
+      .init(
+        "Page Down goes on to the next stage, Page Up back. Everything can be undone with Ctrl+Z.",
+        indent: 2),
+      .init("Nothing is lost: what is counted as saved at the right is on disk.", indent: 2),
+      .init(""),
+    ]
+  }
+
+  private static func keys(
+    in context: WorkbenchCommand.Context, _ state: WorkbenchState
+  ) -> [Page.Line] {
+    // Wherever the room does not look back, those letters mean something else.
+    let foreign = state.isLookingBack ? [] : Set(CommandTable.reviewKeyRows.map(\.id))
+    return CommandTable.rows.filter { !foreign.contains($0.id) }.compactMap { row in
+      let keys = row.keys.filter { $0.contexts.contains(context) }.map(\.key.name)
+      guard !keys.isEmpty else { return nil }
+      let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 18)
+      return Page.Line("\(names) \(row.title)", indent: 2)
+    }
+  }
+}

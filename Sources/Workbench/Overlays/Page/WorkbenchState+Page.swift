@@ -1,0 +1,55 @@
+import Canvas
+import Workshop
+
+/// The page on top.
+extension WorkbenchState {
+  /// The page on top as it lies on the screen; `nil` where something else is on top.
+  var pageLayout: PageLayout? {
+    guard case .page(let page)? = overlays.last else { return nil }
+    return PageLayout(page, size)
+  }
+
+  /// Why Down would change nothing, in words.
+  var whyPageStands: String? {
+    guard let layout = pageLayout, !layout.isWhole || layout.items.count > 1 else {
+      return "All of the page is seen."
+    }
+    return nil
+  }
+
+  /// Why nothing can be opened from the page, in words.
+  var whyNothingOpens: String? {
+    guard let layout = pageLayout, !layout.items.isEmpty else {
+      return "There is nothing to open on this page."
+    }
+    return layout.selected == nil ? "Move to something that can be opened first." : nil
+  }
+
+  /// Opens what is chosen: puts its page on top, or does what it says.
+  mutating func openPageItem() throws(Rejection) -> [Effect] {
+    guard let layout = pageLayout, let line = layout.selected?.line,
+      let target = layout.page.lines[line].target
+    else { return [] }
+    switch target {
+    case .item(let id):
+      overlays.append(.page(here.page(of: id, self)))
+      return []
+    case .moment(let event, let session, let words):
+      return [.replay(session, at: event?.text, saying: words)]
+    case .command(let id, let arguments): return try begin(id, arguments)
+    case .action(let id, let session):
+      if let step = review?.chain { review?.trail.append(step) }
+      return [.review(session, at: id)]
+    }
+  }
+
+  /// Scrolls down by a number of rows; up where it is negative.
+  mutating func scrollPage(by step: Int) { changePage { $0.scroll(by: step) } }
+
+  /// Moves over the page with the arrow and paging keys.
+  mutating func changePage(_ change: (inout PageLayout) -> Void) {
+    guard var layout = pageLayout else { return }
+    change(&layout)
+    overlays[overlays.endIndex - 1] = .page(layout.page)
+  }
+}

@@ -1,0 +1,15 @@
+extension WorkbenchCommand.Context {
+  /// What it is called in help.
+  public var words: String {
+    switch self {
+    case .start: "the start screen"
+    case .typing: "the run screen while typing"
+    case .moving: "the run screen while moving"
+    case .review: "the review"
+    case .replay: "the replay"
+    case .form: "a form"
+    case .palette: "the list of commands"
+    case .page: "a page"
+    }
+  }
+}

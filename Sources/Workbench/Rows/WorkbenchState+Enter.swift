@@ -1,0 +1,62 @@
+import Canvas
+import Workshop
+
+/// Enter in the entry line.
+extension WorkbenchState {
+  /// What words and Enter do now.
+  var entryRule: EntryRule {
+    if session.closing.isClosed { return EntryRule(label: "correction", enterLabel: "add") }
+    guard let stage, let stageRow else { return .note }
+    return stageRow.entry(self, stage)
+  }
+
+  /// The categories that words can name here.
+  var entryCategories: [Category] { stageRow?.categories(session) ?? [] }
+
+  /// Turns what is typed into a command by the stage's rule; the line is emptied only if it is taken.
+  mutating func enterLine() throws(Rejection) -> [Effect] {
+    let effects = try entered(focus.entry.text)
+    focus.entry = TextField()
+    return effects
+  }
+
+  /// What a line of words does in the current stage, in full screen and in linear mode alike.
+  func entered(_ line: String) throws(Rejection) -> [Effect] {
+    let words = try EntryWords(
+      line, in: session, categories: entryCategories, takesLinks: stageRow?.takesLinks ?? false
+    )
+    let command = try command(for: words)
+    let by = command.namesPeople ? nil : command.speaker ?? words.by
+    return [.record(try decide(command, by: by), by: by)]
+  }
+
+  private func command(for words: EntryWords) throws(Rejection) -> Command {
+    if session.closing.isClosed { return .notes(.add(.correction, words.text)) }
+    guard let stage, let stageRow else { return words.note }
+    return try stageRow.command(self, stage, words)
+  }
+}
+
+extension Command {
+  /// Whether the people named in the line are part of what is recorded, not whoever said it.
+  fileprivate var namesPeople: Bool {
+    switch self {
+    case .people: return true
+    case .drafts(.add(let draft)): return !draft.people.isEmpty
+    default: return false
+    }
+  }
+
+  /// Who speaks, where the command itself says so.
+  fileprivate var speaker: SpokenID? {
+    switch self {
+    case .rounds(.speak(let person, _)), .rounds(.pass(let person)): person
+    default: nil
+    }
+  }
+}
+
+extension EntryWords {
+  /// The words become a note that everybody may read.
+  var note: Command { .notes(.add(.room, text)) }
+}

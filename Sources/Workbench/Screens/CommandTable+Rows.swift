@@ -1,0 +1,11 @@
+/// What there is in the table.
+extension CommandTable {
+  /// All rows, in the order in which help lists them.
+  public static let rows: [WorkbenchCommand] =
+    entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
+    + clusterRows + agreeingRows + reviewRows + reviewScreenRows + actionRows + planningRows
+    + peopleRows + noteRows
+    + closingRows + sessionRows + movingRows + startRows + archiveRows + replayRows + formRows
+    + paletteRows
+    + pageRows
+}

@@ -1,0 +1,103 @@
+import Canvas
+import Workshop
+
+/// What the start screen offers, and how it is reached.
+extension WorkbenchState {
+  /// Why nothing can be begun or opened now.
+  var whyNotStart: String? {
+    guard let wayOut = here.wayOut else { return nil }
+    return isLinear
+      ? "Leave this workshop first, with :\(wayOut.command)."
+      : "Leave this workshop first (\(wayOut.keys))."
+  }
+
+  /// Why no session can be chosen now.
+  var whyNoSession: String? {
+    whyNotStart ?? (supplies.sessions.isEmpty ? "There is no workshop yet." : nil)
+  }
+
+  /// Goes to the start screen, where nothing of the session that was left can turn up.
+  mutating func showStart(saying message: Message?) -> [Effect] {
+    open(SessionRecord(), at: .start(place.start))
+    // Otherwise an event that is not saved would bring back what was typed there.
+    rememberHands()
+    self.message = message
+    return [.release]
+  }
+
+  /// A row of the start screen.
+  struct StartRow {
+    var title: String
+    var facts: String
+    var choice: Choice
+
+    enum Choice {
+      case command(String)
+      case session(path: String)
+    }
+  }
+
+  /// What can be chosen: the open workshop to carry on with, new, practise, and all sessions.
+  var startRows: [StartRow] {
+    var rows: [StartRow] = []
+    let sessions = supplies.sessions
+    if let open = sessions.first(where: { !$0.isClosed }) {
+      rows.append(
+        StartRow(
+          title: "Carry on: \(open.title)", facts: open.facts, choice: .session(path: open.path)))
+    }
+    rows.append(
+      StartRow(
+        title: "New workshop", facts: "a flow and a title are enough",
+        choice: .command("session.new")))
+    rows.append(
+      StartRow(
+        title: "Practise", facts: "on an invented workshop that you may spoil",
+        choice: .command("session.practise")))
+    if !sessions.isEmpty {
+      rows.append(
+        StartRow(
+          title: "Review what was agreed", facts: "find your action, say what came of it",
+          choice: .command("session.review")))
+      rows.append(
+        StartRow(
+          title: "Replay a workshop", facts: "how it came about, moment by moment",
+          choice: .command("session.replay")))
+      rows.append(
+        StartRow(
+          title: "Find what was said", facts: "words, in all sessions",
+          choice: .command("archive.find")))
+      rows.append(
+        StartRow(
+          title: "Open actions", facts: "what is due, over all sessions",
+          choice: .command("archive.due")))
+      rows.append(
+        StartRow(
+          title: "Assets", facts: "what there is, over all sessions",
+          choice: .command("archive.assets")))
+    }
+    rows += sessions.map { session in
+      StartRow(
+        title: session.title, facts: (session.isClosed ? "closed · " : "open · ") + session.facts,
+        choice: .session(path: session.path))
+    }
+    return rows
+  }
+
+  /// How many of the rows are things to do rather than sessions.
+  var startCommandCount: Int { startRows.count - supplies.sessions.count }
+
+  mutating func moveStartRow(by step: Int) {
+    start.row = min(max(start.row + step, 0), startRows.count - 1)
+    message = nil
+  }
+
+  mutating func chooseStartRow() throws(Rejection) -> [Effect] {
+    let rows = startRows
+    guard rows.indices.contains(start.row) else { return [] }
+    switch rows[start.row].choice {
+    case .command(let id): return try begin(id)
+    case .session(let path): return [.open(path: path)]
+    }
+  }
+}

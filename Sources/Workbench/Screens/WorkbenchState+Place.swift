@@ -1,0 +1,50 @@
+/// The screen that is on, and what belongs to it.
+extension WorkbenchState {
+  /// The start screen: as it is, or as it was left.
+  var start: StartScreen {
+    get { place.start }
+    set { if case .start = place { place = .start(newValue) } }
+  }
+
+  /// What is typed and selected on the board; nothing where the screen has none.
+  public internal(set) var focus: Focus {
+    get {
+      switch place {
+      case .run(let screen): screen.focus
+      case .replay(let screen): screen.focus
+      case .start, .review: Focus()
+      }
+    }
+    set {
+      switch place {
+      case .run(var screen):
+        screen.focus = newValue
+        place = .run(screen)
+      case .replay(var screen):
+        screen.focus = newValue
+        place = .replay(screen)
+      case .start, .review: break
+      }
+    }
+  }
+
+  /// The review; `nil` on the other screens.
+  public internal(set) var review: ReviewScreen? {
+    get { if case .review(let screen) = place { screen } else { nil } }
+    set { if let newValue, case .review = place { place = .review(newValue) } }
+  }
+
+  /// The session that is gone through again; `nil` on the other screens.
+  public var replay: ReplayState? {
+    if case .replay(let screen) = place { screen.past } else { nil }
+  }
+
+  /// Changes the session that is gone through again.
+  mutating func changeReplay(_ change: (inout ReplayState) -> Void) {
+    guard case .replay(var screen) = place else { return }
+    // If two places held the session, each change would copy it.
+    place = .start(screen.start)
+    change(&screen.past)
+    place = .replay(screen)
+  }
+}

@@ -1,0 +1,9 @@
+import Workshop
+
+/// What a board is drawn from.
+struct BoardSource {
+  /// The session.
+  var session: Shown
+  /// What stands there although it was taken back later.
+  var takenBack: Set<SpokenID> = []
+}

@@ -1,0 +1,62 @@
+import Workshop
+
+extension StageRow {
+  /// Cards of one type go up.
+  static func collect(_ collecting: Activity.Collecting) -> StageRow {
+    StageRow(
+      entry: { state, _ in
+        EntryRule(label: state.cardLabel(collecting), enterLabel: "add")
+      },
+      command: { (state, _, words) throws(Rejection) in
+        try state.cardCommand(collecting.type, words)
+      }, takesLinks: true, cardType: collecting.type, categories: { _ in collecting.categories },
+      board: { session, _, _ in .cards(session, collecting) },
+      lead: { session in
+        switch collecting.type {
+        case .idea: .purpose(session)
+        case .goal: .purpose(session, withGoals: false)
+        default: nil
+        }
+      },
+      unfinished: { state, _ in
+        let cards = state.session.cards.up(collecting.type)
+        let hidden = cards.count(where: \.isPrivate)
+        if hidden > 0 { return "\(counted(hidden, "card")) still private" }
+        if cards.isEmpty { return "nothing was put up" }
+        return collecting.type == .goal ? state.unfinishedGoals : nil
+      })
+  }
+}
+
+extension WorkbenchState {
+  /// A new card with the category and the table that are chosen.
+  func newCard(_ type: CardType, _ words: EntryWords) -> NewCard {
+    let sticky = words.category ?? (entryCategories.isEmpty ? nil : focus.category)
+    return NewCard(
+      type: type, text: words.text, category: sticky,
+      table: words.table ?? (words.by == nil ? focus.table : nil), links: words.links)
+  }
+
+  fileprivate func cardCommand(_ type: CardType, _ words: EntryWords) throws(Rejection) -> Command {
+    if type == .force, let score = try words.score { return score }
+    let card = newCard(type, words)
+    return type == .goal ? try goalCommand(card) : .cards(.add(card))
+  }
+
+  fileprivate func cardLabel(_ collecting: Activity.Collecting) -> String {
+    let category = collecting.categories.first { $0.id == focus.category }?.title
+    let table = focus.table.map { "table \($0)" }
+    let scores =
+      collecting.type == .force
+      && session.cards.count(up: .force) > 0
+    let title =
+      switch collecting.type {
+      case .goal: "what, by when"
+      case .force: category ?? "helps or holds back"
+      default: collecting.type.title
+      }
+    let place = [collecting.type == .force ? nil : category, table].compactMap(\.self)
+    let label = ([title] + place).joined(separator: " · ")
+    return scores ? label + ", or H1 4 2" : label
+  }
+}

@@ -1,0 +1,33 @@
+import Canvas
+import Workshop
+
+extension StageRow {
+  /// Each action is read aloud, and its owner answers.
+  static let readback = StageRow(
+    entry: { _, _ in EntryRule(label: "note, or A1 yes", enterLabel: "take it") },
+    command: { (state, _, words) throws(Rejection) in try state.planNote(words) },
+    board: { session, _, _ in .readingBack(session) }, needsBreadth: { _ in true },
+    prompt: { state, stage, room in
+      // The words of the actions are the ones that must be seen; what they are for stands by.
+      guard room.rows >= 16 else { return [] }
+      let prompt = TextWrapping.wrap(stage.prompt, columns: max(room.columns, 1)).prefix(3)
+      let statement = state.session.statement.map { "\($0.id.spoken) \($0.text)" }
+      return prompt.map { ($0, .secondary) }
+        + [statement].compactMap(\.self).map {
+          (ScreenForm.truncated($0, toColumns: room.columns), .text)
+        }
+    },
+    unfinished: { state, _ in state.session.unfinishedReadback },
+    readAloud: { $0.readbackLines })
+}
+
+extension Shown {
+  /// Owners who were not asked; an action that nobody owns cannot be answered for.
+  fileprivate var unfinishedReadback: String? {
+    let readback = Readback(self)
+    guard !readback.actions.isEmpty else { return "there was no action to read" }
+    let open = readback.toAsk.map(\.id.spoken)
+    guard !open.isEmpty else { return nil }
+    return "\(open.joined(separator: ", ")) \(open.count == 1 ? "has" : "have") no answer yet"
+  }
+}

@@ -1,0 +1,87 @@
+/// What people finally allow, according to this session and those linked to it.
+struct StandingPermissions {
+  /// Who took permission back, by the codes of the session.
+  private(set) var gone: Set<SpokenID> = []
+  /// What this session says.
+  private let own: [SpokenID: SessionPermissions.Person]
+  /// What was said last of each person, in whichever session.
+  private var newest: [Root: SessionPermissions.Person] = [:]
+
+  /// Puts together what is said of some people.
+  ///
+  /// - Parameters:
+  ///   - own: The people of this session, by their codes.
+  ///   - elsewhere: What the sessions that are linked to it say.
+  init(of own: [SpokenID: SessionPermissions.Person], _ elsewhere: [SessionPermissions]) {
+    self.own = own
+    for one in elsewhere { for person in one.people.values { take(person) } }
+    for person in own.values { take(person) }
+    // Somebody of the same name may be the one who took permission back, whoever it is.
+    let names =
+      elsewhere.isEmpty
+      ? [] : Set(newest.values.filter(\.hasWithdrawn).map { Self.plain($0.name) }).subtracting([""])
+    gone = Set(own.filter { isGone($0.value) || names.contains(Self.plain($0.value.name)) }.keys)
+  }
+
+  /// Keeps of each person what was said last.
+  private mutating func take(_ person: SessionPermissions.Person) {
+    guard var known = newest[person.root] else {
+      newest[person.root] = person
+      return
+    }
+    if let at = person.permissionSaidAt, at >= known.permissionSaidAt ?? at {
+      known.permission = person.permission
+      known.hasWithdrawn = person.hasWithdrawn
+      known.permissionSaidAt = at
+    }
+    if let at = person.nameSaidAt, at >= known.nameSaidAt ?? at {
+      (known.name, known.nameSaidAt) = (person.name, at)
+    }
+    newest[person.root] = known
+  }
+
+  /// The codes of the session's people, in order.
+  var codes: [SpokenID] { own.keys.sorted() }
+
+  /// Whether somebody took permission back, in whichever session.
+  func isGone(_ person: SessionPermissions.Person) -> Bool {
+    newest[person.root]?.hasWithdrawn ?? person.hasWithdrawn
+  }
+
+  /// Whether the words of a person, in whichever session, may be told to an audience.
+  func tellsWords(of person: SessionPermissions.Person, to audience: Audience) -> Bool {
+    guard audience.isOutside else { return true }
+    return (newest[person.root] ?? person).permission?.words.includes(audience) ?? false
+  }
+
+  /// What a person of the session allows; `nil` for somebody who was not asked.
+  func permission(of code: SpokenID) -> People.Permission? { known(code)?.permission }
+
+  /// What a person of the session is called for an audience; empty where that is not told.
+  func name(of code: SpokenID, for audience: Audience) -> String {
+    guard !gone.contains(code), let known = known(code) else { return "" }
+    if audience == .facilitator || audience == .room { return known.name }
+    guard let permission = known.permission, permission.name.includes(audience) else { return "" }
+    return permission.isByInitials ? Self.initials(of: known.name) : known.name
+  }
+
+  /// The names of the session's people that an audience may not be told.
+  func untold(for audience: Audience) -> [String] {
+    own.flatMap { code, person in
+      let told = name(of: code, for: audience)
+      return [person.name, known(code)?.name ?? ""].filter { !$0.isEmpty && $0 != told }
+    }
+  }
+
+  private func known(_ code: SpokenID) -> SessionPermissions.Person? {
+    own[code].map { newest[$0.root] ?? $0 }
+  }
+
+  private static func plain(_ name: String) -> String { Words.trimmed(name).lowercased() }
+
+  /// `Rosa Lee` as `R. L.`.
+  private static func initials(of name: String) -> String {
+    name.split { $0.isWhitespace || $0 == "-" }.compactMap(\.first).map { "\($0)." }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+import Workshop
+
+@testable import Workbench
+
+@Suite struct EntryWordsTests {
+  private static let workshop = TestWorkshop()
+
+  private static func words(
+    _ line: String, categories: [Workshop.Category] = [], takesLinks: Bool = true
+  ) throws(Rejection) -> EntryWords {
+    try EntryWords(line, in: workshop.session, categories: categories, takesLinks: takesLinks)
+  }
+
+  @Test func signsAreTakenOutOfTheWordsWhereverTheyStand() throws {
+    let words = try Self.words(
+      "+G3+G7 runs the @P4 choir /stories on thursdays", categories: Workshop.Category.six)
+    #expect(words.text == "runs the choir on thursdays")
+    #expect(words.by == "P4")
+    #expect(words.category == "stories")
+    #expect(words.links == ["G3", "G7"])
+    #expect(words.table == nil)
+  }
+
+  @Test func severalPeopleAreNamedTogetherOrOneByOne() throws {
+    let together = try Self.words("@P1+P2 we eat")
+    #expect(together.people == ["P1", "P2"])
+    #expect(together.by == nil)
+    let apart = try Self.words("@P1 @P2 we eat")
+    #expect(apart.people == ["P1", "P2"])
+    #expect(apart.by == "P2")
+  }
+
+  @Test func aLetterIsATableOnlyWhereThereIsOne() throws {
+    #expect(try Self.words("@b chairs").table == "B")
+    #expect(throws: Rejection.self) { try Self.words("@z chairs") }
+  }
+
+  @Test func aCategoryMayBeShortenedAsLongAsItIsOneOnly() throws {
+    let six = Workshop.Category.six
+    #expect(try Self.words("x /sto", categories: six).category == "stories")
+    #expect(try Self.words("x /EXCH", categories: six).category == "exchange")
+    // People and places begin with the same letter.
+    #expect(throws: Rejection.self) { try Self.words("x /p", categories: six) }
+    // Where nothing is sorted a slash is a word.
+    #expect(try Self.words("x /p").text == "x /p")
+  }
+
+  @Test(arguments: ["+44 1539", "+tea", "+G", "+G3+tea"])
+  func whatIsNoListOfIDsStaysInTheWords(_ line: String) throws {
+    let words = try Self.words(line)
+    #expect(words.links.isEmpty)
+    #expect(words.text == line)
+  }
+
+  @Test func blanksAtTheEndsGoAndThoseWithinStay() throws {
+    #expect(try Self.words("  one  two @P1 ").text == "one  two")
+    #expect(try Self.words("one\ntwo").text == "one\ntwo")
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+import Workshop
+
+@testable import Workbench
+
+@Suite struct RestStageTests {
+  @Test func theBoardIsEmptyAndThePromptSaysWhenTheRoomIsBack() {
+    var workshop = TestWorkshop.holding(.rest, prompt: "Tea.", minutes: 15)
+    #expect(workshop.board.isEmpty)
+    #expect(workshop.prompt == ["Tea.", "Back at 10:15."])
+    workshop.pass(seconds: 600)
+    #expect(workshop.prompt == ["Tea.", "Back at 10:15."])
+    workshop.perform(":stage.extend minutes=5 from=nowhere")
+    #expect(workshop.prompt.last == "Back at 10:20.")
+  }
+
+  @Test func wordsAreNotes() {
+    var workshop = TestWorkshop.holding(.rest)
+    workshop.enter("Ask about the bus")
+    #expect(workshop.label == "note")
+    #expect(workshop.session.notes.all.map(\.text) == ["Ask about the bus"])
+  }
+
+  @Test(arguments: [
+    (0, "15 minutes of the break are left"), (13 * 60, "2 minutes of the break are left"),
+  ]) func leavingEarlyIsAsked(_ seconds: Int, _ words: String) {
+    var workshop = TestWorkshop.holding(.rest, minutes: 15)
+    workshop.pass(seconds: seconds)
+    #expect(workshop.unfinished == words)
+  }
+
+  @Test(arguments: [14 * 60, 15 * 60, 20 * 60])
+  func theLastMinuteAndWhatIsOverIsNot(_ seconds: Int) {
+    var workshop = TestWorkshop.holding(.rest, minutes: 15)
+    workshop.pass(seconds: seconds)
+    #expect(workshop.unfinished == nil)
+  }
+
+  @Test func onceItIsOverItSaysHowToGoOn() {
+    var workshop = TestWorkshop.holding(.rest, minutes: 15)
+    #expect(workshop.state.timeNotice == nil)
+    workshop.pass(seconds: 900)
+    #expect(workshop.state.timeNotice == "The break is over: Page Down goes on.")
+  }
+
+  @Test func otherStagesOfferMoreTimeInstead() {
+    var workshop = TestWorkshop.holding(.talk, minutes: 15)
+    workshop.pass(seconds: 900)
+    #expect(workshop.state.timeNotice?.hasPrefix("Time is up. Ctrl+O more time · ") == true)
+  }
+}
