@@ -13,7 +13,8 @@ extension Concern: Coverable {
     if veil.keepsWords(by: by) || veil.keeps(id) {
       (text, harms, words) = (Veil.kept, nil, nil)
     } else {
-      (text, harms, words) = (veil.told(text), veil.told(harms), veil.told(words))
+      (text, harms) = (veil.told(text), veil.told(harms))
+      words = veil.aside(words, by: wordsBy)
     }
   }
 }

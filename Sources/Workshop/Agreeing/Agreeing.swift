@@ -61,7 +61,7 @@ public struct Agreeing: Sendable, Hashable {
         Concern(
           id: id, text: text, harms: harms, by: recorded.by, table: table, version: version))
     case .concernSettled(let id, let state, let version, let words):
-      settle(id, state, version, words)
+      settle(id, state, version, words, by: recorded.by)
     case .minorityNoted(let id, let text, let version):
       guard !minority.contains(where: { $0.id == id }) else { return }
       minority.append(MinorityWords(id: id, text: text, by: recorded.by, version: version))
@@ -77,16 +77,16 @@ public struct Agreeing: Sendable, Hashable {
 
   /// A version that answers concerns integrates them.
   mutating func integrate(_ concerns: [SpokenID], in version: SpokenID) {
-    for concern in concerns { settle(concern, .integrated, version, nil) }
+    for concern in concerns { settle(concern, .integrated, version, nil, by: nil) }
   }
 
   private mutating func settle(
-    _ id: SpokenID, _ state: Concern.State, _ version: SpokenID?, _ words: String?
+    _ id: SpokenID, _ state: Concern.State, _ version: SpokenID?, _ words: String?, by: SpokenID?
   ) {
     guard let place = concerns.firstIndex(where: { $0.id == id }) else { return }
     concerns[place].state = state
     concerns[place].integratedIn = state == .integrated ? version : nil
-    if let words { concerns[place].words = words }
+    if let words { (concerns[place].words, concerns[place].wordsBy) = (words, by) }
   }
 
   private mutating func changeOpenPoll(_ version: SpokenID, _ body: (inout Poll) -> Void) {

@@ -30,6 +30,8 @@ public struct Concern: Sendable, Hashable {
   public var integratedIn: SpokenID?
   /// What was said about that.
   public var words: String?
+  /// Who said it, where that is known.
+  var wordsBy: SpokenID?
 }
 
 /// What somebody who does not agree, or not fully, wants written down beside the statement.

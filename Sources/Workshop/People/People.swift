@@ -16,6 +16,8 @@ public struct People: Sendable, Hashable {
     public var permission: Permission?
     /// When permission was last given or taken back; `nil` while it was neither.
     var permissionSaidAt: Instant?
+    /// What the person was called before, the earliest first: still to be covered inside words.
+    var earlierNames: [String] = []
     /// When the name was last said or taken away.
     var nameSaidAt: Instant?
     /// Whether the person took every permission back: nothing of theirs is to be kept.
@@ -110,7 +112,10 @@ extension People {
       }
     case .changed(let person, let name, let hats):
       change(person) {
-        if let name { ($0.name, $0.nameSaidAt) = (name, at) }
+        if let name {
+          if !$0.name.isEmpty, $0.name != name { $0.earlierNames.append($0.name) }
+          ($0.name, $0.nameSaidAt) = (name, at)
+        }
         if let hats { $0.hats = hats }
       }
     case .seated(let person, let table): change(person) { $0.table = table }

@@ -65,6 +65,11 @@ extension Hindsight {
       if draft.isPrivate, veil.audience != .facilitator { kept.insert(draft.id) }
     case .actions(.changed(let id, let change)) where change.what != nil && !veil.showsTakenDown:
       newest[id] = session.actions[id]?.what
+    case .actions(.continued(let continuation)) where !veil.showsTakenDown:
+      // A later session may have put it in other words.
+      if case .changed(let id, let change) = continuation.happened, change.what != nil {
+        newest[id] = session.actions[id]?.what
+      }
     case .notes(.added(let note)):
       if note.audience == .facilitator { privateNotes.insert(note.id) }
       if session.notes[note.id] == nil, !veil.showsTakenDown { kept.insert(note.id) }

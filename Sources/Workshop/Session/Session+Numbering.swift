@@ -11,6 +11,7 @@ extension Session {
     }
     for index in agreeing.concerns.indices {
       agreeing.concerns[index].by = numbers[agreeing.concerns[index].by]
+      agreeing.concerns[index].wordsBy = nil
     }
     for index in agreeing.minority.indices {
       agreeing.minority[index].by = numbers[agreeing.minority[index].by]

@@ -55,7 +55,7 @@ extension SessionPermissions.Person {
   fileprivate var data: Fields {
     [
       "root": .fields(root.data), "called": name.isEmpty ? nil : .text(name),
-      "calledAt": .optional(nameSaidAt?.milliseconds),
+      "calledBefore": .texts(calledBefore), "calledAt": .optional(nameSaidAt?.milliseconds),
       "allowed": permission.map { .fields($0.data) }, "withdrew": .flag(hasWithdrawn),
       "allowedAt": .optional(permissionSaidAt?.milliseconds),
     ]
@@ -65,6 +65,7 @@ extension SessionPermissions.Person {
     guard let root = data["root"]?.fields.flatMap(Root.init(data:)) else { return nil }
     self.init(
       root: root, name: data.text("called") ?? "",
+      calledBefore: data.texts("calledBefore") ?? [],
       nameSaidAt: data.integer("calledAt").map(Instant.init(milliseconds:)),
       permission: data["allowed"]?.fields.flatMap(People.Permission.init(data:)),
       hasWithdrawn: data.bool("withdrew") ?? false,

@@ -10,6 +10,8 @@ public struct SessionPermissions: Sendable, Hashable {
     var root: Root
     /// What the person is called there; empty if not said, or taken back.
     var name: String
+    /// What the person was called before.
+    var calledBefore: [String] = []
     /// When the name was last said or taken back.
     var nameSaidAt: Instant?
     /// What the person allows.
@@ -95,7 +97,8 @@ public struct SessionPermissions: Sendable, Hashable {
         return (
           person.id,
           Person(
-            root: root, name: person.name, nameSaidAt: person.nameSaidAt,
+            root: root, name: person.name, calledBefore: person.earlierNames,
+            nameSaidAt: person.nameSaidAt,
             permission: person.permission, hasWithdrawn: person.hasWithdrawn,
             permissionSaidAt: person.permissionSaidAt)
         )

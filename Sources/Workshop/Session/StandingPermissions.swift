@@ -6,6 +6,8 @@ struct StandingPermissions {
   private let own: [SpokenID: SessionPermissions.Person]
   /// What was said last of each person, in whichever session.
   private var newest: [Root: SessionPermissions.Person] = [:]
+  /// Every name that each person was ever called, in whichever session.
+  private var everyName: [Root: Set<String>] = [:]
 
   /// Puts together what is said of some people.
   ///
@@ -25,6 +27,7 @@ struct StandingPermissions {
 
   /// Keeps of each person what was said last.
   private mutating func take(_ person: SessionPermissions.Person) {
+    everyName[person.root, default: []].formUnion(person.calledBefore + [person.name])
     guard var known = newest[person.root] else {
       newest[person.root] = person
       return
@@ -60,17 +63,28 @@ struct StandingPermissions {
   /// What a person of the session is called for an audience; empty where that is not told.
   func name(of code: SpokenID, for audience: Audience) -> String {
     guard !gone.contains(code), let known = known(code) else { return "" }
-    if audience == .facilitator || audience == .room { return known.name }
-    guard let permission = known.permission, permission.name.includes(audience) else { return "" }
-    return permission.isByInitials ? Self.initials(of: known.name) : known.name
+    return Self.name(of: known, for: audience)
   }
 
-  /// The names of the session's people that an audience may not be told.
+  private static func name(
+    of person: SessionPermissions.Person, for audience: Audience
+  ) -> String {
+    if audience == .facilitator || audience == .room { return person.name }
+    guard !person.hasWithdrawn, let permission = person.permission,
+      permission.name.includes(audience)
+    else { return "" }
+    return permission.isByInitials ? initials(of: person.name) : person.name
+  }
+
+  /// The names of people, of this session and of those linked to it, that an audience may not be told:
+  /// what somebody was called before is as much theirs as what they are called now.
   func untold(for audience: Audience) -> [String] {
-    own.flatMap { code, person in
-      let told = name(of: code, for: audience)
-      return [person.name, known(code)?.name ?? ""].filter { !$0.isEmpty && $0 != told }
-    }
+    let told = Dictionary(
+      own.map { ($1.root, name(of: $0, for: audience)) }, uniquingKeysWith: { first, _ in first })
+    return everyName.flatMap { root, names in
+      let name = told[root] ?? newest[root].map { Self.name(of: $0, for: audience) } ?? ""
+      return names.filter { !$0.isEmpty && $0 != name }
+    }.sorted()
   }
 
   private func known(_ code: SpokenID) -> SessionPermissions.Person? {
