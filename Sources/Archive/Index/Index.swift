@@ -7,7 +7,7 @@ internal import SessionStore
 /// overwritten in it.
 struct Index: Sendable {
   /// The version of the tables, of the packing and of the folding; any other is made anew.
-  static let version = 4
+  static let version = 5
 
   let queue: DatabaseQueue
   /// Whether there was one before, which could not be used.

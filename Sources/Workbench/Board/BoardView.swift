@@ -72,11 +72,10 @@ enum BoardView {
         below > 0 ? "\(counted(below, "line")) below" : "\(counted(window.scroll, "line")) above"
       screen.writeAtRight(words, in: region.bottom(1), style: .secondary)
     }
+    let selected = state.selected
     for line in layout.lines {
       guard let row = window.seenRow(line.row) else { continue }
-      let isSelected = line.item.map {
-        layout.places[$0].id == state.selected && state.selected != nil
-      }
+      let isSelected = line.item.map { selected != nil && layout.places[$0].id == selected }
       let style = isSelected == true ? line.style.reversed : line.style
       screen.write(line.text, in: region, row: row, indent: line.column, style: style)
     }

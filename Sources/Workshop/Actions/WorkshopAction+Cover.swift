@@ -52,7 +52,7 @@ extension WorkshopAction: Coverable {
 
   private mutating func keepWords() {
     what = Veil.kept
-    (first, know, money, time, tell, depends) = ("", "", "", "", "", "")
+    for field in Self.words { self[keyPath: field] = "" }
   }
 
   private mutating func tellWords(by veil: Veil) {
@@ -118,9 +118,19 @@ extension ActionEvent {
 }
 
 extension WorkshopAction {
+  /// The words that it has beside what will be done, in the order of those of a change.
+  fileprivate static var words: [WritableKeyPath<Self, String>] {
+    [\.first, \.know, \.money, \.time, \.tell, \.depends, \.shownAs]
+  }
+
   /// What it said when it was written down; whose it was stays.
   fileprivate func withWordsCovered(by veil: Veil) -> WorkshopAction {
     var action = self
+    if let last = veil.hindsight.changedActions[id] {
+      for field in Self.words where !action[keyPath: field].isEmpty {
+        action[keyPath: field] = last[keyPath: field]
+      }
+    }
     if veil.keeps(id) { action.keepWords() } else { action.tellWords(by: veil) }
     action.what = veil.words(what, of: id)
     action.coverAnswers(by: veil)
@@ -136,9 +146,11 @@ extension WorkshopAction.Change {
     var change = self
     change.what = what.map { veil.words($0, of: action) }
     change.why = aside(why)
-    let isKept = veil.keeps(action)
-    for field in Self.words {
-      change[keyPath: field] = self[keyPath: field].map { isKept ? "" : veil.told($0) }
+    let (isKept, last) = (veil.keeps(action), veil.hindsight.changedActions[action])
+    for (field, lasting) in zip(Self.words, WorkshopAction.words) {
+      change[keyPath: field] = self[keyPath: field].map {
+        isKept ? "" : veil.told(last?[keyPath: lasting] ?? $0)
+      }
     }
     if veil.hindsight.theirActions.contains(action) { change.shownAs = shownAs.map { _ in "" } }
     return change

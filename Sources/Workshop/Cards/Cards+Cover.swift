@@ -23,10 +23,8 @@ extension Card: Coverable {
 
   /// Whether an audience may not read the words.
   func isKept(by veil: Veil) -> Bool {
-    if veil.keepsWords(by: by) { return true }
-    if isTakenDown, !veil.showsTakenDown { return true }
-    if veil.audience == .facilitator { return false }
-    return !isShown || veil.keeps(id)
+    if veil.keepsWords(by: by) || isTakenDown && !veil.showsTakenDown { return true }
+    return veil.keeps(id) || veil.audience != .facilitator && !isShown
   }
 
   mutating func cover(by veil: Veil) {

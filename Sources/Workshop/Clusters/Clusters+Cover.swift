@@ -2,7 +2,7 @@ extension Clusters: Coverable {
   mutating func cover(by veil: Veil) {
     change { cluster in
       if !veil.showsTakenDown { cluster.earlierNames = [] }
-      cluster.name = cluster.name.map { veil.told(veil.newest(of: cluster.id) ?? $0) }
+      cluster.name = cluster.name.map { veil.words($0, of: cluster.id, by: cluster.namedBy) }
       cluster.sign = veil.told(cluster.sign)
     }
   }

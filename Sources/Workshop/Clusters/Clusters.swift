@@ -11,6 +11,8 @@ public struct Cluster: Sendable, Hashable {
   public var members: [SpokenID]
   /// Its name; `nil` while it has only its sign.
   public var name: String?
+  /// Who gave it its name, as far as that is known.
+  var namedBy: SpokenID?
   /// The names that it had before.
   public var earlierNames: [String] = []
   /// Whether it was taken apart.
@@ -57,7 +59,7 @@ public struct Clusters: Sendable, Hashable {
     standing.first { $0.members.contains(member) }
   }
 
-  mutating func apply(_ event: ClusterEvent, stage: String?) {
+  mutating func apply(_ event: ClusterEvent, by: SpokenID?, stage: String?) {
     switch event {
     case .made(var cluster):
       guard places[cluster.id] == nil else { return }
@@ -75,7 +77,7 @@ public struct Clusters: Sendable, Hashable {
     case .named(let id, let name):
       guard let place = places[id] else { return }
       if let earlier = all[place].name { all[place].earlierNames.append(earlier) }
-      all[place].name = name
+      (all[place].name, all[place].namedBy) = (name, by)
     case .dissolved(let id): if let place = places[id] { all[place].isDissolved = true }
     case .emptyWordsSet(let words): listedWords = words
     }

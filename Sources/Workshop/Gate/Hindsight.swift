@@ -4,6 +4,8 @@ struct Hindsight: Sendable {
   var kept: Set<SpokenID> = []
   /// The words that took the place of others.
   var newest: [SpokenID: String] = [:]
+  /// The actions of which something was changed, as they read in the end.
+  var changedActions: [SpokenID: WorkshopAction] = [:]
   /// The notes that are for the facilitator only.
   var privateNotes: Set<SpokenID> = []
   /// The actions that somebody once owned who took permission back since.

@@ -56,6 +56,9 @@ extension Hindsight {
     let isUndone = !history.counts(recorded)
     switch recorded.event {
     case .opening(.described): opening = session.opening
+    // In a file put together by hand a session may be opened twice.
+    case .opening(.opened) where recorded.id != history.events.first?.id:
+      opening = session.opening
     case .cards(.added(let card))
     where session.cards[card.id] == nil && veil.audience != .facilitator:
       if card.isPrivate { kept.insert(card.id) }
@@ -63,12 +66,11 @@ extension Hindsight {
       if veil.audience != .facilitator { kept.insert(card) }
     case .drafts(.added(let draft)) where session.drafts[draft.id] == nil:
       if draft.isPrivate, veil.audience != .facilitator { kept.insert(draft.id) }
-    case .actions(.changed(let id, let change)) where change.what != nil && !veil.showsTakenDown:
-      newest[id] = session.actions[id]?.what
-    case .actions(.continued(let continuation)) where !veil.showsTakenDown:
+    case .actions(.changed(let id, let change)): take(change, of: id, session, veil)
+    case .actions(.continued(let continuation)):
       // A later session may have put it in other words.
-      if case .changed(let id, let change) = continuation.happened, change.what != nil {
-        newest[id] = session.actions[id]?.what
+      if case .changed(let id, let change) = continuation.happened {
+        take(change, of: id, session, veil)
       }
     case .notes(.added(let note)):
       if note.audience == .facilitator { privateNotes.insert(note.id) }
@@ -85,6 +87,14 @@ extension Hindsight {
       }
     default: break
     }
+  }
+
+  private mutating func take(
+    _ change: WorkshopAction.Change, of id: SpokenID, _ session: Session, _ veil: Veil
+  ) {
+    guard !veil.showsTakenDown, let action = session.actions[id] else { return }
+    if change.what != nil { newest[id] = action.what }
+    changedActions[id] = action
   }
 
   private func earlierWords(of card: SpokenID, _ session: Session, _ veil: Veil) -> [String] {

@@ -32,23 +32,39 @@ struct LinkedWithdrawals: Sendable {
         if let words = thing.newest { newestThere[thing.root] = words }
       }
       for (person, items) in one.spoken {
-        guard let person = one.people[person] else { continue }
         let roots = items.map { one.brought[$0] ?? .session(one.session, $0) }
+        guard let person = one.people[person] else {
+          // Nobody asked somebody who is not known.
+          if audience.isOutside { keptThere.formUnion(roots) }
+          continue
+        }
         if standing.isGone(person) { silencedThere.formUnion(roots) }
         if !standing.tellsWords(of: person, to: audience) { keptThere.formUnion(roots) }
       }
-      for said in one.said
-      where said.people.contains(where: { one.people[$0].map(standing.isGone) ?? false }) {
+      for said in one.said where !Self.tells(said, one, standing, to: audience) {
         self.said.insert(SaidElsewhere(session: one.session, at: said.at))
       }
     }
+  }
+
+  /// Whether what was said of an action may be told: by whoever said it, or else by those whose action it
+  /// was.
+  private static func tells(
+    _ said: SessionPermissions.Said, _ there: SessionPermissions, _ standing: StandingPermissions,
+    to audience: Audience
+  ) -> Bool {
+    guard let by = said.by else {
+      return !said.owners.contains { there.people[$0].map(standing.isGone) ?? false }
+    }
+    guard let person = there.people[by] else { return !audience.isOutside }
+    return !standing.isGone(person) && standing.tellsWords(of: person, to: audience)
   }
 
   /// Whether there is anything that was said elsewhere and is kept.
   var keepsWhatWasSaid: Bool { !said.isEmpty }
 
   /// Whether no linked session took anything back.
-  var isEmpty: Bool { kept.isEmpty && newest.isEmpty && said.isEmpty }
+  var isEmpty: Bool { kept.isEmpty && newest.isEmpty && silenced.isEmpty && said.isEmpty }
 
   /// Finds out what became of a thing of this session.
   mutating func find(_ item: SpokenID, _ root: Root, isRewordedHere: Bool) {

@@ -45,7 +45,7 @@ public struct Session: Sendable, Hashable {
       rounds.apply(event)
       if let person = event.person { people.hear(person) }
     case .cards(let event): apply(event, by: recorded.by)
-    case .clusters(let event): clusters.apply(event, stage: agenda.current)
+    case .clusters(let event): clusters.apply(event, by: recorded.by, stage: agenda.current)
     case .choosing(let event): choices.apply(event)
     case .drafts(let event): apply(event, by: recorded.by)
     case .agreeing(let event): apply(event, recorded)

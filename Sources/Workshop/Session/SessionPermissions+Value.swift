@@ -86,12 +86,14 @@ extension SessionPermissions.Thing {
 
 extension SessionPermissions.Said {
   fileprivate var data: Fields {
-    ["at": .integer(at.milliseconds), "people": .spokenIDs(people)]
+    ["at": .integer(at.milliseconds), "by": .optional(by), "owners": .spokenIDs(owners)]
   }
 
   fileprivate init?(data: Fields) {
     guard let at = data.integer("at") else { return nil }
-    self.init(at: Instant(milliseconds: at), people: data.spokenIDs("people") ?? [])
+    self.init(
+      at: Instant(milliseconds: at), by: data.spokenID("by"),
+      owners: data.spokenIDs("owners") ?? [])
   }
 }
 

@@ -32,12 +32,14 @@ public struct SessionPermissions: Sendable, Hashable {
     var newest: String?
   }
 
-  /// Something that was said of an action that came from an earlier session.
+  /// Something that was said of an action, and may have gone to another session with it.
   struct Said: Sendable, Hashable {
     /// When.
     var at: Instant
-    /// Who said it, or else whose action it was.
-    var people: [SpokenID]
+    /// Who said it, as far as that is known.
+    var by: SpokenID?
+    /// Whose action it was, before and after.
+    var owners: [SpokenID] = []
   }
 
   /// The session's id.
@@ -50,9 +52,9 @@ public struct SessionPermissions: Sendable, Hashable {
   var brought: [SpokenID: Root] = [:]
   /// The things whose words were taken back or changed.
   var things: [Thing] = []
-  /// What was said of actions that came from earlier sessions.
+  /// What was said of actions.
   var said: [Said] = []
-  /// The cards that each person put up: wherever they go, they stay that person's words.
+  /// The cards and parked points that each person put up: wherever they go, they stay that person's words.
   var spoken: [SpokenID: [SpokenID]] = [:]
   /// The ids of the sessions that it took something from or handed something to, in no particular order.
   public internal(set) var links: Set<String> = []
@@ -76,6 +78,9 @@ public struct SessionPermissions: Sendable, Hashable {
     for card in state.cards.all where card.origin != nil {
       brought[card.id] = Root(card.id, card.origin, words: card.text, in: session)
     }
+    for point in state.closing.parking.all where point.origin != nil {
+      brought[point.id] = Root(point.id, point.origin, words: point.text, in: session)
+    }
     things = state.cards.all.compactMap { card in
       let isKept = card.isSensitive || card.isTakenDown
       let newest = card.earlierTexts.isEmpty ? nil : card.text
@@ -85,8 +90,30 @@ public struct SessionPermissions: Sendable, Hashable {
         newest: isKept ? nil : newest)
     }
     said = Self.said(in: history)
-    for card in state.cards.all { if let by = card.by { spoken[by, default: []].append(card.id) } }
+    spoken = Self.spoken(in: history)
     links = Self.links(of: state).subtracting([session])
+  }
+
+  /// The cards and parked points that each person put up.
+  private static func spoken(in history: SessionHistory) -> [SpokenID: [SpokenID]] {
+    let state = history.session
+    var spoken: [SpokenID: [SpokenID]] = [:]
+    func add(_ item: SpokenID, by person: SpokenID?) {
+      if let person { spoken[person, default: []].append(item) }
+    }
+    for card in state.cards.all { add(card.id, by: card.by) }
+    for point in state.closing.parking.all { add(point.id, by: point.by) }
+    // What was undone or taken away here may have been brought along before.
+    for recorded in history.events {
+      switch recorded.event {
+      case .cards(.added(let card)) where state.cards[card.id] == nil:
+        add(card.id, by: card.by ?? recorded.by)
+      case .parking(.parked(let point, _, _)) where state.closing.parking[point] == nil:
+        add(point, by: recorded.by)
+      default: break
+      }
+    }
+    return spoken
   }
 
   /// What a session says of its people, by their codes.
@@ -105,7 +132,7 @@ public struct SessionPermissions: Sendable, Hashable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What was said, with words, of actions that were brought along.
+  /// What was said of actions, here and not in another session.
   private static func said(in history: SessionHistory) -> [Said] {
     var owners: [SpokenID: SpokenID] = [:]
     var said: [Said] = []
@@ -120,9 +147,9 @@ public struct SessionPermissions: Sendable, Hashable {
       case .continued: continue
       default: break
       }
-      guard history.session.actions[action]?.origin != nil else { continue }
-      let people = recorded.by.map { [$0] } ?? [before, owners[action]].compactMap(\.self)
-      if !people.isEmpty { said.append(Said(at: recorded.at, people: people.uniqued())) }
+      let their = [before, owners[action]].compactMap(\.self).uniqued()
+      guard recorded.by != nil || !their.isEmpty else { continue }
+      said.append(Said(at: recorded.at, by: recorded.by, owners: their))
     }
     return said
   }

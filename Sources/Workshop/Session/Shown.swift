@@ -5,11 +5,31 @@
 public struct Shown: Sendable, Hashable, SessionParts {
   /// Who may see it.
   public let audience: Audience
+  private let kept: Kept
+
+  /// What is shown stands in one place, for a screen passes it on many times with each key.
+  private final class Kept: Sendable {
+    let covered: Session
+
+    init(_ covered: Session) { self.covered = covered }
+  }
+
   /// The session after everything was covered.
-  let covered: Session
+  var covered: Session { kept.covered }
 
   fileprivate init(_ covered: Session, for audience: Audience) {
-    (self.covered, self.audience) = (covered, audience)
+    (kept, self.audience) = (Kept(covered), audience)
+  }
+
+  /// Whether two are the same for the same audience.
+  public static func == (one: Shown, other: Shown) -> Bool {
+    one.audience == other.audience && (one.kept === other.kept || one.covered == other.covered)
+  }
+
+  /// Takes in what is shown, and to whom.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(audience)
+    hasher.combine(covered)
   }
 
   /// Nothing, where no session is open.

@@ -22,11 +22,19 @@ extension Veil {
     take(standing, seed: seed)
     guard !elsewhere.isEmpty else { return }
     self.linked = LinkedWithdrawals(elsewhere, standing, for: audience)
+    var reworded: Set<Root> = []
     for card in session.cards.all {
       let root = Root(card.id, card.origin, words: card.text, in: id)
+      if !card.earlierTexts.isEmpty { reworded.insert(root) }
       // What was reworded here stands as it is said here.
       self.linked.find(card.id, root, isRewordedHere: !card.earlierTexts.isEmpty)
     }
+    for point in session.closing.parking.all {
+      let root = Root(point.id, point.origin, words: point.text, in: id)
+      self.linked.find(point.id, root, isRewordedHere: false)
+    }
+    // What was undone here may have gone on before.
+    self.linked.findOwn(of: id, reworded: reworded)
   }
 
   /// The veil of an audience over what an index keeps of a session: words that the room may see.

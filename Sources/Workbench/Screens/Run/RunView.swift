@@ -53,13 +53,14 @@ enum AgendaView {
     guard region.columns > 0 else { return }
     screen.write("Agenda", in: region, indent: 4, style: .heading)
     screen.writeAtRight("plan took", in: region, style: .secondary)
-    let items = state.session.agenda.items
+    let agenda = state.session.agenda
+    let items = agenda.items
     let list = region.withoutTop(1).withoutBottom(2)
-    let current = items.firstIndex { $0.stage.id == state.session.agenda.current } ?? 0
+    let current = items.firstIndex { $0.stage.id == agenda.current } ?? 0
     let first =
       items.count <= list.rows ? 0 : min(max(0, current - list.rows / 2), items.count - list.rows)
     for (row, item) in items[first...].prefix(list.rows).enumerated() {
-      draw(item, state, in: list.row(row), on: &screen)
+      draw(item, of: agenda, now: state.now.since, in: list.row(row), on: &screen)
     }
     let below = items.dropFirst(first + list.rows)
     if !below.isEmpty {
@@ -80,14 +81,14 @@ enum AgendaView {
   }
 
   private static func draw(
-    _ item: Agenda.Item, _ state: WorkbenchState, in line: Region, on screen: inout Screen
+    _ item: Agenda.Item, of agenda: Agenda, now: Int, in line: Region, on screen: inout Screen
   ) {
-    let isCurrent = item.stage.id == state.session.agenda.current
+    let isCurrent = item.stage.id == agenda.current
     let style: Style = isCurrent ? .focus : item.isSkipped ? .secondary : .text
     screen.write("\(isCurrent ? ">" : " ") \(item.sign)", in: line, style: style)
     let title = ScreenForm.truncated(item.stage.title, toColumns: line.columns - 13)
     screen.write(title, in: line, indent: 4, style: style)
-    let spent = state.session.agenda.spent(in: item, now: state.now.since)
+    let spent = agenda.spent(in: item, now: now)
     let took = isCurrent || item.status == .done ? String(Agenda.minutes(spent)) : ""
     if item.status == .waiting, let promise = item.promise {
       screen.writeAtRight("by \(promise.by.text)", in: line, style: style)
