@@ -56,30 +56,37 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What the tests hold workshops with.
+    .target(
+      name: "Rehearsals", dependencies: ["Workshop"], path: "Tests/Rehearsals",
+      swiftSettings: strict),
     .testTarget(
       name: "WorkshopTests",
       dependencies: [
-        "Workshop", "SessionStore", .product(name: "Crypto", package: "swift-crypto"),
+        "Workshop", "Rehearsals", "SessionStore", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "FlowsTests", dependencies: ["Flows", "Workshop"], swiftSettings: strict),
     .testTarget(
-      name: "SessionStoreTests", dependencies: ["SessionStore", "Workshop"],
+      name: "SessionStoreTests", dependencies: ["SessionStore", "Workshop", "Rehearsals"],
       exclude: ["Fixtures", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "SessionStore", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
+        "Archive", "SessionStore", "Workshop", "Rehearsals",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Workshop", "Canvas"],
+      name: "WorkbenchTests", dependencies: ["Workbench", "Workshop", "Canvas", "Rehearsals"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["moot"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["moot", "SessionStore", "Workshop", "Rehearsals"],
+      swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests",
       dependencies: [

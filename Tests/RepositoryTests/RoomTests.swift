@@ -38,6 +38,7 @@ struct RoomTests {
       Door(files: "HistoryEvent+Cover.swift", type: "Veil"),
       // What a veil covers was said in the parts.
       Door(files: "Hindsight.swift", type: "Opening"),
+      Door(files: "Hindsight.swift", type: "WorkshopAction"),
       Door(files: "Veil.swift", type: "LinkedWithdrawals"),
       // The letters of the tables are given out at the opening.
       Door(files: "People.swift", type: "Opening"),

@@ -3,6 +3,8 @@ import SessionStore
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// The folder of these tests.
 let testFolder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
 

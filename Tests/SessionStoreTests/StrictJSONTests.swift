@@ -2,6 +2,8 @@ import SessionStore
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// A case of the tables in `JSON`.
 struct JSONCase: Sendable, CustomTestStringConvertible {
   let name: String

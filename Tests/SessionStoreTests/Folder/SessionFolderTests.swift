@@ -3,6 +3,8 @@ import SessionStore
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 @Suite("Folders of sessions")
 struct SessionFolderTests {
   private var day: Day { Day(year: 2026, month: 3, day: 12) ?? Day(daysSince1970: 0) }

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct LinearTests {
   /// Plays lines and gives back what is said.
   func play(_ lines: [String], isInteractive: Bool = false) -> (said: [String], session: Shown) {

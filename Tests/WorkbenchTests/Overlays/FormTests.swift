@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct FormTests {
   func form(_ workshop: TestWorkshop) -> Form? {
     if case .form(let form)? = workshop.state.overlays.last { return form }

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct MouseTests {
   /// Where some words stand on the screen.
   func place(of words: String, in workshop: TestWorkshop) throws -> Point {

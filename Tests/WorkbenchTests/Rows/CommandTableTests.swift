@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct CommandTableTests {
   @Test func everyRowHasItsOwnIdAndSaysWhatItDoes() {
     let ids = CommandTable.rows.map(\.id)

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct EntryTests {
   @Test func wordsAndEnterAreACard() {
     var workshop = TestWorkshop()

@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
 @testable import Workbench
 
 @Suite struct EntryWordsTests {

@@ -2,6 +2,8 @@ import Canvas
 import Testing
 import Workbench
 
+@testable import Rehearsals
+
 @Suite struct GoldenScreenTests {
   static let sizes = [(80, 24), (60, 18), (120, 40)]
 

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Keys pressed at random: nothing may trap, and every screen must be whole.
 @Suite struct ScreenPropertyTests {
   static let keys: [KeyPress] = [

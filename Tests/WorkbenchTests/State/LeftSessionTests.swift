@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Nothing of a session that was left is met again on the start screen.
 @Suite struct LeftSessionTests {
   /// A word that stands in everything that the room said.

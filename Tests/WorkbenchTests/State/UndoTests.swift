@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct UndoTests {
   @Test func undoAndRedoSayWhatTheyDid() {
     var workshop = TestWorkshop()

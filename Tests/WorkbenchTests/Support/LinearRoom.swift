@@ -1,6 +1,8 @@
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Linear mode on a state of its own.
 struct LinearRoom {
   var state: WorkbenchState

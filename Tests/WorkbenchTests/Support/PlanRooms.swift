@@ -2,6 +2,8 @@ import Canvas
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Workshops that plan, some way along.
 extension TestWorkshop {
   /// Forty people at eight tables who come to plan, as in a market hall.

@@ -2,6 +2,8 @@ import Canvas
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// A session that is written down event by event, with clocks that are moved by hand.
 struct Recording {
   private(set) var history = SessionHistory()

@@ -2,6 +2,8 @@ import Canvas
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Workshops that look back at what was agreed.
 extension TestWorkshop {
   /// A review with four actions from before, at a stage of it.

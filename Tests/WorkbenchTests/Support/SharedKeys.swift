@@ -1,6 +1,8 @@
 import Canvas
 import Workbench
 
+@testable import Rehearsals
+
 /// Keys that several rows of the command table share, and what may never come of it.
 enum SharedKeys {
   /// By context and key, the rows of those keys that have more than one.

@@ -2,6 +2,7 @@ import Canvas
 import Testing
 import Workshop
 
+@testable import Rehearsals
 @testable import Workbench
 
 /// What a stage says of itself, in words that tests can compare.

@@ -1,6 +1,8 @@
 import Canvas
 import Workshop
 
+@testable import Rehearsals
+
 /// Workshops on the way to a statement.
 extension TestWorkshop {
   /// Nothing written yet; 24 people at 5 tables.

@@ -2,6 +2,8 @@ import Canvas
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// A workbench with hands on its keys and a clock that is moved by hand; whatever it records counts
 /// as saved at once.
 struct TestWorkshop {

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// No yes, no owner.
 struct AcceptanceTests {
   @Test(arguments: WorkshopAction.Acceptance.allCases)

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ActionFieldTests {
   @Test func `Every field is kept, and survives the file`() throws {
     var meeting = try Meeting.onStatement()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ActionTests {
   @Test func `Words are enough to write an action down`() throws {
     let meeting = try meeting { $0.what = " Ask the baker " }

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What is added to a session after its close.
 struct AdditionTests {
   @Test func `After the close an action can be reported, moved, passed on, noted and disputed`()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ConfidenceTests {
   @Test func `Numbers are counted for the plan and for an action, hidden and then shown`() throws {
     var meeting = try meetingWithAction()

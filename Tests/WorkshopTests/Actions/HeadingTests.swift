@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Nothing that had its owner's yes is called "not agreed".
 struct HeadingTests {
   typealias Status = WorkshopAction.Status

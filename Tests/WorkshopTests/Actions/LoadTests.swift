@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct LoadTests {
   private func action(
     _ number: Int, _ owner: SpokenID? = nil, helpers: [SpokenID] = [], due: String? = nil

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ReportTests {
   @Test(arguments: WorkshopAction.Status.allCases)
   func `It is said where an action stands, and the record keeps each time`(

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct AgendaOrderTests {
   @Test func `Going on passes over what was skipped, going back too`() throws {
     var meeting = try Meeting()

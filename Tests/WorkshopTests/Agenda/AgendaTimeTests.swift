@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Planned against actual; the sample is planned for 90 minutes.
 struct AgendaTimeTests {
   @Test func `Nothing is behind before the first stage begins`() throws {

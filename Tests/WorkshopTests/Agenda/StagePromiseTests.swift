@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// A stage that must begin by a time, whatever else is cut.
 struct StagePromiseTests {
   @Test func `A stage is promised by a time, and the promise may be taken back`() throws {

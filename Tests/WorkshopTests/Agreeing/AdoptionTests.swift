@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct AdoptionTests {
   @Test func `A version that met the bar becomes the statement, with a day to look at it again`()
     throws

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// How much agreement a decision needs is said before anybody answers.
 struct BarTests {
   @Test func `A bar is set and may be set again until the room is asked`() throws {

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ConcernTests {
   @Test func `A concern knows its words, whose it is and what it is about`() throws {
     var meeting = try meetingWithVersion()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct PollTests {
   @Test func `A poll is opened, counted and shown, and counting again replaces all of it`() throws {
     var meeting = try meetingWithBar()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct AskTests {
   @Test func `An ask knows what is needed, by whom and for which action`() throws {
     var meeting = try Meeting.onStatement()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What is kept of all cards while events are applied is what a look at all cards finds.
 struct CardFactProperties {
   @Test(arguments: seeds(from: 4100, 60))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct CardTests {
   @Test func `A card knows its words, who said them and in which stage`() throws {
     var meeting = try Meeting()

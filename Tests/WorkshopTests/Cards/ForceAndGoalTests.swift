@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ForceAndGoalTests {
   @Test func `What helps or holds back is scored, one score at a time or both`() throws {
     var meeting = try Meeting.onStatement()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct LikenessTests {
   @Test(arguments: [
     (

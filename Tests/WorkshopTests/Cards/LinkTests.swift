@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Links are the product: none may be lost.
 struct LinkTests {
   @Test func `An idea joins two cards or more where the stage asks for it`() throws {

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// In the stage "gifts" assets are private until they are shared.
 struct PrivateCardTests {
   @Test func `Cards of the stage's type wait, others do not`() throws {

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ChoosingTests {
   @Test func `A count is hidden from the room until it is revealed`() throws {
     var meeting = try meetingWithIdeas()

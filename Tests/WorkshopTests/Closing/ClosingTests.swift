@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ClosingTests {
   @Test func `A workshop is not closed while a parked point has no home`() throws {
     var meeting = try Meeting()

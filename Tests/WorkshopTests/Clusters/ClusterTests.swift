@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ClusterTests {
   @Test func `A cluster has a sign first and a name of three to seven words later`() throws {
     var meeting = try meetingWithDrafts()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct EmptyWordTests {
   @Test(arguments: [
     ("Strengthen communication", ["communication", "strengthen"]),

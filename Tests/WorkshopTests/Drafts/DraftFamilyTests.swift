@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// One sentence can be followed back to all that it grew out of.
 struct DraftFamilyTests {
   @Test func `A merge has all the drafts that it was made of, each once`() throws {

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct DraftTests {
   @Test func `A draft knows its words, who wrote them and in which stage`() throws {
     var meeting = try Meeting.onStatement()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct MarkTests {
   @Test func `Words are marked as they stand, whatever the case that was typed`() throws {
     var meeting = try meetingWithDraft()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct VersionTests {
   @Test func `The first version grows out of the latest drafts, the next out of the one before`()
     throws

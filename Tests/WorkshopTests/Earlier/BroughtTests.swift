@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What comes along from earlier sessions, and from where.
 struct BroughtTests {
   private let origin = Origin(

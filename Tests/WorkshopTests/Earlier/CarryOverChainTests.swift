@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 @Suite("Carrying on from several sessions")
 struct CarryOverChainTests {
   @Test("A session that is given twice counts once, and the longer of two copies counts")

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 @Suite("Who comes along from an earlier session")
 struct CarryOverPeopleTests {
   @Test("Only those who promised something come, once, however many sessions have their name")

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What holds whatever the earlier sessions hold.
 struct CarryOverProperties {
   /// The seeds; a failure names its own.

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 @Suite("Carrying on from an earlier session")
 struct CarryOverTests {
   @Test("The statement, the assets and the open actions come along with where they are from")

@@ -1,5 +1,7 @@
 import Workshop
 
+@testable import Rehearsals
+
 /// Draws earlier sessions, with much of what keeps things back.
 struct EarlierDice {
   private var generator: SeededGenerator

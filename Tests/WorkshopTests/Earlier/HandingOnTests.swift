@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What a later session says of actions reaches the session where they were agreed.
 struct HandingOnTests {
   @Test func `What is said later is said there too, once, and undone with it`() throws {

@@ -1,5 +1,7 @@
 import Workshop
 
+@testable import Rehearsals
+
 /// Workshops that a later one carries on from.
 extension Meeting {
   /// A workshop called so, at which nothing has happened yet.
@@ -45,18 +47,6 @@ extension Meeting {
     try ask(.agreeing(.count([1: 2])))
     try ask(.agreeing(.reveal))
     try ask(.agreeing(.adopt(nil, review: review)))
-  }
-
-  /// Brings along what the earlier sessions have, and gives back what was said of it.
-  @discardableResult
-  mutating func carry(_ earlier: EarlierSession...) -> CarryOver.Brought { carry(earlier) }
-
-  /// Brings along what the earlier sessions have, and gives back what was said of it.
-  @discardableResult
-  mutating func carry(_ earlier: [EarlierSession]) -> CarryOver.Brought {
-    let brought = CarryOver(earlier).brought(into: session)
-    for event in brought.events { write(event) }
-    return brought
   }
 }
 

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What a review brings along, and the chain of an action over sessions.
 struct ReviewCarryTests {
   @Test func `A review brings every action with its story, everybody, and what was parked`() throws

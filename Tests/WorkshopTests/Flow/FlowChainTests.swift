@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct FlowChainTests {
   /// A flow of an opening, a body and a closing stage; the body is given as ids and minutes.
   private func flow(

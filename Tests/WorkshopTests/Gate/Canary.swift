@@ -1,5 +1,6 @@
 import Workshop
 
+@testable import Rehearsals
 @testable import Workshop
 
 /// Looks through everything that a gate lets through for tokens that may not be there.

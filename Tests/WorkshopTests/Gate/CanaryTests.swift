@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// No token is where the table of what each audience may see says no.
 struct CanaryTests {
   /// The seeds in groups, so that each test looks at many small sessions.

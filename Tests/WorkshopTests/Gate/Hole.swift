@@ -1,3 +1,4 @@
+@testable import Rehearsals
 @testable import Workshop
 
 /// A hole in the gate, with which the canary must not sing.

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct FieldsTests {
   @Test func `Fields keep the order in which they were written`() {
     var fields: Fields = ["b": 1, "a": true, "c": nil]

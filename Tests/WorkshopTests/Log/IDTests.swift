@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct IDTests {
   @Test(arguments: [
     ("G12", "G12"), ("g12", "G12"), ("A1", "A1"), ("p007", "P7"), ("K99999", "K99999"),

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// A long list is a list: whatever is done to it, an array to which the same is done is its equal.
 struct LongListTests {
   @Test(arguments: seeds(from: 1400, 20))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct NoteTests {
   @Test func `A note knows the stage that it was taken in`() throws {
     var meeting = try Meeting()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct OpeningTests {
   @Test func `A session stands alone once it is open`() throws {
     let session = try Meeting().session

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct PeopleTests {
   @Test func `People have codes before they have names`() throws {
     let meeting = try Meeting()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct WithdrawalTests {
   @Test func `A person takes every permission back, before the close and after`() throws {
     var meeting = try Meeting()

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Nothing grows out of itself, whatever is written, traced, merged, taken down and undone.
 struct AncestryProperties {
   @Test(arguments: seeds(from: 1, 40))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// The bar never moves between the first poll and the adoption.
 struct BarProperties {
   @Test(arguments: seeds(from: 1, 40))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// A thing is in one cluster at the most, standing or taken apart.
 struct ClusterProperties {
   @Test(arguments: seeds(from: 1, 40))

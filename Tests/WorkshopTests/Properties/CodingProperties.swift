@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What a file holds is what happened.
 struct CodingProperties {
   @Test(arguments: seeds(from: 1, 40))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What holds for every workshop that people can hold, whatever they ask for.
 struct DecisionProperties {
   @Test(arguments: seeds(from: 1, 60))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// An action that is agreed has an owner, a date, a line on how we will know, and the owner's yes.
 struct PromiseProperties {
   @Test(arguments: seeds(from: 1, 40))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// The random workshops come as far as what the other properties are about.
 struct ReachProperties {
   @Test func `Random workshops adopt statements, agree on actions and undo what they did`() throws {

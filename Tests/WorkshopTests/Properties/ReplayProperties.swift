@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What holds for every list of events, however little sense it makes.
 ///
 /// A failure names its seed and a short beginning of the log that fails.

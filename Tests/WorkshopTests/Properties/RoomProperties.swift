@@ -1,4 +1,5 @@
 import Testing
+@testable import Rehearsals
 @testable import Workshop
 
 /// What the room may not see cannot be shown, because it is not there.

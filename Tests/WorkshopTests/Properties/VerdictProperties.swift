@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What a bar says, against counting on one's fingers.
 struct VerdictProperties {
   @Test(arguments: AgreementScale.allCases)

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What grew out of what, and what became other.
 struct LineageTests {
   @Test(arguments: seeds(from: 1100, 20))

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Jumping, stepping forward and stepping back arrive at the same state.
 struct ReplayTests {
   @Test(arguments: seeds(from: 1000, 25))

@@ -4,6 +4,8 @@ import SessionStore
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// A reader in another language arrives at the same state after every event, however a replay gets there.
 struct SecondReaderTests {
   private static let practice = Repository.root.appending(path: "Sessions/Practice")

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// The session from above, and the moments in it.
 struct TimelineTests {
   @Test(arguments: seeds(from: 1200, 20))

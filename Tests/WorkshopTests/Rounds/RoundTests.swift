@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct RoundTests {
   @Test func `A turn is recorded with or without words, and passing is like speaking`() throws {
     var meeting = try Meeting()

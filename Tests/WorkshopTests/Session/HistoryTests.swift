@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct HistoryTests {
   @Test func `Undo takes back the newest event, then the one before`() throws {
     var meeting = try meetingWithCards()

@@ -3,6 +3,8 @@ import SessionStore
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// What a part declares is what a file can hold: it is written, read again, and stands in the documents.
 struct KindTests {
   private static let kinds = SessionEvent.Part.allCases.flatMap(\.kinds)

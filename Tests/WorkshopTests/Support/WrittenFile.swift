@@ -3,6 +3,8 @@ import SessionStore
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// A session file in a folder of its own, gone with this value.
 final class WrittenFile {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "moot-\(UUID())").path

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct DayTests {
   @Test func `Every day leads to its text and back`() {
     var (day, wrong) = (Day(daysSince1970: -719_162), [Int]())

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Days as people say them at a meeting on Thursday 12 March 2026.
 struct DaysSaidTests {
   @Test(arguments: [

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct InstantTests {
   @Test(arguments: [
     ("1970-01-01T00:00:00.000Z", 0), ("2026-03-12T09:58:03.120Z", 1_773_309_483_120),

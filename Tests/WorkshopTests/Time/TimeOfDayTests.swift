@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct TimeOfDayTests {
   @Test(arguments: [
     ("12:15", "12:15"), ("9:05", "09:05"), ("12.15", "12:15"), ("00:00", "00:00"),

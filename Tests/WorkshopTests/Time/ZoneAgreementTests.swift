@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 /// Python reads the same files with a reader of its own.
 ///
 /// Without the tz database there is nothing to compare, and these tests are skipped.

@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ZoneFileTests {
   private func read(_ file: ZoneFileBytes) -> Zone? { Zone(name: "Test", file: file.all) }
 

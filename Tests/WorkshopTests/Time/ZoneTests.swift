@@ -1,6 +1,8 @@
 import Testing
 import Workshop
 
+@testable import Rehearsals
+
 struct ZoneTests {
   static let london = Zone(rule: "GMT0BST,M3.5.0/1,M10.5.0")
 

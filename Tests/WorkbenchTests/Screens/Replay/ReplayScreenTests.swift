@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// The replay as it is seen and used.
 @Suite struct ReplayScreenTests {
   static let sizes = [(60, 18), (80, 24), (120, 40), (200, 50)]

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// The review, for those who agreed it.
 @Suite struct ReviewScreenTests {
   @Test(arguments: [(80, 24), (60, 18), (120, 40)])

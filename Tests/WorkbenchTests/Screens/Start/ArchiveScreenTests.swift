@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Questions to all sessions, from the start screen.
 @Suite struct ArchiveScreenTests {
   @Test func wordsAreAskedForAndFoundThingsOpenAtTheirMoment() throws {

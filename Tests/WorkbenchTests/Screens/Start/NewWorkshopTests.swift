@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite("Beginning a workshop")
 struct NewWorkshopTests {
   private static let flows = ["assets", "purpose", "actions"].map { id in

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Keys pressed at random while planning: nothing may trap, no key means two things.
 @Suite struct PlanPropertyTests {
   private static let keys: [KeyPress] =

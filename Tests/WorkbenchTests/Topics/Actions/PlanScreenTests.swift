@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Every board of planning as it looks.
 @Suite struct PlanScreenTests {
   @Test func recalling() throws {

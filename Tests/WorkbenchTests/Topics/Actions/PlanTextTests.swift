@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// The plan as lines, and as records for programs.
 @Suite struct PlanTextTests {
   private func planned() -> Shown {

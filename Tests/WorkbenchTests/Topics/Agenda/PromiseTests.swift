@@ -2,6 +2,7 @@ import Canvas
 import Testing
 import Workshop
 
+@testable import Rehearsals
 @testable import Workbench
 
 /// Stages promised by a time of the day.

@@ -2,6 +2,7 @@ import Canvas
 import Testing
 import Workshop
 
+@testable import Rehearsals
 @testable import Workbench
 
 @Suite struct AgreeStageTests {

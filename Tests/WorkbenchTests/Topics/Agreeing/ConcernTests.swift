@@ -2,6 +2,7 @@ import Canvas
 import Testing
 import Workshop
 
+@testable import Rehearsals
 @testable import Workbench
 
 /// Concerns, the words of those who do not agree, bundles, and what comes next.

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// What is there before anything is planned.
 @Suite struct RecallTests {
   @Test func aStatementFromElsewhereIsBroughtByAKey() {

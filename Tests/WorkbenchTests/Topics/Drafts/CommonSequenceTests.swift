@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Rehearsals
 @testable import Workbench
 
 @Suite struct CommonSequenceTests {

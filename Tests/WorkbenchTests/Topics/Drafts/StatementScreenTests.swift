@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Every board on the way to a statement, as it was looked at and kept.
 @Suite struct StatementScreenTests {
   static let sizes = [(80, 24), (60, 18), (120, 40)]

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 @Suite struct StatementTests {
   @Test func aDraftIsByAPersonAPairATableOrTheRoom() {
     let drafts = TestWorkshop.drafting().session.drafts

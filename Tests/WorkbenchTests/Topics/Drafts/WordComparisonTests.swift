@@ -2,6 +2,8 @@ import Canvas
 import Testing
 import Workbench
 
+@testable import Rehearsals
+
 @Suite struct WordComparisonTests {
   func reading(_ old: String, _ new: String) -> String {
     WordComparison(old: old, new: new).spans.map(\.text).joined()

@@ -3,6 +3,8 @@ import Testing
 import Workbench
 import Workshop
 
+@testable import Rehearsals
+
 /// Looking back in the room: lines, letters, what is stuck, what is told.
 @Suite struct LookingBackTests {
   @Test func linesSayWhereActionsStand() throws {

@@ -2,6 +2,7 @@ import Canvas
 import Testing
 import Workshop
 
+@testable import Rehearsals
 @testable import Workbench
 
 /// Reading back: letters answer, and the next action comes by itself.

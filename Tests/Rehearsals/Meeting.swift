@@ -1,4 +1,3 @@
-import Testing
 import Workshop
 
 /// A workshop that a test holds: what is asked for is decided, written down and applied.
@@ -47,31 +46,6 @@ struct Meeting {
   }
 
   mutating func wait(minutes: Int) { now += minutes * 60_000 }
-
-  /// What is said when a command is refused; empty where it is taken.
-  ///
-  /// Each refusal is checked to be a sentence for people.
-  func refusal(of command: Command, by: SpokenID? = nil) -> String {
-    do throws(Rejection) {
-      _ = try session.decide(command, by: by)
-      return ""
-    } catch {
-      expectSentence(error.sentence)
-      return error.sentence
-    }
-  }
-}
-
-/// A refusal is short, begins and ends like a sentence, and holds no word of the machine.
-func expectSentence(_ text: String, _ comment: Comment? = nil) {
-  let beginsWell = text.first.map { $0.isUppercase || $0.isNumber || $0 == "“" || $0 == "-" }
-  #expect(beginsWell == true, comment ?? "\(text)")
-  #expect([".", "?", ".”"].contains { text.hasSuffix($0) }, comment ?? "\(text)")
-  #expect(text.split(separator: " ").count >= 4, comment ?? "\(text)")
-  #expect(text.count <= 300 && !text.contains("  "), comment ?? "\(text)")
-  for word in ["nil", "Optional(", "SpokenID", "error", "invalid", "failed", "user"] {
-    #expect(!text.contains(word), comment ?? "\(text)")
-  }
 }
 
 /// Shorthand for what most tests begin with.
@@ -82,5 +56,19 @@ extension Meeting {
     _ text: String, as type: CardType = .asset, links: [SpokenID] = [], by: SpokenID? = nil
   ) throws(Rejection) {
     try ask(.cards(.add(NewCard(type: type, text: text, links: links))), by: by)
+  }
+}
+
+extension Meeting {
+  /// Brings along what the earlier sessions have, and gives back what was said of it.
+  @discardableResult
+  mutating func carry(_ earlier: EarlierSession...) -> CarryOver.Brought { carry(earlier) }
+
+  /// Brings along what the earlier sessions have, and gives back what was said of it.
+  @discardableResult
+  mutating func carry(_ earlier: [EarlierSession]) -> CarryOver.Brought {
+    let brought = CarryOver(earlier).brought(into: session)
+    for event in brought.events { write(event) }
+    return brought
   }
 }
