@@ -10,6 +10,8 @@ public struct Archive: Sendable {
   private(set) var sessions: [ArchivedSession] = []
 
   private let folders: [SessionsFolder]
+  /// The file that is not read.
+  private let open: FilePlace?
   let surroundings: ArchiveSurroundings
   private var index: Index
 
@@ -20,11 +22,13 @@ public struct Archive: Sendable {
   /// - Parameters:
   ///   - folders: The folders of sessions; folders within them are not looked into.
   ///   - surroundings: The world.
+  ///   - open: The path of a file that is held in memory already, and is not read again for this.
   /// - Throws: Which folder cannot be read.
   public init(
-    folders: [String], surroundings: ArchiveSurroundings
+    folders: [String], surroundings: ArchiveSurroundings, passingOver open: String? = nil
   ) throws(ArchiveError) {
     self.surroundings = surroundings
+    self.open = open.flatMap { FilePlace(of: $0, surroundings.files) }
     self.folders = try folders.map { path throws(ArchiveError) in
       try SessionsFolder(path, surroundings.files)
     }
@@ -38,9 +42,10 @@ public struct Archive: Sendable {
     for folder in folders {
       there.merge(try folder.stamps(surroundings.files)) { first, _ in first }
     }
-    let (folders, surroundings, files) = (folders, surroundings, there)
+    let (folders, surroundings, files, open) = (folders, surroundings, there, open)
     let known = try answering(refreshing: false) { index, _ in
-      try IndexUpdate(index, folders: folders.map(\.resolved), surroundings).bring(files)
+      try IndexUpdate(index, folders: folders.map(\.resolved), surroundings)
+        .bring(files, passingOver: open)
     }
     sessions = folders.flatMap { folder in
       known.filter { $0.folder == folder.resolved }.map { known in

@@ -36,3 +36,11 @@ struct SessionsFolder: Sendable {
     return stamps
   }
 }
+
+extension FilePlace {
+  /// The place of a file by a path; `nil` where its folder is not there.
+  init?(of path: String, _ files: FileSystem) {
+    guard let folder = try? files.resolved(FilePath.folder(of: path)) else { return nil }
+    self.init(folder: folder, name: FilePath.name(of: path))
+  }
+}

@@ -31,7 +31,7 @@ enum Output {
     record(fields + [audience.rawValue])
   }
 
-  /// Prints a record for programs: its fields parted by tabs, each on one line.
+  /// Prints a record for programs: its fields separated by tabs, each on one line.
   static func record(_ fields: [String]) {
     verbatim(fields.map { cleaned($0, keepsLines: false) }.joined(separator: "\t") + "\n")
   }

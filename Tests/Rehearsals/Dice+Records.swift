@@ -18,7 +18,7 @@ extension Dice {
     }
   }
 
-  /// An undo or redo of one of so many events, or of none.
+  /// An undo or redo of one of a given number of events, or of none.
   mutating func historyEvent(_ count: Int) -> HistoryEvent {
     let id = EventID(writer: "k7q2", number: pick(Array(1...count + 2)) ?? 1)
     return chance(60) ? .undone(id) : .redone(id)

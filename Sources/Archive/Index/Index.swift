@@ -6,7 +6,7 @@ internal import SessionStore
 /// It contains people's words, so only its owner can read it, and what is removed from a session is
 /// overwritten in it.
 struct Index: Sendable {
-  /// The version of the tables, of the packing and of the folding; any other is made anew.
+  /// The version of the tables, of the packing and of the folding; any other is made again.
   static let version = 5
 
   let queue: DatabaseQueue

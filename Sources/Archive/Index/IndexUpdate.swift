@@ -21,12 +21,17 @@ struct IndexUpdate {
 
   /// Reads how the files are now.
   ///
-  /// - Parameter there: The files of the folders.
+  /// - Parameters:
+  ///   - there: The files of the folders.
+  ///   - open: A file that is not read again.
   /// - Returns: Everything that is then known.
   /// - Throws: What SQLite answered.
-  func bring(_ there: [FilePlace: FileStamp]) throws -> [KnownSession] {
+  func bring(
+    _ there: [FilePlace: FileStamp], passingOver open: FilePlace? = nil
+  ) throws -> [KnownSession] {
     let known = try index.queue.inDatabase(KnownSession.all)
-    let changes = Changes(known, there, in: self)
+    var changes = Changes(known, there, in: self)
+    if let open { changes.passOver(open) }
     if changes.isEmpty { return known }
     return try index.queue.inDatabase { db in
       do {
@@ -98,6 +103,11 @@ struct Changes {
   private(set) var changed: [Change] = []
 
   var isEmpty: Bool { gone.isEmpty && changed.isEmpty }
+
+  /// Leaves a file as it is known, or unknown.
+  fileprivate mutating func passOver(_ place: FilePlace) {
+    changed.removeAll { $0.place == place }
+  }
 }
 
 extension Changes {

@@ -27,16 +27,23 @@ public enum SessionFolder {
   public static func list(
     _ folder: String, files: FileSystem
   ) throws(SystemError) -> [SessionListing] {
-    let names: [String]
+    try names(folder, files: files)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed()
+      .map { SessionListing(FilePath.joined(folder, $0), files: files) }
+  }
+
+  /// The names of the files in a folder that end as a session's does, in no particular order.
+  package static func names(
+    _ folder: String, files: FileSystem
+  ) throws(SystemError) -> [String] {
     do throws(SystemError) {
-      names = try files.names(folder)
+      return try files.names(folder).filter {
+        $0.hasSuffix(SessionFile.ending) && !$0.hasPrefix(".")
+      }
     } catch {
       guard error.isMissing else { throw error }
       return []
     }
-    return names.filter { $0.hasSuffix(SessionFile.ending) && !$0.hasPrefix(".") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed()
-      .map { SessionListing(FilePath.joined(folder, $0), files: files) }
   }
 
   /// Finds the one session that an argument means.

@@ -33,11 +33,6 @@ public struct SessionRecord: Sendable {
     uncovered.session.notes.all.filter { $0.audience == .facilitator }.map(\.id)
   }
 
-  /// Whether it took something from other sessions.
-  public var isLinked: Bool {
-    !SessionPermissions(uncovered, session: id).links.isEmpty
-  }
-
   /// Whether the workshop has ended.
   public var isClosed: Bool { uncovered.session.closing.isClosed }
 

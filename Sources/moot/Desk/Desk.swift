@@ -197,21 +197,11 @@ extension Desk {
     }
   }
 
-  /// The record of a file, with what was taken back elsewhere.
-  ///
-  /// Other sessions are asked only where there can be some that are linked: it took things over, or was
-  /// closed, so that others can have carried on from it. A workshop begun today opens at once.
-  private func record(of reading: SessionReading, at path: String) -> SessionRecord {
-    let record = SessionRecord(SessionHistory(reading.events), id: reading.header.session)
-    guard record.isClosed || record.isLinked else { return record }
-    return LinkedFiles.record(reading, at: path, folder, environment)
-  }
-
   private mutating func show(
     _ reading: SessionReading, at path: String, readOnly: String?, isForReview: Bool
   ) {
     sessionID = reading.header.session
-    let record = record(of: reading, at: path)
+    let record = LinkedFiles.record(reading, at: path, folder, environment)
     let history = record.uncovered
     if case .script(let start) = environment.clock, let last = history.events.last {
       environment.clock = .script(max(start, last.at))

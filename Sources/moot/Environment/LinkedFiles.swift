@@ -18,11 +18,25 @@ enum LinkedFiles {
     let (history, id) = (SessionHistory(reading.events), reading.header.session)
     let links = SessionPermissions(history, session: id).links
     let folders = [FilePath.folder(of: path), folder].filter(Places.isFolder)
-    let linked = LiveArchive.permissions(linkedTo: id, and: links, in: folders, environment)
+    guard isBesideOthers(path, folders, environment) else {
+      return SessionRecord(history, id: id, seed: environment.newSeed())
+    }
+    let linked = LiveArchive.permissions(
+      linkedTo: id, at: path, and: links, in: folders, environment)
     return SessionRecord(
       history, id: id,
       linked: linked ?? read(linkedTo: links.union([id]), in: folders, environment),
       seed: environment.newSeed())
+  }
+
+  /// Whether there are other sessions that could be linked to it.
+  private static func isBesideOthers(
+    _ path: String, _ folders: [String], _ environment: LiveEnvironment
+  ) -> Bool {
+    folders.contains { folder in
+      let names = (try? SessionFolder.names(folder, files: environment.store.files)) ?? []
+      return names.contains { $0 != FilePath.name(of: path) }
+    }
   }
 
   /// What the sessions say that are linked to one, from the files, where the index cannot be had.

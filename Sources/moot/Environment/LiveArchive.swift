@@ -50,14 +50,16 @@ enum LiveArchive {
     }
   }
 
-  /// What the sessions say that are linked to one; `nil` where that cannot be looked up.
+  /// What the sessions say that are linked to one, whose file is not read for it; `nil` where that cannot be
+  /// looked up.
   static func permissions(
-    linkedTo id: String, and others: Set<String>, in folders: [String],
+    linkedTo id: String, at path: String, and others: Set<String>, in folders: [String],
     _ environment: LiveEnvironment
   ) -> [SessionPermissions]? {
     do throws(ArchiveError) {
       var archive = try Archive(
-        folders: folders, surroundings: surroundings(environment, isLeft: { false }) { _ in })
+        folders: folders, surroundings: surroundings(environment, isLeft: { false }) { _ in },
+        passingOver: path)
       return try archive.permissions(linkedTo: id, and: others)
     } catch {
       return nil

@@ -15,9 +15,10 @@ struct Find: ParsableCommand {
         moot find bus --since 2026-01-01 --place eaton --json
 
       Each word finds what begins with it, with or without accents; several words in quotation marks, or
-      in one argument, are found just so. All of them must be in the same thing that was said. What may
-      not be told to whoever it is for is neither found nor counted; private notes, private and sensitive
-      cards and needs are found only with --for me, and words of people who took permission back never.
+      in one argument, are found exactly as they are written. All of them must be in the same thing that
+      was said. What may not be told to whoever it is for is neither found nor counted; private notes,
+      private and sensitive cards and needs are found only with --for me, and words of people who took
+      permission back never.
       """)
 
   @Argument(help: "What to look for.")
