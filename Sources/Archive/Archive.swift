@@ -143,7 +143,7 @@ extension ArchiveError {
     switch self {
     case .folder(_, let error): error.description
     case .index(let words): words
-    case .left: description
+    case .unclear, .left: description
     }
   }
 }

@@ -54,6 +54,8 @@ public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   case folder(path: String, SystemError)
   /// The index cannot be used, not even in memory; in the words of SQLite.
   case index(String)
+  /// Several people may be meant by a name; these are called so.
+  case unclear(String, [String])
   /// Nobody is waiting for the answer any more.
   case left
 
@@ -64,6 +66,8 @@ public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
       "The folder \(path) cannot be read: \(error); give another with --sessions."
     case .index(let words):
       "Nothing can be looked up (\(words)); the sessions themselves are as they were."
+    case .unclear(let name, let names):
+      "“\(name)” may be \(names.joined(separator: " or ")); write more of the name."
     case .left: "Left; what was read so far is kept."
     }
   }

@@ -31,6 +31,7 @@ public enum FlowDescription {
     lines.append(indent + activity(stage))
     if !stage.prompt.isEmpty { lines.append(indent + "Say: \(stage.prompt)") }
     if !stage.rule.isEmpty { lines.append(indent + "Rule: \(stage.rule)") }
+    if !stage.wording.isEmpty { lines.append(indent + "Read out: \(stage.wording)") }
     return lines
   }
 

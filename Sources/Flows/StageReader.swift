@@ -8,7 +8,7 @@ struct StageReader {
   let categories: [Workshop.Category]
 
   private static let common = [
-    "id", "title", "activity", "minutes", "prompt", "rule", "keep", "part",
+    "id", "title", "activity", "minutes", "prompt", "rule", "wording", "keep", "part",
   ]
   /// The longest that a stage may take, in minutes: a working day.
   private static let minutes = 0...480
@@ -29,12 +29,27 @@ struct StageReader {
     let rule = reader.text(
       "rule", atMost: TableReader.longestPrompt, example: "rule = \"Passing is always fine.\"",
       into: &faults)
+    let wording = wording(activity, into: &faults)
     let keep = keep(activity, into: &faults)
     let part: Stage.Part? = reader.choice("part", example: "part = \"opening\"", into: &faults)
     guard let id, let title, let activity, let minutes else { return nil }
     return Stage(
       id: id, title: title, activity: activity, prompt: prompt ?? "", minutes: minutes,
-      rule: rule ?? "", isKept: keep, part: part ?? .body)
+      rule: rule ?? "", wording: wording ?? "", isKept: keep, part: part ?? .body)
+  }
+
+  /// What is read out before permission is asked, in a stage that is about people.
+  private func wording(_ activity: Activity?, into faults: inout FaultList) -> String? {
+    let wording = reader.text(
+      "wording", atMost: TableReader.longestWording,
+      example: "wording = \"We write down what is said here. You may say no.\"", into: &faults)
+    if wording != nil, let activity, activity != .people, let entry = reader.table["wording"] {
+      faults.add(
+        entry.line,
+        "\(reader.name): wording belongs to people, and this is \(activity.name.rawValue). "
+          + "Take the line out, or change the activity.")
+    }
+    return wording
   }
 
   private func activity(into faults: inout FaultList) -> Activity? {

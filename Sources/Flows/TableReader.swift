@@ -9,6 +9,9 @@ struct TableReader {
   static let longestTitle = 60
   /// The longest prompt or rule, in characters: they are said aloud.
   static let longestPrompt = 400
+  /// The longest wording that is read out before permission is asked, in characters: it has to stand on the
+  /// screen whole.
+  static let longestWording = 600
   /// The longest id, in characters.
   static let longestID = 40
 

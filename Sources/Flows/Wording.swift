@@ -1,3 +1,5 @@
+internal import Workshop
+
 /// Putting words from a file into our sentences.
 enum Wording {
   /// Text in quotation marks, without anything that could disturb a terminal, and not too long.
@@ -37,7 +39,7 @@ enum Wording {
   static func nearest(to word: String, among known: [String]) -> String? {
     guard word.count <= 30 else { return nil }
     let word = word.lowercased()
-    let ranked = known.map { (word: $0, distance: distance(word, $0)) }
+    let ranked = known.map { (word: $0, distance: word.letterDistance(to: $0)) }
       .filter { $0.distance <= ($0.word.count < 5 ? 1 : 2) || sharesStem(word, $0.word) }
     return ranked.min { $0.distance < $1.distance }?.word
   }
@@ -45,21 +47,5 @@ enum Wording {
   /// Whether both begin with the same five letters: category, categories.
   private static func sharesStem(_ left: String, _ right: String) -> Bool {
     left.count >= 5 && right.hasPrefix(left.prefix(5))
-  }
-
-  /// How many letters have to be added, removed or changed to turn one word into the other.
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in right.indices {
-        let change = diagonal + (letter == right[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, diagonal + 1, row[j] + 1)
-      }
-    }
-    return row[right.count]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workshop
 
 /// The program.
 @main
@@ -18,9 +19,10 @@ struct Moot: ParsableCommand {
       """,
     version: "moot \(version)",
     subcommands: [
-      New.self, Run.self, Review.self, Replay.self, Show.self, List.self, Find.self, Due.self,
+      New.self, Run.self, Room.self, Review.self, Replay.self, Show.self, List.self, Find.self,
+      Due.self,
       Assets.self,
-      Check.self, FlowsCommand.self, Practice.self,
+      Check.self, Erase.self, Retire.self, FlowsCommand.self, Practice.self,
     ])
 
   @OptionGroup var place: PlaceOptions
@@ -33,6 +35,7 @@ struct Moot: ParsableCommand {
         throw Exit.usage
       }
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
+      StoppedErasure.settle(in: SessionPaths.folders(place.folder), desk.environment)
       desk.supply()
       desk.listSessions()
       try looks.run(&desk)
@@ -74,26 +77,10 @@ struct Moot: ParsableCommand {
   }
 
   private static func nearest(to word: String) -> String {
-    let ranked = names.map { (name: $0, distance: editDistance(word, $0)) }
+    let ranked = names.map { (name: $0, distance: word.letterDistance(to: $0)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= 2 else {
       return ""
     }
     return " Did you mean “\(best.name)”?"
-  }
-
-  /// Levenshtein distance: how many letters have to be changed, added or removed.
-  private static func editDistance(_ left: String, _ right: String) -> Int {
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, other) in right.enumerated() {
-        let above = row[column + 1]
-        let changed = diagonal + (letter == other ? 0 : 1)
-        row[column + 1] = min(changed, above + 1, row[column] + 1)
-        diagonal = above
-      }
-    }
-    return row[right.count]
   }
 }

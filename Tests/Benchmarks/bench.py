@@ -9,7 +9,7 @@ against all of them. A number is the median, unless it is a limit. It ends with 
 """
 import os, shutil, statistics, subprocess, sys, time
 
-import archive, durable, fullday, replay, speed
+import archive, durable, fullday, replay, room, speed
 from screen import COLUMNS, ROWS, Screen
 from synthetic import Synthetic, text
 
@@ -135,6 +135,7 @@ def everything(table, moot, folder, home):
     ours, bare = durable.measure(moot, folder)
     table.compare("appending an event durably", ours, "bare", bare, 1.5, "µs")
     quiet(table, moot, folder, session, home)
+    room.measure(table, moot, folder, session, home, IDLE)
     replay.measure(table, moot, folder, home)
     archive.measure(table, moot, folder)
 

@@ -86,14 +86,15 @@ struct ChainedFlowsTests {
     #expect(day.title == "Assets, then Purpose, then Actions")
     #expect(
       day.stages.map(\.id) == [
-        "welcome", "check-in", "agreement",
+        "welcome", "check-in", "agreement", "permission",
         "focus", "own-gifts", "table-sweep", "dig-deeper", "break", "merge", "connect", "choose",
         "first-steps",
         "break-2",
         "why-me", "drafts", "read-and-mark", "break-3", "cluster-and-name", "integrate",
         "clarify-and-react", "bar-and-poll", "poll-again",
         "dinner",
-        "recall", "permission", "what-is-true", "ideas", "cluster-and-link", "break-4", "choose-2",
+        "recall", "permission-2", "what-is-true", "ideas", "cluster-and-link", "break-4",
+        "choose-2",
         "accomplishment", "build", "offers-and-asks", "confidence", "read-back", "review-date",
         "check-out",
       ])

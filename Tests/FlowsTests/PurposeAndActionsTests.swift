@@ -18,7 +18,7 @@ struct PurposeAndActionsTests {
   func purposeSum() throws {
     let purpose = try #require(BuiltInFlows.named("purpose"))
     #expect(
-      purpose.flow.stages.map(\.minutes) == [5, 10, 10, 10, 20, 15, 15, 15, 15, 10, 15, 5, 5])
+      purpose.flow.stages.map(\.minutes) == [5, 10, 7, 3, 10, 20, 15, 15, 15, 15, 10, 15, 5, 5])
     #expect(purpose.minutes == 150)
   }
 
@@ -36,7 +36,7 @@ struct PurposeAndActionsTests {
   func purposeStages() throws {
     let meant: [(id: String, activity: Activity)] = [
       ("welcome", .people), ("check-in", .round(takesEnergy: true)),
-      ("agreement", .collect(.init(type: .agreement))),
+      ("agreement", .collect(.init(type: .agreement))), ("permission", .people),
       ("why-me", .collect(.init(type: .why))),
       ("drafts", .draft(.init(.write, isPrivateUntilShared: true))),
       ("read-and-mark", .draft(.init(.mark))), ("break", .rest),

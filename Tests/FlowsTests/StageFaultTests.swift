@@ -16,7 +16,7 @@ struct StageFaultTests {
     "talk, people, round, collect, connect, choose, recall, cluster, draft, agree, plan, readback, review, "
     + "close and break"
   private static let lines =
-    "id, title, activity, minutes, prompt, rule, keep, part, cards, categories, private, energy, "
+    "id, title, activity, minutes, prompt, rule, wording, keep, part, cards, categories, private, energy, "
     + "links, count, bundle and step"
   private static let long = String(repeating: "a", count: 401)
 

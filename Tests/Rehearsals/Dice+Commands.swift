@@ -49,11 +49,19 @@ extension Dice {
   }
 
   private mutating func peopleCommand(_ person: SpokenID) -> PeopleCommand {
-    switch number(0...9) {
+    switch number(0...14) {
     case 0: .count(people: number(-1...15), tables: number(-1...4))
     case 8: chance(50) ? .withdraw(person) : .leave(person)
     case 9: .bring(name: text(), hats: some(atMost: 1) { $0.hat() }, origin: origin())
-    case 1: .add(name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() })
+    case 1:
+      .add(
+        name: maybe { $0.text() }, hats: some(atMost: 2) { $0.hat() },
+        table: chance(20) ? table() : nil)
+    case 10: .list(some(atMost: 3) { .init($0.text(), hats: $0.some(atMost: 1) { $0.hat() }) })
+    case 11: .remove([person])
+    case 12: .arriveTogether(some(atMost: 3) { $0.person() } + [person])
+    case 13, 14:
+      .answer(chance(50) ? [person] : [person, self.person()], answer(), isTogether: chance(40))
     case 2:
       .change(
         person, name: maybe { $0.text() }, hats: maybe { $0.some(atMost: 1) { $0.hat() } })
@@ -63,6 +71,13 @@ extension Dice {
     case 6: .permit(person, name: chance(50), quote: chance(50), wording: maybe { $0.text() })
     default: .need(person, text())
     }
+  }
+
+  private mutating func answer() -> People.Permission.Answer {
+    let reaches = People.Permission.Reach.allCases
+    return People.Permission.Answer(
+      name: maybe { $0.pick(reaches) ?? .room }, isByInitials: maybe { $0.chance(50) },
+      words: maybe { $0.pick(reaches) ?? .room }, wording: maybe { $0.text() })
   }
 
   private mutating func roundCommand(_ person: SpokenID) -> RoundCommand {

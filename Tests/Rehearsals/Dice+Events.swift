@@ -95,7 +95,7 @@ extension Dice {
     ]
     return Stage(
       id: stage(), title: text(), activity: pick(activities) ?? .talk, prompt: text(),
-      minutes: number(0...480), rule: text(), isKept: chance(20),
+      minutes: number(0...480), rule: text(), wording: chance(20) ? text() : "", isKept: chance(20),
       part: pick(Stage.Part.allCases) ?? .body)
   }
 

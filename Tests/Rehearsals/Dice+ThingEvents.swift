@@ -3,7 +3,7 @@ import Workshop
 /// Events about people and about the things that have a spoken id.
 extension Dice {
   mutating func peopleEvent() -> PeopleEvent {
-    switch number(0...9) {
+    switch number(0...13) {
     case 0:
       .counted(people: number(0...20), tables: number(0...4), codes: chance(70) ? nil : codes())
     case 1:
@@ -14,18 +14,29 @@ extension Dice {
     case 2:
       .changed(
         person: person(), name: maybe { $0.text() },
-        hats: maybe { $0.some(atMost: 2) { $0.hat() } })
+        hats: maybe { $0.some(atMost: 2) { $0.hat() } }, table: maybe { $0.table() })
+    case 10:
+      .listed(
+        some(atMost: 3) {
+          .init($0.person(), name: $0.text(), hats: $0.some(atMost: 2) { $0.hat() })
+        })
+    case 11: .removed(some(atMost: 2) { $0.person() })
+    case 12: .arrivedTogether(some(atMost: 3) { $0.person() })
+    case 13: .permittedTogether(some(atMost: 3) { .init($0.person(), $0.permission()) })
     case 3: .seated(person: person(), table: maybe { $0.table() })
     case 4: .arrived(person: person())
     case 5: .left(person: person())
-    case 6:
-      .permitted(
-        person: person(),
-        People.Permission(
-          name: pick(People.Permission.Reach.allCases) ?? .room, isByInitials: chance(20),
-          words: pick(People.Permission.Reach.allCases) ?? .room, wording: maybe { $0.text() }))
+    case 6: .permitted(person: person(), permission())
     default: .needing(person: person(), needs: text())
     }
+  }
+
+  mutating func permission() -> People.Permission {
+    People.Permission(
+      name: pick(People.Permission.Reach.allCases) ?? .room, isByInitials: chance(20),
+      words: pick(People.Permission.Reach.allCases) ?? .room, wording: maybe { $0.text() },
+      isTogether: chance(30),
+      saidBefore: maybe { Instant(milliseconds: $0.number(0...2_000_000_000)) })
   }
 
   private mutating func codes() -> ClosedRange<Int> {
@@ -81,6 +92,7 @@ extension Dice {
     case ..<3: return .noted(action: id, words: text())
     case ..<5: return .disputed(action: id, words: maybe { $0.text() })
     case 5: return .followed(action: id, words: text())
+    case 6: return .read(action: id, isPast: chance(30))
     default: return continuation().map(ActionEvent.continued) ?? .noted(action: id, words: text())
     }
   }
@@ -190,7 +202,8 @@ extension Dice {
   }
 
   mutating func closingEvent() -> ClosingEvent {
-    switch number(0...3) {
+    switch number(0...4) {
+    case 4: .kept(until: maybe { $0.day() })
     case ..<2: .reflected(Reflection(id: id(.reflection), isPlus: chance(50), text: text()))
     case 2: .reflectionWithdrawn(card())
     default: .reviewSet(maybe { $0.day() }, words: maybe { $0.text() })

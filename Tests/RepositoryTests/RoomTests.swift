@@ -7,7 +7,7 @@ struct RoomTests {
     "Workshop": [
       "Time", "Log", "Gate", "People", "Flow", "Closing", "Agenda", "Cards", "Drafts", "Agreeing",
       "Clusters", "Opening", "Rounds", "Asks", "Actions", "Notes", "Choosing", "Session",
-      "Earlier", "Replay",
+      "Earlier", "Erasing", "Replay",
     ],
     "Workbench": [
       "State", "Board", "Rows", "Words", "Linear", "Overlays", "Topics", "Screens",

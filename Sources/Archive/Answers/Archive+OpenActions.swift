@@ -9,8 +9,8 @@ extension Archive {
   ///
   /// - Parameters:
   ///   - order: In which order.
-  ///   - owner: Only those of people with this code, or whose names, as far as they are told, contain a
-  ///     word that begins like this; `nil` for everybody's.
+  ///   - owner: Only those of people with this code, or of whoever is found by this name as far as names
+  ///     are told (`PersonFinder`); `nil` for everybody's.
   ///   - audience: For whom; what it may not be told is left out.
   /// - Returns: All of them.
   /// - Throws: Why there is no answer.
@@ -22,7 +22,9 @@ extension Archive {
         try OpenAction(action, in: session, by: veils.veil(over: session))
       }
     }
-    let wanted = owner.map(OwnerSearch.init)
+    let wanted = try owner.map { name throws(ArchiveError) in
+      try OwnerSearch(name, among: all)
+    }
     return all.filter { wanted?.holds($0) ?? true }.sorted { left, right in
       order == .date
         ? (left.dateKey, left.session.path, left.id) < (right.dateKey, right.session.path, right.id)
@@ -30,8 +32,37 @@ extension Archive {
     }
   }
 
+  /// Everything that somebody promised in any session, by the name that they give as their own: what is open
+  /// by its date, then what is over.
+  ///
+  /// - Parameters:
+  ///   - name: The whole name or the surname; whether it may be shown to others makes no difference.
+  ///   - audience: For whom; those who were not there cannot give their own name.
+  /// - Returns: Each action once, as the session has it that heard of it last.
+  /// - Throws: Why there is no answer.
+  public mutating func promises(
+    of name: String, for audience: Audience
+  ) throws(ArchiveError) -> [OpenAction] {
+    guard !audience.isOutside else { return [] }
+    let all = try asking(for: audience) { db, veils, sessions in
+      try Self.latest(sessions, db, isWanted: { _ in true }).compactMap { action, session in
+        guard let owner = action.owner,
+          try veils.owners(called: name, in: session).contains(owner)
+        else { return nil as (action: OpenAction, isOver: Bool)? }
+        return try OpenAction(action, in: session, by: veils.veil(over: session))
+          .flatMap { $0.owner == nil ? nil : ($0, !action.isOpen) }
+      }
+    }
+    return all.sorted { left, right in
+      let (one, other) = (left.action, right.action)
+      return (left.isOver ? 1 : 0, one.dateKey, one.session.path, one.id)
+        < (right.isOver ? 1 : 0, other.dateKey, other.session.path, other.id)
+    }.map(\.action)
+  }
+
   private static func latest(
-    _ sessions: [ArchivedSession], _ db: Database
+    _ sessions: [ArchivedSession], _ db: Database,
+    isWanted: (ListedAction) -> Bool = \.isOpen
   ) throws -> [(action: ListedAction, session: ArchivedSession)] {
     let statement = try db.makeStatement(sql: "SELECT actions FROM contents WHERE number = ?")
     var latest: [OneThing: (action: ListedAction, session: ArchivedSession)] = [:]
@@ -42,7 +73,7 @@ extension Archive {
         latest[action.thing] = (action, session)
       }
     }
-    return latest.values.filter(\.action.isOpen)
+    return latest.values.filter { isWanted($0.action) }
   }
 
   /// The order in which sessions were opened, in which things went from one to the next.
@@ -63,19 +94,31 @@ extension OpenAction {
 
 /// Whose actions are wanted.
 private struct OwnerSearch {
-  let words: [String]
-  let code: SpokenID?
+  private let code: SpokenID?
+  /// The names that are meant, folded.
+  private let names: Set<String>
 
-  init(_ text: String) {
-    words = Folding.words(text)
+  /// Finds the owner among those of some actions.
+  ///
+  /// - Throws: That several people may be meant.
+  init(_ text: String, among actions: [OpenAction]) throws(ArchiveError) {
     code = SpokenID(spoken: text).flatMap { $0.kind == .person ? $0 : nil }
+    let all = Set(actions.map(\.name)).subtracting([""]).sorted()
+    let finder = PersonFinder(
+      all.enumerated().map { (id: SpokenID(.person, $0 + 1), name: $1) })
+    var found: [String] = []
+    switch finder.find(text) {
+    case .one(let one): found = [all[one.number - 1]]
+    case .several(let several): found = several.map { all[$0.number - 1] }
+    case .nobody: break
+    }
+    names = Set(found.map(Folding.folded))
+    if names.count > 1 { throw .unclear(text, found) }
   }
 
   func holds(_ action: OpenAction) -> Bool {
     guard let owner = action.owner else { return false }
     if let code { return owner == code }
-    let name = Folding.words(action.name)
-    return !words.isEmpty
-      && words.allSatisfy { wanted in name.contains { $0.hasPrefix(wanted) } }
+    return names.contains(Folding.folded(action.name))
   }
 }

@@ -21,12 +21,12 @@ public struct ArchivedSession: Sendable, Hashable {
     /// Counts what a session holds of which an audience is told the words.
     public init(_ session: Shown) {
       func count(_ type: CardType) -> Int {
-        session.cards.up(type).count { $0.text != Veil.kept }
+        session.cards.up(type).count { !Veil.tellsNothing($0.text) }
       }
       (assets, ideas) = (count(.asset), count(.idea))
-      drafts = session.drafts.up.count { $0.text != Veil.kept }
-      versions = session.drafts.versions.count { $0.text != Veil.kept }
-      actions = session.actions.standing.count { $0.what != Veil.kept }
+      drafts = session.drafts.up.count { !Veil.tellsNothing($0.text) }
+      versions = session.drafts.versions.count { !Veil.tellsNothing($0.text) }
+      actions = session.actions.standing.count { !Veil.tellsNothing($0.what) }
     }
   }
 
@@ -50,6 +50,8 @@ public struct ArchivedSession: Sendable, Hashable {
   public internal(set) var isFictional = false
   /// The day on which it is looked at again.
   public internal(set) var review: Day?
+  /// The day until which it is kept; `nil` where none was set.
+  public internal(set) var keptUntil: Day?
   /// How many events it has.
   public internal(set) var events = 0
   /// What it holds.
@@ -70,6 +72,12 @@ public struct ArchivedSession: Sendable, Hashable {
     self.path = path
     self.title = title
   }
+
+  /// Whether the day until which it is kept is over.
+  ///
+  /// - Parameter today: Today.
+  /// - Returns: `false` also where no day was set.
+  public func isPastKeeping(on today: Day) -> Bool { keptUntil.map { $0 < today } ?? false }
 
   /// The same as it may be told; whoever was not there does not learn where the file is.
   func told(by veil: Veil) -> ArchivedSession {

@@ -5,7 +5,7 @@ internal import Workshop
 struct Veils {
   private let audience: Audience
   private let seed: UInt64
-  private let said: Statement
+  private let db: Database
   private var linked: LinkedSessions
   private var permissions: [Int64: SessionPermissions] = [:]
   private var veils: [Int64: Veil] = [:]
@@ -18,8 +18,7 @@ struct Veils {
   ///   - db: The index.
   /// - Throws: What SQLite answered.
   init(for audience: Audience, seed: UInt64, _ db: Database) throws {
-    (self.audience, self.seed) = (audience, seed)
-    said = try db.makeStatement(sql: "SELECT said FROM permissions WHERE number = ?")
+    (self.audience, self.seed, self.db) = (audience, seed, db)
     linked = try LinkedSessions(db)
   }
 
@@ -41,6 +40,11 @@ struct Veils {
     return veil
   }
 
+  /// Who gives this name as their own in a session; see `SessionPermissions.owners`.
+  mutating func owners(called name: String, in session: ArchivedSession) throws -> [SpokenID] {
+    try permissions(of: session.number).owners(called: name)
+  }
+
   /// What sessions say that are linked to one; see `LinkedSessions.group`.
   mutating func permissions(
     linkedTo id: String, and others: Set<String>
@@ -50,12 +54,7 @@ struct Veils {
 
   private mutating func permissions(of number: Int64) throws -> SessionPermissions {
     if let known = permissions[number] { return known }
-    guard let text = try String.fetchOne(said, arguments: [number]),
-      let read = PermissionsText.permissions(in: text)
-    else {
-      // Nothing may be told of a session of which it is not known what may be told.
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-    }
+    let read = try SessionPermissions(of: number, db)
     permissions[number] = read
     return read
   }

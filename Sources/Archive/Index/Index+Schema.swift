@@ -16,7 +16,7 @@ extension Index {
       day INTEGER, flows TEXT NOT NULL, closed INTEGER NOT NULL, fictional INTEGER NOT NULL,
       review INTEGER, events INTEGER NOT NULL, counts TEXT NOT NULL,
       damaged INTEGER NOT NULL, fault TEXT, opened INTEGER NOT NULL,
-      takesBack INTEGER NOT NULL,
+      takesBack INTEGER NOT NULL, keptUntil INTEGER,
       UNIQUE (folder, name))
     """,
     """
@@ -25,8 +25,12 @@ extension Index {
       items TEXT NOT NULL, actions TEXT NOT NULL, assets TEXT NOT NULL)
     """,
     // Who may be named and quoted, as JSON, and which sessions are linked: what may be told of a session
-    // depends on what all those say that something went to or came from.
-    "CREATE TABLE permissions (number INTEGER PRIMARY KEY, said TEXT NOT NULL)",
+    // depends on what all those say that something went to or came from. Where somebody is gone, the rows of
+    // all those are made without that person's words.
+    """
+    CREATE TABLE permissions (
+      number INTEGER PRIMARY KEY, said TEXT NOT NULL, gone INTEGER NOT NULL)
+    """,
     """
     CREATE TABLE link (
       number INTEGER NOT NULL, session TEXT NOT NULL, other TEXT NOT NULL,

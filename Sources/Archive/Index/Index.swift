@@ -7,7 +7,7 @@ internal import SessionStore
 /// overwritten in it.
 struct Index: Sendable {
   /// The version of the tables, of the packing and of the folding; any other is made again.
-  static let version = 5
+  static let version = 7
 
   let queue: DatabaseQueue
   /// Whether there was one before, which could not be used.

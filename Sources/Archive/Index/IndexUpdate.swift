@@ -47,43 +47,78 @@ struct IndexUpdate {
   private func take(_ changes: Changes, _ db: Database) throws {
     let isMuch = changes.changed.count > Self.mostAtOnce / 4
     var writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
+    var links = try LinkedSessions(db)
     for known in changes.gone { try writing.remove(known) }
     let (changed, files) = (changes.changed, surroundings.files)
+    let linked = try changed.map { change in
+      let group = change.known.map { links.group(of: $0.session.id) }
+      return group?.hasGone == true ? try group?.permissions(db) ?? [] : []
+    }
     var done = 0
     try Readers.each(changed.count, cores: surroundings.cores) { number in
       let change = changed[number]
       return ReadSession(
-        change.place.path, before: change.known.map { ($0.digest, $0.length) }, files: files)
+        change.place.path, before: change.known.map { ($0.digest, $0.length) },
+        linked: linked[number], files: files)
     } take: { number, read in
       // What comes next is read while this is written.
       if done.isMultiple(of: Self.mostAtOnce), done > 0 {
-        try writing.end()
+        try end(&writing, &links, db)
         writing = try IndexWriting(beginningIn: db, isMuch: isMuch)
       }
       if surroundings.isLeft() {
-        try writing.end()
+        try end(&writing, &links, db)
         throw ArchiveError.left
       }
       done += 1
       surroundings.notify(.reading(done, of: changed.count))
       try write(read, changed[number], &writing)
     }
+    try end(&writing, &links, db)
+  }
+
+  /// Makes the rows of those sessions again of which something must go, or may come back, because of what a
+  /// linked one says now, and ends the transaction.
+  private func end(
+    _ writing: inout IndexWriting, _ before: inout LinkedSessions, _ db: Database
+  ) throws {
+    var after = try LinkedSessions(db)
+    var numbers: Set<Int64> = []
+    for id in writing.retold {
+      let groups = [before.group(of: id), after.group(of: id)]
+      if groups.contains(where: \.hasGone) { numbers.formUnion(groups.flatMap(\.numbers)) }
+    }
+    for number in numbers.sorted() {
+      // One of them may be gone.
+      guard let known = try KnownSession.one(db, number) else { continue }
+      let linked = try after.group(of: known.session.id).permissions(db)
+      let read = ReadSession(
+        known.place.path, before: nil, linked: linked, files: surroundings.files)
+      guard let read, read.session.fault == nil else { continue }
+      try writing.write(again: dated(read), of: known)
+    }
     try writing.end()
+    before = after
+  }
+
+  /// A session with its day, by the clocks of the place where it was held.
+  private func dated(_ read: ReadSession) -> ReadSession {
+    guard read.session.fault == nil else { return read }
+    var read = read
+    let offset = surroundings.offset(read.created, read.zone)
+    read.session.day = read.created.day(offset: offset)
+    return read
   }
 
   private func write(
     _ read: ReadSession?, _ change: Changes.Change, _ writing: inout IndexWriting
   ) throws {
-    guard var read else {
+    guard let read else {
       // It vanished just before it was read.
       if let known = change.known { try writing.remove(known) }
       return
     }
-    if read.session.fault == nil {
-      let offset = surroundings.offset(read.created, read.zone)
-      read.session.day = read.created.day(offset: offset)
-    }
-    try writing.write(read, change)
+    try writing.write(dated(read), change)
   }
 }
 

@@ -10,6 +10,8 @@ struct IndexWriting {
   private var next: Int64
   /// Whether words must be gone, and not merely impossible to find.
   private var hasSecrets = false
+  /// The ids of the sessions that no longer say the same of who may be named and quoted.
+  private(set) var retold: Set<String> = []
 
   /// Begins a transaction, once no other program is writing.
   ///
@@ -37,6 +39,9 @@ struct IndexWriting {
     let number = known?.session.number ?? next
     read.session.number = number
     let before = try known.map { _ in try words(of: number) } ?? []
+    if read.permissions.map(PermissionsText.text) != (try said(by: number)) {
+      retold.formUnion([known?.session.id, read.session.id].compactMap(\.self))
+    }
     if known != nil { try forget(number) }
     if before.isEmpty {
       for words in read.words { try insert(words, number) }
@@ -45,11 +50,30 @@ struct IndexWriting {
       // A file that only grew still says everything it said.
       if !read.isGrown || known?.digest != change.known?.digest { hasSecrets = true }
     }
+    try insert(read, number)
+    try KnownSession(read, change).insert(db)
+  }
+
+  /// Makes the rows of a session again, because of what one says that is linked to it.
+  mutating func write(again read: ReadSession, of known: KnownSession) throws {
+    let number = known.session.number
+    let before = try words(of: number)
+    var read = read
+    read.session.number = number
+    if !Set(before).subtracting(read.words).isEmpty { hasSecrets = true }
+    try forget(number)
+    try replace(before, by: read.words, number)
+    try insert(read, number)
+    var session = known
+    (session.session, session.digest, session.length) = (read.session, read.digest, read.length)
+    try session.insert(db)
+  }
+
+  private func insert(_ read: ReadSession, _ number: Int64) throws {
     try contents.execute(arguments: [
       number, read.packed.items, read.packed.actions, read.packed.assets,
     ])
     if let permissions = read.permissions { try insert(permissions, number) }
-    try KnownSession(read, change).insert(db)
   }
 
   /// Removes a session that is gone.
@@ -60,6 +84,7 @@ struct IndexWriting {
     for words in try words(of: number) { try delete(words, number) }
     try forget(number)
     hasSecrets = true
+    retold.insert(known.session.id)
   }
 
   /// Removes the rows of a session.
@@ -73,8 +98,8 @@ struct IndexWriting {
   }
 
   private func insert(_ permissions: SessionPermissions, _ number: Int64) throws {
-    try db.cachedStatement(sql: "INSERT INTO permissions (number, said) VALUES (?, ?)")
-      .execute(arguments: [number, PermissionsText.text(of: permissions)])
+    try db.cachedStatement(sql: "INSERT INTO permissions (number, said, gone) VALUES (?, ?, ?)")
+      .execute(arguments: [number, PermissionsText.text(of: permissions), permissions.hasGone])
     for other in permissions.links.sorted() {
       try db.cachedStatement(sql: "INSERT INTO link (number, session, other) VALUES (?, ?, ?)")
         .execute(arguments: [number, permissions.session, other])
@@ -88,6 +113,12 @@ struct IndexWriting {
       try kept.purge()
     }
     try db.commit()
+  }
+
+  /// What is in the index of what a session says of who may be named and quoted.
+  private func said(by number: Int64) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT said FROM permissions WHERE number = ?"), arguments: [number])
   }
 
   /// What is in the index for a session.

@@ -48,9 +48,16 @@ extension KnownSession {
       .map(KnownSession.init)
   }
 
+  /// The session with a number; `nil` where it is not in the index.
+  static func one(_ db: Database, _ number: Int64) throws -> KnownSession? {
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM session WHERE number = ?")
+    return try Row.fetchOne(statement, arguments: [number]).map(KnownSession.init)
+  }
+
   private static let columns = """
     number, folder, name, device, inode, size, modified, digest, length, id, title, place, question,
-    day, flows, closed, fictional, review, events, counts, damaged, fault, opened, takesBack
+    day, flows, closed, fictional, review, events, counts, damaged, fault, opened, takesBack,
+    keptUntil
     """
 
   private init(_ row: Row) {
@@ -70,11 +77,12 @@ extension KnownSession {
     (session.damagedLines, session.fault) = (row[20], row[21])
     session.opened = Instant(milliseconds: row[22])
     session.takesBack = row[23]
+    session.keptUntil = (row[24] as Int?).map(Day.init(daysSince1970:))
   }
 
   /// Writes the row.
   func insert(_ db: Database) throws {
-    let marks = Array(repeating: "?", count: 24).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: 25).joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: "INSERT INTO session (\(Self.columns)) VALUES (\(marks))")
     let session = session
@@ -84,7 +92,7 @@ extension KnownSession {
       session.question, session.day?.daysSince1970, session.flows.joined(separator: "\n"),
       session.isClosed, session.isFictional, session.review?.daysSince1970, session.events,
       session.counts.text, session.damagedLines, session.fault, session.opened.milliseconds,
-      session.takesBack,
+      session.takesBack, session.keptUntil?.daysSince1970,
     ])
   }
 }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Workshop
 
 /// Which sessions of the index are linked: something went from one to the other.
 struct LinkedSessions {
@@ -8,6 +9,8 @@ struct LinkedSessions {
     var numbers: [Int64] = []
     /// Whether anything was taken back in one of them, or got other words.
     var takesBack = false
+    /// Whether somebody took permission back in one of them.
+    var hasGone = false
   }
 
   private var neighbours: [String: Set<String>] = [:]
@@ -25,12 +28,13 @@ struct LinkedSessions {
     let linked = try Row.fetchCursor(
       db,
       sql: """
-        SELECT number, id, takesBack FROM session
+        SELECT number, id, takesBack, gone FROM session JOIN permissions USING (number)
         WHERE id IN (SELECT session FROM link UNION SELECT other FROM link)
         """)
     while let row = try linked.next() {
       rows[row[1], default: Group()].numbers.append(row[0])
       if row[2] { rows[row[1], default: Group()].takesBack = true }
+      if row[3] { rows[row[1], default: Group()].hasGone = true }
     }
   }
 
@@ -54,8 +58,30 @@ struct LinkedSessions {
     for row in found.compactMap({ rows[$0] }) {
       group.numbers += row.numbers
       group.takesBack = group.takesBack || row.takesBack
+      group.hasGone = group.hasGone || row.hasGone
     }
     for id in found { groups[id] = group }
     return group
+  }
+}
+
+extension LinkedSessions.Group {
+  /// What its sessions say of who may be named and quoted.
+  func permissions(_ db: Database) throws -> [SessionPermissions] {
+    try numbers.map { try SessionPermissions(of: $0, db) }
+  }
+}
+
+extension SessionPermissions {
+  /// What the index has of a session.
+  init(of number: Int64, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "SELECT said FROM permissions WHERE number = ?")
+    guard let text = try String.fetchOne(statement, arguments: [number]),
+      let read = PermissionsText.permissions(in: text)
+    else {
+      // Nothing may be told of a session of which it is not known what may be told.
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    self = read
   }
 }

@@ -34,7 +34,7 @@ struct Contents: Sendable, Hashable {
       items.append(item)
     }
     items.sort { ($0.place, $0.isKept ? 1 : 0) < ($1.place, $1.isKept ? 1 : 0) }
-    actions = room.actions.standing.filter { $0.what != Veil.kept }.compactMap { action in
+    actions = room.actions.standing.filter { !Veil.tellsNothing($0.what) }.compactMap { action in
       moments[action.id].map { ListedAction(action, $0, session: id) }
     }
     assets = ListedAsset.all(in: room, moments, session: id)

@@ -57,7 +57,7 @@ struct Wording: Hashable {
   var more: [Aside] = []
 
   /// Whether there is anything in it to find.
-  var isShown: Bool { words != Veil.kept }
+  var isShown: Bool { !Veil.tellsNothing(words) }
 
   /// As it stands in the index.
   func item(_ moment: FirstMentions.Moment) -> Item {

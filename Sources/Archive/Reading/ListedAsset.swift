@@ -21,7 +21,7 @@ struct ListedAsset: Sendable, Hashable {
     case kept
 
     init(_ card: Card) {
-      let isLost = card.text == Veil.kept
+      let isLost = Veil.tellsNothing(card.text)
       if card.isSensitive {
         self = .kept
       } else if card.isWithdrawn || card.isPrivate {

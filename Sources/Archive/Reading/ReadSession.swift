@@ -36,13 +36,17 @@ struct ReadSession: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - before: What was read before, if it was.
+  ///   - linked: What the sessions say that are linked to it, where somebody took permission back in one.
   ///   - files: The calls on files.
-  init?(_ path: String, before: (digest: UInt64, length: Int)?, files: FileSystem) {
+  init?(
+    _ path: String, before: (digest: UInt64, length: Int)?, linked: [SessionPermissions] = [],
+    files: FileSystem
+  ) {
     let digest = ByteDigest(early: before?.length ?? 0)
     session = ArchivedSession(path: path, title: FilePath.name(of: path))
     do throws(SessionFileError) {
       let reading = try SessionFile.read(path, files: digest.listening(to: files))
-      take(reading)
+      take(reading, linked)
     } catch {
       if case .missing = error { return nil }
       session.fault = error.description
@@ -51,14 +55,16 @@ struct ReadSession: Sendable {
     isGrown = before.map { digest.early == $0.digest } ?? true
   }
 
-  private mutating func take(_ reading: SessionReading) {
+  private mutating func take(_ reading: SessionReading, _ linked: [SessionPermissions]) {
     let (history, id) = (SessionHistory(reading.events), reading.header.session)
     // From here on there is only what the room may see and what is for the facilitator; whoever asks
     // later may see less, and is told so by what is kept of permissions.
-    let room = Veil(for: .room, over: history.session, id: id).shown(history.session)
-    let whole = Veil(for: .facilitator, over: history.session, id: id, showsTakenDown: true)
+    let room = Veil(for: .room, over: history.session, id: id, linked: linked)
+      .shown(history.session)
+    let whole = Veil(
+      for: .facilitator, over: history.session, id: id, linked: linked, showsTakenDown: true)
     let contents = Contents(room: room, whole: whole.shown(history), session: id)
-    permissions = SessionPermissions(history, session: id)
+    permissions = SessionPermissions(history, session: id).forgettingGone(linked)
     take(room)
     session.id = id
     session.events = reading.events.count
@@ -77,6 +83,7 @@ struct ReadSession: Sendable {
     (session.flows, session.isFictional) = (opening.flows, opening.isFictional)
     session.isClosed = state.closing.isClosed
     session.review = state.closing.review?.day ?? state.agreeing.adoptions.last?.review
+    session.keptUntil = state.closing.keeping?.until
     session.counts = ArchivedSession.Counts(state)
     zone = opening.zone
   }

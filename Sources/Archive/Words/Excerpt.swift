@@ -1,3 +1,5 @@
+internal import Workshop
+
 /// The part of a text around what was searched.
 enum Excerpt {
   /// Returns a short text whole, and of a longer one the part around the first word that was found.

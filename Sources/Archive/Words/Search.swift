@@ -1,3 +1,5 @@
+internal import Workshop
+
 /// Words to be found.
 ///
 /// Each word finds whatever begins with it; words in quotation marks are found exactly, one after

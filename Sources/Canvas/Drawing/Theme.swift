@@ -11,3 +11,16 @@ public enum Theme: String, CaseIterable, Hashable, Sendable {
   /// No colour at all: bold, reverse and underline only.
   case colourless
 }
+
+extension Theme {
+  /// The one that comes next when somebody looks for what can be read in a hall; without colour it stays so.
+  public var next: Theme {
+    switch self {
+    case .terminal: .light
+    case .light: .dark
+    case .dark: .highContrast
+    case .highContrast: .terminal
+    case .colourless: .colourless
+    }
+  }
+}

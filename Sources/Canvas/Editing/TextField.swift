@@ -27,6 +27,13 @@ public struct TextField: Hashable, Sendable {
     cursor = kept.count
   }
 
+  /// The same field with a sign in place of each character, for words that not everybody may read.
+  public var covered: TextField {
+    var covered = TextField(String(repeating: "•", count: text.count))
+    covered.cursor = min(cursor, covered.text.count)
+    return covered
+  }
+
   /// Whether nothing has been written.
   public var isEmpty: Bool { text.isEmpty }
   /// The place of the cursor in the text.

@@ -72,3 +72,21 @@ package enum FilePath {
     return String(path)
   }
 }
+
+extension FileSystem {
+  /// The bytes of an open file, up to a length.
+  func bytes(of file: Int32, size: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: size)
+    var (length, isMore) = (0, size > 0)
+    while isMore {
+      let place = length
+      var span = bytes.mutableSpan
+      let count = try span.withUnsafeMutableBytes { buffer throws(SystemError) in
+        try read(file, UnsafeMutableRawBufferPointer(rebasing: buffer[place...]), place)
+      }
+      length += count
+      isMore = count > 0 && length < size
+    }
+    return Array(bytes.prefix(length))
+  }
+}

@@ -14,6 +14,27 @@ public enum SessionFolder {
     return "\(day.text)-\(Slug.of(title))-\(short)\(SessionFile.ending)"
   }
 
+  /// The name of a file after words of it were taken out: what stands for them in it stands for others then.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - words: What was taken out, such as a title.
+  ///   - others: What stands in its place.
+  /// - Returns: The same where the name says nothing of these words.
+  public static func fileName(_ name: String, saying words: String, as others: String) -> String {
+    let (old, new) = (Array(Slug.of(words).utf8), Array(Slug.of(others).utf8))
+    guard old != new, words.utf8.contains(where: isLetterOfSlug) else { return name }
+    let (bytes, parts) = (Array(name.utf8), [UInt8(ascii: "-"), UInt8(ascii: ".")])
+    let starts = bytes.indices.filter { start in
+      bytes[start...].starts(with: old) && (start == 0 || parts.contains(bytes[start - 1]))
+        && (start + old.count == bytes.count || parts.contains(bytes[start + old.count]))
+    }
+    guard let start = starts.first else { return name }
+    return String(decoding: bytes[..<start] + new + bytes[(start + old.count)...], as: UTF8.self)
+  }
+
+  private static func isLetterOfSlug(_ byte: UInt8) -> Bool { byte >= 0x80 || byte > 0x2F }
+
   /// Lists the sessions of a folder, the newest name first.
   ///
   /// A file that is no session is listed as such and does not stop the others. Only the first lines
@@ -48,6 +69,8 @@ public enum SessionFolder {
 
   /// Finds the one session that an argument means.
   ///
+  /// Of two that are meant equally clearly, the one in the earlier folder counts: a rehearsal is in nobody's way.
+  ///
   /// - Parameters:
   ///   - argument: A path, or enough of a file's name or of a session's id to be clear.
   ///   - folders: Where to look, all of them.
@@ -61,10 +84,10 @@ public enum SessionFolder {
       guard isThere(argument, files) else { throw .missing(argument: argument, near: []) }
       return argument
     }
-    var listings: [SessionListing] = []
+    var listings: [[SessionListing]] = []
     for folder in folders {
       do throws(SystemError) {
-        listings += try list(folder, files: files)
+        listings.append(try list(folder, files: files))
       } catch {
         throw .folder(path: folder, error)
       }
@@ -78,11 +101,11 @@ public enum SessionFolder {
       { $0.name.lowercased().contains(wanted) },
     ]
     for meaning in meanings where !wanted.isEmpty {
-      let found = listings.filter(meaning)
+      let found = listings.map { $0.filter(meaning) }.first { !$0.isEmpty } ?? []
       if found.count == 1 { return found[0].path }
       if found.count > 1 { throw .ambiguous(argument: argument, candidates: found.map(\.name)) }
     }
-    throw .missing(argument: argument, near: nearest(wanted, listings.map(\.name)))
+    throw .missing(argument: argument, near: nearest(wanted, listings.joined().map(\.name)))
   }
 
   private static func isThere(_ path: String, _ files: FileSystem) -> Bool {

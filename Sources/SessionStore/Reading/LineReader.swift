@@ -28,19 +28,24 @@ struct LineReader {
   private var buffer: [UInt8]
   /// The part of the buffer with bytes that were read but not yet passed on.
   private var filled = 0..<0
-  private var offset = 0
-  private var number = 0
+  private var offset: Int
+  private var number: Int
 
-  /// Starts at the beginning of an open file.
+  /// Starts at the beginning of an open file, or where a line of it begins.
   ///
   /// - Parameters:
   ///   - file: Its descriptor.
+  ///   - start: The place of the first line, and how many lines come before it.
   ///   - size: How far to read, in bytes; what is appended meanwhile is left alone.
   ///   - piece: How much to read at a time, in bytes.
   ///   - files: The calls on files.
-  init(_ file: Int32, size: Int, piece: Int = 1 << 16, files: FileSystem) {
-    self.piece = min(piece, max(size, 1))
+  init(
+    _ file: Int32, from start: (offset: Int, lines: Int) = (0, 0), size: Int,
+    piece: Int = 1 << 16, files: FileSystem
+  ) {
+    self.piece = min(piece, max(size - start.offset, 1))
     buffer = [UInt8](repeating: 0, count: self.piece)
+    (offset, number) = start
     self.files = files
     self.file = file
     self.size = size

@@ -40,42 +40,17 @@ public enum SessionFile {
   static func read(
     _ file: Int32, path: String, files: FileSystem
   ) throws(SessionFileError) -> SessionReading {
-    let size = try size(of: file, path: path, files: files)
+    let size = try facts(of: file, path: path, files: files).size
+    var scan = SessionScan(path: path)
     var lines = LineReader(file, size: size, files: files)
-    var judge = LineJudge()
-    var reading: SessionReading?
-    var fault: SessionFileError?
-    var isMore = true
-    while isMore {
-      do throws(SystemError) {
-        isMore = try lines.next { line, place in
-          do throws(HeaderFault) {
-            let verdict = try judge.judge(line, place)
-            if case .header(let header) = verdict {
-              reading = SessionReading(path: path, header: header)
-              reading?.events.reserveCapacity(min(size / 192, 1 << 18))
-            }
-            reading?.take(verdict, at: place)
-            reading?.end.take(verdict, at: place)
-          } catch {
-            fault = SessionFileError(error, line, path: path)
-          }
-        }
-      } catch {
-        throw .unreadable(path: path, error)
-      }
-      if let fault { throw fault }
-    }
-    guard var reading else { throw .empty(path: path) }
-    reading.size = size
-    reading.end.take(judge)
-    reading.order()
-    return reading
+    try scan.take(&lines, size: size)
+    return try scan.finished(size: size)
   }
 
-  private static func size(
+  /// The facts of an open file that can be read as a session.
+  static func facts(
     of file: Int32, path: String, files: FileSystem
-  ) throws(SessionFileError) -> Int {
+  ) throws(SessionFileError) -> FileFacts {
     let facts: FileFacts
     do throws(SystemError) {
       facts = try files.facts(file)
@@ -84,7 +59,7 @@ public enum SessionFile {
     }
     guard facts.kind == .file else { throw .notAFile(path: path) }
     guard facts.size <= largest else { throw .tooBig(path: path, bytes: facts.size) }
-    return facts.size
+    return facts
   }
 }
 

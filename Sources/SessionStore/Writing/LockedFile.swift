@@ -31,6 +31,7 @@ struct LockedFile: ~Copyable {
       let descriptor = try opened(path, surroundings.files)
       do throws(LockFailure) {
         let facts = try locked(descriptor, path, surroundings.files)
+        try settle(path, surroundings.files)
         if try isStill(facts, at: path, surroundings.files) {
           return LockedFile(
             path: path, descriptor: descriptor, facts: facts, surroundings: surroundings)
@@ -87,6 +88,22 @@ struct LockedFile: ~Copyable {
     guard facts.kind == .file else { throw .notAFile }
     guard isOurs else { throw .held(Holder.read(for: path, files: files)) }
     return facts
+  }
+
+  /// Makes sure that nothing is left to be taken out of the file, by a program that was stopped.
+  ///
+  /// It is asked while the lock is held: whoever takes something out holds the locks of all its files. Where
+  /// something was left and is done now, another file stands at the path.
+  private static func settle(_ path: String, _ files: FileSystem) throws(LockFailure) {
+    let folder = FilePath.folder(of: path)
+    guard PendingErasure.isPending(folder, files: files) else { return }
+    do throws(SystemError) {
+      try PendingErasure.settle(folder, files: files)
+    } catch {
+      throw .system(error)
+    }
+    // Somebody else is finishing it just now.
+    if PendingErasure.isReplacing(path, files: files) { throw .held(nil) }
   }
 
   private static func isStill(

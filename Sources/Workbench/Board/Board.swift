@@ -43,6 +43,11 @@ struct Board {
     }
   }
 
+  /// Leaves out what is said to whoever types, where a section has nothing to show yet.
+  mutating func leaveOutHints() {
+    for section in sections.indices { sections[section].empty = "" }
+  }
+
   /// Whether there are words that terminals write from the right.
   ///
   /// A terminal that reorders them would carry along whatever stands to their right in the same row, so

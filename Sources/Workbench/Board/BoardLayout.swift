@@ -43,7 +43,7 @@ struct BoardLayout {
 
   init(
     _ session: Shown, now: Moment, columns: Int, selected: SpokenID?, newest: SpokenID?,
-    takenBack: Set<SpokenID> = [], wraps: WrapMemory = WrapMemory()
+    takenBack: Set<SpokenID> = [], isOnlySeen: Bool = false, wraps: WrapMemory = WrapMemory()
   ) {
     self.wraps = wraps
     let (session, left) = session.newest
@@ -55,6 +55,7 @@ struct BoardLayout {
           isWide: true))
     }
     board.mark(takenBack, "taken back later")
+    if isOnlySeen { board.leaveOutHints() }
     let opened = Opened(ids: [selected, newest].compactMap(\.self), session: session)
     let narrow = board.sections.count { !$0.isWide }
     let across =

@@ -18,7 +18,7 @@ extension WorkbenchState {
       return BoardLayout(
         source.session, now: now, columns: question.columns,
         selected: question.selected, newest: session.newestCard(in: stage),
-        takenBack: source.takenBack,
+        takenBack: source.takenBack, isOnlySeen: source.isOnlySeen,
         wraps: openSession.wraps)
     }
   }
@@ -59,14 +59,13 @@ extension WorkbenchState {
   }
 
   /// What was put up last in the current stage.
-  private var newestItem: SpokenID? {
+  var newestItem: SpokenID? {
     guard let stage, let stageRow else { return session.newestCard(in: nil) }
     return stageRow.newest(session, stage)
   }
 
   mutating func move(_ step: BoardStep) {
     message = nil
-    guard !isReadingBack else { return stepReadback(step) }
     let places = boardLayout.places.filter { $0.id != nil }
     guard let current = places.first(where: { $0.id == focus.selected }) else {
       focus.selected = places.first?.id

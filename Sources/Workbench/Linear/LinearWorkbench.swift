@@ -50,7 +50,7 @@ public struct LinearWorkbench: Sendable {
       let hint = near.map { " Did you mean :\($0)?" } ?? " :help.show lists them."
       throw Rejection("There is no command “\(command.command)”.\(hint)")
     }
-    return try perform(row, try command.arguments(for: row), &state)
+    return try perform(row, try command.arguments(for: row, finder: state.session.finder), &state)
   }
 
   private mutating func perform(
@@ -58,7 +58,7 @@ public struct LinearWorkbench: Sendable {
   ) throws(Rejection) -> [Effect] {
     if isInteractive, row.unavailable(state) == nil,
       let parameter = row.parameters.first(where: {
-        !$0.isOptional && $0.needsAsking(state, arguments)
+        (!$0.isOptional || $0.isChosen) && $0.needsAsking(state, arguments)
       })
     {
       question = Question(row: row, arguments: arguments, parameter: parameter)

@@ -36,7 +36,13 @@ enum HintLine {
   static func draw(_ state: WorkbenchState, on screen: inout Screen) {
     let row = state.size.rows - 1
     screen.fill(screen.region.row(row))
-    for hint in hints(state) {
+    let hints = hints(state)
+    let end = hints.last.map { $0.column + ScreenForm.columns(of: $0.text) + 3 } ?? 1
+    let aside = state.here.aside(state)
+    if end + ScreenForm.columns(of: aside) < state.size.columns {
+      screen.writeAtRight(aside, in: screen.region.row(row).inset(columns: 1), style: .secondary)
+    }
+    for hint in hints {
       let key = hint.text.prefix { $0 != " " }
       screen.write(hint.text, at: Point(column: hint.column, row: row), style: .secondary)
       screen.write(String(key), at: Point(column: hint.column, row: row), style: .heading)

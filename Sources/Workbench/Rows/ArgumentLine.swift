@@ -18,8 +18,10 @@ struct ArgumentLine {
     rest = body.dropFirst(command.count).drop { $0 == " " }
   }
 
-  /// What the line gives to the parameters of a row.
-  func arguments(for row: WorkbenchCommand) throws(Rejection) -> Arguments {
+  /// What the line gives to the parameters of a row, where people are found as names of any length.
+  func arguments(
+    for row: WorkbenchCommand, finder: PersonFinder = PersonFinder([])
+  ) throws(Rejection) -> Arguments {
     var arguments = Arguments()
     var rest = rest
     let names = Set(row.parameters.map(\.name) + ["by"])
@@ -51,6 +53,14 @@ struct ArgumentLine {
       if !parameter.takesOneWord, missing.count <= 1 {
         arguments[parameter.name] = String(rest)
         rest = ""
+      } else if parameter.isPerson, let leading = finder.named(rest) {
+        arguments[parameter.name] = String(leading.said)
+        rest = leading.rest.drop { $0 == " " }
+      } else if parameter.takesOthers, missing.count <= 1, rest.first != "\"" {
+        // A new name may have several words.
+        let words = rest.split(separator: " ").prefix { !$0.contains("=") }
+        arguments[parameter.name] = words.joined(separator: " ")
+        rest = words.last.map { rest[$0.endIndex...].drop { $0 == " " } } ?? ""
       } else {
         let (value, remaining) = Self.word(rest)
         arguments[parameter.name] = value
@@ -90,6 +100,16 @@ struct ArgumentLine {
       value.append(isEscaped ? rest.removeFirst() : character)
     }
     return nil
+  }
+}
+
+extension PersonFinder {
+  /// Somebody whose name of several words stands at the start of a line; `nil` for all others, whose name
+  /// is the first word.
+  fileprivate func named(_ line: Substring) -> Leading? {
+    guard let leading = leading(line), leading.said.contains(" ") else { return nil }
+    if case .nobody = leading.answer { return nil }
+    return leading
   }
 }
 

@@ -18,20 +18,8 @@ public struct Arguments: Sendable, Hashable {
 }
 
 extension Shown {
-  /// The person with a code (`P4`, `@P4`), or the only one whose name begins so.
-  func person(named text: some StringProtocol) throws(Rejection) -> SpokenID {
-    let said = text.first == "@" ? String(text.dropFirst()) : String(text)
-    if let id = SpokenID(spoken: said), id.kind == .person { return id }
-    let named = people.all.filter { $0.name.lowercased().hasPrefix(said.lowercased()) }
-    guard let person = named.first else {
-      throw Rejection("Nobody on the list is called “\(said)”. Write a code such as P4.")
-    }
-    guard named.count == 1 else {
-      let codes = named.map(\.id.spoken).joined(separator: ", ")
-      throw Rejection("\(named.count) people are called “\(said)”. Write the code: \(codes).")
-    }
-    return person.id
-  }
+  /// Finds people by what they are called here.
+  var finder: PersonFinder { PersonFinder(people) }
 }
 
 /// Reading what was given.
@@ -65,14 +53,9 @@ extension Arguments {
     return ids
   }
 
-  /// People by code or by the beginning of a name, which only one of them has.
+  /// People by codes or names.
   func people(_ name: String, _ session: Shown) throws(Rejection) -> [SpokenID] {
-    var found: [SpokenID] = []
-    for part in (self[name] ?? "").split(whereSeparator: { " ,+".contains($0) }) where part != "and"
-    {
-      found.append(try session.person(named: part))
-    }
-    return found
+    try session.finder.everybody(in: self[name] ?? "")
   }
 
   /// What was given under a name, even if that is nothing, unless it is what stands there already.

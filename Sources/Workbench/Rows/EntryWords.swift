@@ -2,27 +2,38 @@ import Workshop
 
 /// What is typed into the entry line, taken apart.
 ///
-/// `runs the choir on thursdays @P4 /stories +G3+G7`: a person or a table, a category, links; the
+/// `runs the choir on thursdays @P4 /stories +G3+G7`: people or tables, a category, links; the
 /// rest are the words. What only looks like one of these stays a word: `@ the baths`, `1/2`, `+ tea`.
 /// What is clearly meant as one and is not (`@Gill` where nobody is called so) is refused, so that it
 /// does not end up on the wall.
 struct EntryWords {
   var text = ""
-  var by: SpokenID?
-  /// Everybody named in the line: `@P1`, or together, `@P1+P2`.
+  /// Everybody named in the line: `@P1 @Mary Ann`, or together, `@P1+P2`.
   var people: [SpokenID] = []
-  var table: String?
+  /// The tables named in the line.
+  var tables: [String] = []
   var category: String?
   var links: [SpokenID] = []
+
+  /// Who is named, where it is one person.
+  var by: SpokenID? { people.count == 1 ? people.first : nil }
+  /// The table that is named first.
+  var table: String? { tables.first }
 
   /// Takes a line apart for the stage that is held.
   init(_ entry: String, in session: Shown, categories: [Category], takesLinks: Bool)
     throws(Rejection)
   {
     var kept: [Substring] = []
-    for word in entry.split(separator: " ", omittingEmptySubsequences: false) {
+    var rest = Substring(entry)
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 != " " }
+      if word.first == "@", word.dropFirst().first?.isNameStart == true {
+        rest = try takeNamed(rest, session, &kept)
+        continue
+      }
+      rest = rest[word.endIndex...].dropFirst()
       switch word.first {
-      case "@" where word.dropFirst().isName: try takeOrigin(word.dropFirst(), session)
       case "/" where !categories.isEmpty && word.dropFirst().isName:
         category = try Self.category(word.dropFirst().lowercased(), among: categories)
       case "+" where takesLinks && word.dropFirst().isName:
@@ -33,16 +44,25 @@ struct EntryWords {
     text = kept.joined(separator: " ").trimmingBlanks
   }
 
-  private mutating func takeOrigin(_ name: Substring, _ session: Shown) throws(Rejection) {
-    if session.people.tables.contains(name.uppercased()) {
-      table = name.uppercased()
-    } else if name.contains("+") {
-      for part in name.split(separator: "+") { people.append(try session.person(named: part)) }
-    } else {
-      let person = try session.person(named: name)
-      by = person
-      people.append(person)
+  /// Takes the people and tables that a text begins with, and gives back what follows them.
+  private mutating func takeNamed(
+    _ text: Substring, _ session: Shown, _ kept: inout [Substring]
+  ) throws(Rejection) -> Substring {
+    var rest = text
+    while let name = rest.nextNamed, let leading = session.finder.leading(name) {
+      let letter = leading.said.uppercased()
+      if session.people.tables.contains(letter) {
+        if !tables.contains(letter) { tables.append(letter) }
+      } else {
+        let person = try session.finder.person(leading.answer, said: leading.said)
+        if !people.contains(person) { people.append(person) }
+        if leading.isPossessive { kept.append(leading.said) }
+      }
+      rest = leading.rest
     }
+    // Where a name is followed by a sign, as in `@P4: …`, the sign belongs to it.
+    if let sign = rest.first, ",:;.".contains(sign) { rest = rest.dropFirst() }
+    return rest.first == " " ? rest.dropFirst() : rest
   }
 
   private mutating func takeLinks(_ word: Substring) -> Bool {
@@ -70,7 +90,22 @@ struct EntryWords {
 extension Substring {
   /// Whether it is one word of letters, digits, dashes and plus signs, begun with a letter or digit.
   fileprivate var isName: Bool {
-    guard let first, first.isLetter || first.isNumber else { return false }
-    return allSatisfy { $0.isLetter || $0.isNumber || "-+".contains($0) }
+    first?.isNameStart == true && allSatisfy { $0.isLetter || $0.isNumber || "-+".contains($0) }
   }
+
+  /// What follows an `@`, or a `+` between two names, or such words as `and @`; `nil` for anything else.
+  fileprivate var nextNamed: Substring? {
+    if first == "+" {
+      let next = dropFirst().drop { $0 == "@" }
+      return next.first?.isNameStart == true ? next : nil
+    }
+    var next = drop { " ,&".contains($0) }
+    if next.lowercased().hasPrefix("and @") { next = next.dropFirst(4) }
+    guard next.first == "@", next.dropFirst().first?.isNameStart == true else { return nil }
+    return next.dropFirst()
+  }
+}
+
+extension Character {
+  fileprivate var isNameStart: Bool { isLetter || isNumber }
 }

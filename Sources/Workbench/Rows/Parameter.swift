@@ -59,15 +59,26 @@ public struct Parameter: Sendable {
   /// The kind of its answer.
   public let kind: Kind
   /// Whether it may be left empty.
-  public let isOptional: Bool
+  public private(set) var isOptional: Bool
+  /// Whether whoever is asked has to choose, so that nothing is chosen at first and Enter alone takes nothing.
+  public private(set) var isChosen = false
+  /// Whether the answer is not for the room, so that it is typed behind the curtain.
+  public private(set) var isPrivate: @Sendable (WorkbenchState, Arguments) -> Bool = { _, _ in false
+  }
   /// The answers that can be picked now.
   public let options: @Sendable (WorkbenchState, Arguments) -> [Option]
   /// What stands in the field at first.
-  public let suggestion: @Sendable (WorkbenchState, Arguments) -> String?
+  public private(set) var suggestion: @Sendable (WorkbenchState, Arguments) -> String?
   /// What is taken without asking, such as the selected card.
   public let given: @Sendable (WorkbenchState) -> String?
   /// Whether it needs asking at all.
   public let isAsked: @Sendable (WorkbenchState, Arguments) -> Bool
+  /// Why an answer is not enough, in words; `nil` where it is.
+  private(set) var lacks: @Sendable (Arguments) -> String? = { _ in nil }
+  /// Whether a person answers it, who is found by code or name.
+  private(set) var isPerson = false
+  /// Whether an answer that is on no list is taken as it is.
+  private(set) var takesOthers = false
 
   /// Makes a parameter.
   public init(
@@ -96,17 +107,54 @@ public struct Parameter: Sendable {
 
   /// The same parameter, which may be left empty.
   var optional: Parameter {
-    Parameter(
-      name, question, kind, isOptional: true, options: options, suggestion: suggestion,
-      given: given, isAsked: isAsked, wording: wording)
+    var copy = self
+    copy.isOptional = true
+    return copy
+  }
+
+  /// The same parameter, answered by a person.
+  var ofPerson: Parameter {
+    var copy = self
+    copy.isPerson = true
+    return copy
+  }
+
+  /// The same parameter, which takes answers besides those on its list.
+  var orOther: Parameter {
+    var copy = self
+    copy.takesOthers = true
+    return copy
+  }
+
+  /// The same parameter, whose answer is refused at once where it is not enough.
+  func lacking(_ why: @escaping @Sendable (Arguments) -> String?) -> Parameter {
+    var copy = self
+    copy.lacks = why
+    return copy
   }
 
   /// The same parameter with words already in its field.
   func suggesting(
     _ suggestion: @escaping @Sendable (WorkbenchState, Arguments) -> String?
   ) -> Parameter {
-    Parameter(
-      name, question, kind, isOptional: isOptional, options: options, suggestion: suggestion,
-      given: given, isAsked: isAsked, wording: wording)
+    var copy = self
+    copy.suggestion = suggestion
+    return copy
+  }
+
+  /// The same parameter, of which nothing is chosen at first: too much hangs on it for an Enter too many.
+  var chosen: Parameter {
+    var copy = self
+    copy.isChosen = true
+    return copy
+  }
+
+  /// The same parameter, typed behind the curtain where the answer is not for the room.
+  func covered(
+    where isPrivate: @escaping @Sendable (WorkbenchState, Arguments) -> Bool = { _, _ in true }
+  ) -> Parameter {
+    var copy = self
+    copy.isPrivate = isPrivate
+    return copy
   }
 }

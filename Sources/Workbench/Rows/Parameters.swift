@@ -12,6 +12,7 @@ extension Parameter {
 
   /// Refuses an answer that is malformed as soon as it is given.
   func check(_ arguments: Arguments, _ state: WorkbenchState) throws(Rejection) {
+    if let reason = lacks(arguments) { throw Rejection(reason) }
     guard case .formed(let shape) = kind, arguments[name] != nil else { return }
     switch shape {
     case .number: _ = try arguments.integer(name)
@@ -58,7 +59,8 @@ extension Parameter {
       given: { state in
         guard name == "person", let id = state.selected, id.kind == .person else { return nil }
         return id.spoken
-      })
+      }
+    ).ofPerson
   }
 
   /// A stage of the agenda.

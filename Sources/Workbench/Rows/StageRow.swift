@@ -18,10 +18,14 @@ struct StageRow: Sendable {
   var command: @Sendable (WorkbenchState, Stage, EntryWords) throws(Rejection) -> Command = {
     _, _, words in words.note
   }
+  /// Whether what is typed is not for the room, so that it stands behind the curtain.
+  var isPrivate: @Sendable (WorkbenchState, Stage) -> Bool = { _, _ in false }
   /// Whether `+G3` in the words is a link.
   var takesLinks = false
   /// Whether Enter alone says something: that the next person had a turn.
   var takesEmptyLine = false
+  /// The command that takes several lines at once, pasted or written; `nil` where they are words like others.
+  var linesCommand: (id: String, parameter: String)?
   /// The type of card that words put up; `nil` where they put up none.
   var cardType: CardType?
   /// The categories that words can name.

@@ -7,6 +7,7 @@ extension WorkbenchCommand.Context {
     case .moving: "the run screen while moving"
     case .review: "the review"
     case .replay: "the replay"
+    case .room: "the room window"
     case .form: "a form"
     case .palette: "the list of commands"
     case .page: "a page"

@@ -16,6 +16,8 @@ public struct WorkbenchCommand: Sendable {
     case review
     /// The replay, where a session is gone through again.
     case replay
+    /// The room window, which follows what is written elsewhere.
+    case room
     /// A form.
     case form
     /// The palette.

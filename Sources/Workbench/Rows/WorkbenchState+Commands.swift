@@ -11,7 +11,7 @@ extension WorkbenchState {
     do {
       return try begin(row, arguments)
     } catch {
-      message = Message(error.sentence, .refused)
+      message = Message(behindCurtain(error.sentence), .refused)
       return []
     }
   }
@@ -49,7 +49,26 @@ extension WorkbenchState {
         throw Rejection("\(row.id) needs the \(parameter.name). Write \(row.usage).")
       }
     }
-    return try row.perform(&self, arguments)
+    return try row.perform(&self, try withCodes(arguments, for: row))
+  }
+
+  /// The same arguments with codes in place of names, wherever a person is meant.
+  private func withCodes(
+    _ arguments: Arguments, for row: WorkbenchCommand
+  ) throws(Rejection) -> Arguments {
+    var coded = arguments
+    let names = row.parameters.filter(\.isPerson).map(\.name) + ["by"]
+    for name in names {
+      guard let said = arguments[name], SpokenID(spoken: said) == nil else { continue }
+      let options = row.parameters.first { $0.name == name }?.options(self, arguments) ?? []
+      let isOption = options.contains { $0.value.lowercased() == said.lowercased() }
+      guard !isOption, said.lowercased() != "nobody" else { continue }
+      switch session.finder.find(said) {
+      case .nobody where row.parameters.contains { $0.name == name && $0.takesOthers }: continue
+      case let answer: coded[name] = try session.finder.person(answer, said: said).spoken
+      }
+    }
+    return coded
   }
 }
 

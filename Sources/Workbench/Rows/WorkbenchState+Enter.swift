@@ -15,8 +15,15 @@ extension WorkbenchState {
 
   /// Turns what is typed into a command by the stage's rule; the line is emptied only if it is taken.
   mutating func enterLine() throws(Rejection) -> [Effect] {
+    let line = focus.entry.text.trimmingBlanks
+    if let command = stageRow?.linesCommand, line.contains(where: \.isNewline),
+      !session.closing.isClosed
+    {
+      return try begin(command.id, Arguments([command.parameter: focus.entry.text]))
+    }
     let effects = try entered(focus.entry.text)
     focus.entry = TextField()
+    focus.isShown = false
     return effects
   }
 
@@ -27,7 +34,9 @@ extension WorkbenchState {
     )
     let command = try command(for: words)
     let by = command.namesPeople ? nil : command.speaker ?? words.by
-    return [.record(try decide(command, by: by), by: by)]
+    let event = try decide(command, by: by)
+    try words.refuseWhatIsLeft(out: event, by: by)
+    return [.record(event, by: by)]
   }
 
   private func command(for words: EntryWords) throws(Rejection) -> Command {
@@ -42,6 +51,7 @@ extension Command {
   fileprivate var namesPeople: Bool {
     switch self {
     case .people: return true
+    case .choosing(.stand(_, let people)): return people.count > 1
     case .drafts(.add(let draft)): return !draft.people.isEmpty
     default: return false
     }
@@ -57,6 +67,27 @@ extension Command {
 }
 
 extension EntryWords {
+  /// Refuses a line that names a person or a table of whom the event says nothing.
+  fileprivate func refuseWhatIsLeft(
+    out event: SessionEvent, by: SpokenID?
+  ) throws(Rejection) {
+    let left = people.filter { $0 != by && !event.names($0) }
+    if !left.isEmpty {
+      let named = people.map { "@\($0.spoken)" }.joined(separator: " ")
+      throw Rejection(
+        people.count > 1
+          ? "\(named): one person fits here. Name one with @, and the others without."
+          : "Nobody can be named here. Take \(named) out.")
+    }
+    let tablesLeft = tables.filter { !event.names(table: $0) }
+    guard !tablesLeft.isEmpty else { return }
+    let named = tables.map { "@\($0)" }.joined(separator: " ")
+    throw Rejection(
+      tables.count > 1
+        ? "\(named): one table fits here. Name one with @, and the others as “table \(tablesLeft[0])”."
+        : "No table can be noted here. Take \(named) out, or write “table \(tablesLeft[0])”.")
+  }
+
   /// The words become a note that everybody may read.
   var note: Command { .notes(.add(.room, text)) }
 }

@@ -5,7 +5,8 @@ extension CommandTable {
     entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
     + clusterRows + agreeingRows + reviewRows + reviewScreenRows + actionRows + planningRows
     + peopleRows + noteRows
-    + closingRows + sessionRows + movingRows + startRows + archiveRows + replayRows + formRows
+    + closingRows + erasureRows + readbackRows + curtainRows + sessionRows + movingRows + startRows
+    + archiveRows + replayRows + roomRows + formRows
     + paletteRows
     + pageRows
 }

@@ -10,6 +10,8 @@ public enum Place: Sendable {
   case review(ReviewScreen)
   /// A session as it was, from its beginning to its end.
   case replay(ReplayScreen)
+  /// What the room looks at while somebody else writes.
+  case room(RoomScreen)
 
   /// The screens, for whatever is offered on some of them.
   public enum Name: String, Sendable, Hashable, CaseIterable {
@@ -21,6 +23,8 @@ public enum Place: Sendable {
     case review
     /// A session as it was, from its beginning to its end.
     case replay
+    /// What the room looks at while somebody else writes.
+    case room
   }
 
   /// Which screen it is.
@@ -30,6 +34,7 @@ public enum Place: Sendable {
     case .run: .run
     case .review: .review
     case .replay: .replay
+    case .room: .room
     }
   }
 
@@ -40,6 +45,7 @@ public enum Place: Sendable {
     case .run(let screen): screen.start
     case .review(let screen): screen.start
     case .replay(let screen): screen.start
+    case .room(let screen): screen.start
     }
   }
 }
@@ -52,6 +58,7 @@ extension Place.Name {
     case .run: RunScreen.self
     case .review: ReviewScreen.self
     case .replay: ReplayScreen.self
+    case .room: RoomScreen.self
     }
   }
 }

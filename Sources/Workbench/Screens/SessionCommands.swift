@@ -6,12 +6,13 @@ extension CommandTable {
   static let sessionRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "help.show", "Help for this screen", "Shows what can be done here and with which keys.",
-      in: [.start, .run, .review, .replay],
+      in: [.start, .run, .review, .replay, .room],
       keys: [
-        .key(.function(1), .start, .typing, .moving, .review, .replay, .form, .palette, .page),
-        .key(.character("?"), .start, .moving, .page, .replay),
+        .key(
+          .function(1), .start, .typing, .moving, .review, .replay, .room, .form, .palette, .page),
+        .key(.character("?"), .start, .moving, .page, .replay, .room),
       ],
-      hint: .hint("help", 0, .start, .typing, .moving, .review, .replay, .form, .palette),
+      hint: .hint("help", 0, .start, .typing, .moving, .review, .replay, .room, .form, .palette),
       perform: { (state, _) throws(Rejection) in
         state.toggleHelp()
         return []
@@ -74,6 +75,16 @@ extension CommandTable {
         return []
       }),
     WorkbenchCommand(
+      "agenda.fold", "Hide or show the agenda",
+      "Gives the board the whole width, so that a card is read without the stage beside it.",
+      unavailable: { state in
+        state.here.isHeld ? nil : "The agenda stands beside the board while it is held."
+      },
+      perform: { (state, _) throws(Rejection) in
+        state.focus.hidesAgenda.toggle()
+        return []
+      }),
+    WorkbenchCommand(
       "board.show", "Show the board as a list", "Shows the board of this stage as one list.",
       in: [.run, .replay],
       unavailable: { $0.whyNotRunning },
@@ -92,9 +103,10 @@ extension CommandTable {
     WorkbenchCommand(
       "app.redraw", "Draw the screen again",
       "Draws everything again, in case another program has written over it.",
-      in: [.start, .run, .review, .replay],
+      in: [.start, .run, .review, .replay, .room],
       keys: [
-        .key(.control("l"), .start, .typing, .moving, .review, .replay, .form, .palette, .page)
+        .key(
+          .control("l"), .start, .typing, .moving, .review, .replay, .room, .form, .palette, .page)
       ],
       perform: { (_, _) throws(Rejection) in [.redraw] }),
     WorkbenchCommand(
@@ -111,7 +123,8 @@ extension CommandTable {
       "app.interrupt", "Leave, asking once",
       "The first press says that all is saved; the second, within three seconds, leaves.",
       keys: [
-        .key(.control("c"), .start, .typing, .moving, .review, .replay, .form, .palette, .page)
+        .key(
+          .control("c"), .start, .typing, .moving, .review, .replay, .room, .form, .palette, .page)
       ],
       isListed: false,
       perform: { (state, _) throws(Rejection) in state.interrupt() }),
@@ -147,6 +160,10 @@ extension WorkbenchState {
       return [.leave]
     }
     leavingAskedAt = clock.at
+    if context == .room {
+      message = Message("Press Ctrl+C again to close this window.", .notice)
+      return []
+    }
     let saved =
       saving.trouble != nil
       ? "Not everything is saved!"

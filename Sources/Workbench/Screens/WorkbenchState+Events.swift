@@ -36,10 +36,8 @@ extension WorkbenchState {
     // would copy everything that was ever put up with each event.
     var before: Shown?
     if case .history = event.event { before = session }
-    let isReading = isReadingBack
     let hands = HandsBefore(
-      stage: session.agenda.current, row: selectedRow, wasReading: isReading,
-      read: isReading ? readAction?.id : nil)
+      stage: session.agenda.current, row: selectedRow, wasReading: isReadingBack)
     openSession.append(event)
     saving.saved += 1
     let sentence = EventSentence(event, before: before, record, for: audience, session)

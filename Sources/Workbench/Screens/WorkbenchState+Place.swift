@@ -12,6 +12,7 @@ extension WorkbenchState {
       switch place {
       case .run(let screen): screen.focus
       case .replay(let screen): screen.focus
+      case .room(let screen): screen.focus
       case .start, .review: Focus()
       }
     }
@@ -23,10 +24,16 @@ extension WorkbenchState {
       case .replay(var screen):
         screen.focus = newValue
         place = .replay(screen)
+      case .room(var screen):
+        screen.focus = newValue
+        place = .room(screen)
       case .start, .review: break
       }
     }
   }
+
+  /// Whether the review is on the screen.
+  public var isReviewing: Bool { review != nil }
 
   /// The review; `nil` on the other screens.
   public internal(set) var review: ReviewScreen? {

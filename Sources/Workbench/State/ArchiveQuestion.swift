@@ -7,6 +7,8 @@ public enum ArchiveQuestion: Sendable, Hashable {
   case find(words: String, SearchFilter)
   /// Which actions are open, by date or by owner.
   case openActions(byOwner: Bool, owner: String?)
+  /// What somebody promised, by the name that they give as their own.
+  case promises(of: String)
   /// Which assets there are, or only those that nothing uses.
   case assets(lonely: Bool)
   /// Which sessions there are.

@@ -6,4 +6,6 @@ struct BoardSource {
   var session: Shown
   /// What stands there although it was taken back later.
   var takenBack: Set<SpokenID> = []
+  /// Whether nobody types where it is seen, so that it says nothing of how to.
+  var isOnlySeen = false
 }

@@ -20,6 +20,11 @@ public enum Effect: Sendable, Hashable {
   case ask(ArchiveQuestion)
   /// Gather what all sessions say of an action, and report back with `traced`.
   case trace(SpokenID)
+  /// Look for every place where something stands that is to be taken out for good, and report back with
+  /// `listed`.
+  case listErasure(String)
+  /// Take something out of the files for good, with those of the listed words of others that go too.
+  case erase(String, mentions: String, confirmed: String)
   /// Make a rehearsal on an invented workshop and open it.
   case practise
   /// Close the file that is open.
@@ -28,6 +33,8 @@ public enum Effect: Sendable, Hashable {
   case leave
   /// Give the terminal back until the program is brought to the front again.
   case suspend
+  /// Go on to the next colours.
+  case changeColours
   /// Draw everything again, because another program may have written over the screen.
   case redraw
 }

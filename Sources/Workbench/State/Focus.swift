@@ -15,10 +15,14 @@ public struct Focus: Sendable, Hashable {
   public var mode = Mode.typing
   /// The entry line.
   public var entry = TextField()
+  /// Whether what is typed is shown although it is private, as long as the line is not taken.
+  public var isShown = false
   /// The item that commands are about, while moving.
   public var selected: SpokenID?
   /// The first row of the board that is shown.
   public var scroll = 0
+  /// Whether the board has the whole width, without the agenda beside it.
+  public var hidesAgenda = false
   /// The category that new cards go to; `nil` is none.
   public var category: String?
   /// The table that new cards come from; `nil` is none.

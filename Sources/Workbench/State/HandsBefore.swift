@@ -8,6 +8,4 @@ struct HandsBefore {
   let row: Int?
   /// Whether actions were being read back.
   let wasReading: Bool
-  /// The action that was being read.
-  let read: SpokenID?
 }

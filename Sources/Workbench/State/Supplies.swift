@@ -10,6 +10,8 @@ public struct Supplies: Sendable, Hashable {
   public var zone: String
   /// The sessions in the folder, newest first.
   public var sessions: [ListedSession]
+  /// The titles of sessions whose last day is over, until which they are kept.
+  public var pastKeeping: [String] = []
   /// The folder's path, for people to read.
   public var folder: String
   /// What kinds of things can be searched for in all sessions.

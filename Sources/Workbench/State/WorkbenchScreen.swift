@@ -53,6 +53,8 @@ protocol WorkbenchScreen: Sendable {
 
   // Drawing.
 
+  /// What stands at the right of the hint line; empty for nothing.
+  static func aside(_ state: WorkbenchState) -> String
   /// Draws it.
   static func draw(_ state: WorkbenchState, on screen: inout Screen)
   /// The page that a thing named on another page opens.
@@ -102,6 +104,7 @@ extension WorkbenchScreen {
     Region(column: 0, row: 0, columns: 0, rows: 0)
   }
   static var asksWhoSpeaks: Bool { false }
+  static func aside(_ state: WorkbenchState) -> String { "" }
   static func page(of id: SpokenID, _ state: WorkbenchState) -> Page { state.page(of: id) }
 }
 

@@ -82,6 +82,9 @@ extension WorkbenchState {
   /// The list of sessions is new.
   public mutating func listed(_ sessions: [ListedSession]) { supplies.sessions = sessions }
 
+  /// The titles of sessions whose last day is over, until which they are kept.
+  public mutating func listed(pastKeeping titles: [String]) { supplies.pastKeeping = titles }
+
   /// Something to tell the person at the keyboard.
   public mutating func tell(_ sentence: String, _ tone: Message.Tone) {
     message = Message(sentence, tone)

@@ -12,6 +12,11 @@ extension Board {
         session.closing.isClosed ? .summary(session, now: now) : .ready(session)
       return
     }
+    self.init(session, of: stage, now: now)
+  }
+
+  /// The board of a stage, with what the room works for on top.
+  init(_ session: Shown, of stage: Stage, now: Moment) {
     let row = StageTable.row(stage.activity)
     self = row.board(session, stage, now)
     if let lead = row.lead(session) { sections.insert(lead, at: 0) }

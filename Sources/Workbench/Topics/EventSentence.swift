@@ -10,7 +10,7 @@ public struct EventSentence {
   /// - Parameters:
   ///   - event: The event.
   ///   - before: The state before it, where it takes something back.
-  ///   - record: The record up to it, for what an undo took back.
+  ///   - record: The record up to it, which covers it and has what an undo took back.
   ///   - audience: Who reads it.
   ///   - session: The state after it.
   init(
@@ -19,18 +19,23 @@ public struct EventSentence {
   ) {
     switch event.event {
     case .history(.undone(let id)):
-      text = "Undone: \(Self.named(id, record, audience, before ?? session))"
+      // What was taken back is named, but its words are not said again.
+      let undone = record.event(id, for: audience)?.unquoted
+      text = "Undone: \(Self.named(undone, by: record.speaker(of: id), before ?? session))"
     case .history(.redone(let id)):
-      text = "Redone: \(Self.named(id, record, audience, session))"
-    default: text = Self.sentence(event.event, by: event.by, session)
+      let redone = record.event(id, for: audience)?.quoted(in: session)
+      text = "Redone: \(Self.named(redone, by: record.speaker(of: id), session))"
+    case .people(.needing), .notes: text = Self.sentence(event.event, session)
+    default:
+      let covered = record.event(event.id, for: audience)?.quoted(in: session)
+      text =
+        covered.map { Self.sentence($0, by: event.by, session) }
+        ?? "Written down; nothing of it is shown here."
     }
   }
 
-  private static func named(
-    _ id: EventID, _ record: SessionRecord, _ audience: Audience, _ session: Shown
-  ) -> String {
-    guard let event = record.event(id, for: audience) else { return "something private." }
-    return sentence(event, by: record.speaker(of: id), session)
+  private static func named(_ event: SessionEvent?, by: SpokenID?, _ session: Shown) -> String {
+    event.map { sentence($0, by: by, session) } ?? "something private."
   }
 
   /// What an event did, told in a given state.
@@ -64,6 +69,11 @@ public struct EventSentence {
     }
   }
 
+  /// Words after a colon, and the full stop; only that where there are none.
+  static func said(_ words: String?) -> String {
+    words.flatMap { $0.isEmpty ? nil : ": \($0.endingAsSentence)" } ?? "."
+  }
+
   private static func opening(_ event: OpeningEvent) -> String {
     switch event {
     case .opened(let opening): "“\(opening.title)” opened."
@@ -77,7 +87,7 @@ public struct EventSentence {
     switch event {
     case .entered(let stage): return "Now: \(title(stage))."
     case .skipped(let stage, let reason):
-      return "“\(title(stage))” is left out: \(reason.endingAsSentence)"
+      return "“\(title(stage))” is left out\(said(reason))"
     case .moved(let stage, let before):
       return "“\(title(stage))” moved \(before.map { "before “\(title($0))”" } ?? "to the end")."
     case .added(let stage, _): return "“\(stage.title)” added to the agenda."
@@ -89,7 +99,7 @@ public struct EventSentence {
       guard let by else { return "“\(title(stage))” is no longer promised by a time." }
       return "“\(title(stage))” begins by \(by.text)\(why.map { ", for \($0)" } ?? "")."
     case .paused(let reason):
-      return "The clock stands still" + (reason.map { ": \($0.endingAsSentence)" } ?? ".")
+      return "The clock stands still\(said(reason))"
     case .resumed: return "The clock goes on."
     }
   }
@@ -99,33 +109,64 @@ public struct EventSentence {
     switch event {
     case .counted(let people, let tables, _):
       return "\(counted(people, "person", "people")), \(counted(tables, "table"))."
-    case .added(let person, let name, _, _, _, let origin):
+    case .added(let person, let name, let hats, let table, _, let origin):
       let how = origin.map { "brought from “\($0.title)”" } ?? "added"
-      return "\(session.people.code(person))\(name.map { " \($0)" } ?? "") \(how)."
-    case .changed(let person, let name, let hats):
+      let seat = table.map { ", table \($0)" } ?? ""
+      return "\(session.people.code(person))\(name.map { " \($0)" } ?? "") \(how)\(seat)."
+        + hatRule(origin == nil ? hats : nil)
+    case .changed(let person, let name, let hats, let table):
       let called = name.map { $0.isEmpty ? " without a name" : " \($0)" } ?? ""
       let wears = hats.map { $0.isEmpty ? "" : ", \($0.joined(separator: ", "))" } ?? ""
-      return "\(session.people.code(person))\(called)\(wears)."
+      let seat = table.map { ", table \($0)" } ?? ""
+      return "\(session.people.code(person))\(called)\(wears)\(seat).\(hatRule(hats))"
+    case .listed(let people):
+      return "\(counted(people.count, "person", "people")) put on the list: "
+        + "\(people.map { session.people.code($0.person) + " " + $0.name }.joined(separator: ", "))."
+    case .removed(let people):
+      let one = people.count == 1
+      return "\(people.map(\.spoken).joined(separator: ", ")) \(one ? "is" : "are") off the list."
     case .seated(let person, let table):
       return "\(label(person)) sits at \(table.map { "table \($0)" } ?? "no table")."
     case .arrived(let person): return "\(label(person)) is here."
+    case .arrivedTogether(let people):
+      return "\(counted(people.count, "person", "people")) came: "
+        + "\(people.map(\.spoken).joined(separator: ", "))."
     case .left(let person):
       let isEarly = session.agenda.startedAt == nil
       return "\(label(person)) \(isEarly ? "is not here yet" : "has left")."
     case .permitted(let person, let permission):
       return "\(label(person)): \(permission.said)."
+    case .permittedTogether(let people): return answered(people, session)
     case .withdrew(let person):
       return "\(label(person)) takes every permission back; nothing of theirs is handed on."
     case .needing(let person, _): return "Noted privately for \(session.people.code(person))."
     }
   }
 
+  /// What a hat does to rounds and polls, where it does something.
+  private static func hatRule(_ hats: [String]?) -> String {
+    hats?.contains(where: People.speaksForOthers) == true
+      ? " Speaks for somebody else: no turn in rounds, not counted in polls." : ""
+  }
+
+  /// What several people answered, and who keeps what they said alone.
+  private static func answered(
+    _ people: [PeopleEvent.Permitted], _ session: Shown
+  ) -> String {
+    let answers = Set(people.map(\.permission.said))
+    let answer = answers.count == 1 ? answers.first ?? "" : "answered, each beside the name"
+    let isTogether = people.contains(where: \.permission.isTogether)
+    let alone = isTogether ? session.people.answeredAlone.map(\.id.spoken) : []
+    let kept =
+      alone.isEmpty ? "" : " \(alone.joined(separator: ", ")) answered alone, and that stays."
+    return "\(counted(people.count, "person", "people")): \(answer).\(kept)"
+  }
+
   private static func rounds(_ event: RoundEvent, _ session: Shown) -> String {
     switch event {
     case .spoke(_, let person, let words):
       "\(session.people.label(person)) spoke"
-        + (session.people[person]?.hasWithdrawn == true
-          ? "." : words.map { ": \($0.endingAsSentence)" } ?? ".")
+        + said(session.people[person]?.hasWithdrawn == true ? nil : words)
     case .passed(_, let person): "\(session.people.label(person)) passed, which is fine."
     case .energy(_, let levels): "Energy of \(counted(levels.count, "person", "people")) taken."
     }
@@ -167,8 +208,8 @@ public struct EventSentence {
   private static func choosing(_ event: ChoiceEvent) -> String {
     switch event {
     case .counted(_, let counts): "\(counted(counts.count, "idea")) counted; hidden until shown."
-    case .stood(_, let idea, let people):
-      "\(people.map(\.spoken).joined(separator: ", ")) by \(idea.spoken); hidden until shown."
+    // The room reads this before it may see who stands where.
+    case .stood(_, let idea, _): "Those by \(idea.spoken) counted; hidden until shown."
     case .revealed: "The count is shown."
     }
   }
@@ -192,7 +233,7 @@ public struct EventSentence {
     case .parked(let point, _, _): "\(point.spoken) parked; it gets a home before we go."
     case .brought(let point, _, _, let origin):
       "\(point.spoken) brought from “\(origin.title)”."
-    case .homed(let point, let home): "\(point.spoken) has a home: \(home.endingAsSentence)"
+    case .homed(let point, let home): "\(point.spoken) has a home\(said(home))"
     case .taken(let point): "\(point.spoken) taken out of the parking place."
     }
   }
@@ -203,24 +244,8 @@ public struct EventSentence {
       "\(reflection.id.spoken) written down as a \(reflection.isPlus ? "plus" : "delta")."
     case .reflectionWithdrawn(let id): "\(id.spoken) taken away."
     case .reviewSet(let day, _): "We look at this again: \(day?.words ?? "no date, as said")."
-    }
-  }
-}
-
-extension People.Permission {
-  /// What was allowed, in a few words: `name yes, quote no`.
-  var said: String {
-    let initials = isByInitials ? ", by initials" : ""
-    return "name \(name.words)\(initials), quote \(words.words)"
-  }
-}
-
-extension People.Permission.Reach {
-  fileprivate var words: String {
-    switch self {
-    case .room: "no"
-    case .partners: "yes"
-    case .anyone: "yes, to anyone"
+    case .kept(let day):
+      day.map { "Kept until \($0.words)." } ?? "Kept without a last day, as said."
     }
   }
 }

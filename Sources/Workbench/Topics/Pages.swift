@@ -97,13 +97,14 @@ extension WorkbenchState {
   private func personLines(_ person: People.Person) -> [Page.Line] {
     var lines = [Page.Line(session.people.label(person.id), .heading)]
     let seat = person.table.map { "table \($0)" }
-    let facts = person.hats + [seat, person.isPresent ? nil : "not here"].compactMap(\.self)
+    let facts = person.hats + [seat, person.whereaboutsWords].compactMap(\.self)
     if !facts.isEmpty { lines.append(.init(facts.joined(separator: ", "), indent: 2)) }
     let said = person.isHeard ? "heard" : "not heard yet"
     let permission =
       person.hasWithdrawn
       ? "took every permission back: nothing of theirs is to be kept or handed on"
-      : person.permission?.said ?? "permission not asked yet, which counts as this room only"
+      : person.permission.map { "permission: \($0.fullWords(offset: now.offset))" }
+        ?? "permission not asked yet, which counts as this room only"
     lines.append(.init("\(said) · \(permission)", .secondary, indent: 2))
     return lines
   }
@@ -120,21 +121,6 @@ extension WorkbenchState {
       }
     }
     return Page(title: "Notes", lines: lines.isEmpty ? [.init("No note yet.")] : lines)
-  }
-
-  /// What is for the facilitator only.
-  var privatePage: Page {
-    let session = record.shown(for: .facilitator)
-    let notes = session.notes.all.filter { $0.audience == .facilitator }
-    let needs = session.people.all.filter { !$0.needs.isEmpty }
-    var lines: [Page.Line] = []
-    if !needs.isEmpty { lines.append(.init("What would help", .heading)) }
-    lines += needs.map { .init("\(session.people.label($0.id)): \($0.needs)", indent: 2) }
-    if !needs.isEmpty { lines.append(.init("")) }
-    lines.append(.init("Private notes", .heading))
-    lines += notes.map { .init("\($0.id.spoken) \($0.text)", indent: 2) }
-    if notes.isEmpty { lines.append(.init("none", .secondary, indent: 2)) }
-    return Page(title: "For the facilitator only", lines: lines)
   }
 
   /// The board of this stage, one item a line.

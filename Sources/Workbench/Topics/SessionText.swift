@@ -40,6 +40,9 @@ public enum SessionText {
       let words = [review.day?.words ?? "none", review.words ?? ""].filter { !$0.isEmpty }
       lines += section("When we look at this again", [words.joined(separator: ", ")])
     }
+    if let keeping = session.closing.keeping {
+      lines += section("Kept until", [keeping.until?.words ?? "no last day was set"])
+    }
     lines += section("Time, in minutes: planned, given, took", session.agenda.items.map(stage))
     return lines
   }

@@ -16,6 +16,8 @@ public enum ActionEvent: EventPart {
   case disputed(action: SpokenID, words: String?)
   /// Another action grew out of it in a later session, which says what that is.
   case followed(action: SpokenID, words: String)
+  /// It is read aloud to the room, or the reading went on past it.
+  case read(action: SpokenID, isPast: Bool)
   /// A later session said something about it.
   indirect case continued(Continuation)
   /// It was taken down.
@@ -27,7 +29,8 @@ public enum ActionEvent: EventPart {
     case .added(let action): action.id
     case .continued(let continuation): continuation.action
     case .changed(let id, _), .accepted(let id, _), .handedBack(let id, _), .reported(let id, _, _),
-      .noted(let id, _), .disputed(let id, _), .followed(let id, _), .withdrawn(let id):
+      .noted(let id, _), .disputed(let id, _), .followed(let id, _), .read(let id, _),
+      .withdrawn(let id):
       id
     }
   }
@@ -41,6 +44,7 @@ public enum ActionEvent: EventPart {
     case noted = "action.noted"
     case disputed = "action.disputed"
     case followed = "action.followed"
+    case read = "action.read"
     case continued = "action.continued"
     case withdrawn = "action.withdrawn"
   }
@@ -55,6 +59,7 @@ public enum ActionEvent: EventPart {
     case .noted: .noted
     case .disputed: .disputed
     case .followed: .followed
+    case .read: .read
     case .continued: .continued
     case .withdrawn: .withdrawn
     }
@@ -76,6 +81,8 @@ public enum ActionEvent: EventPart {
       ["action": .text(action), "words": .text(words)]
     case .disputed(let action, let words):
       ["action": .text(action), "words": .optional(words)]
+    case .read(let action, let isPast):
+      ["action": .text(action), "past": .flag(isPast)]
     case .continued(let continuation): continuation.data
     }
   }
@@ -102,6 +109,7 @@ public enum ActionEvent: EventPart {
         kind == .noted
         ? .noted(action: id, words: words) : .followed(action: id, words: words)
     case .disputed: self = .disputed(action: id, words: data.text("words"))
+    case .read: self = .read(action: id, isPast: data.bool("past") ?? false)
     case .continued:
       guard let continuation = Continuation(data: data) else { return nil }
       self = .continued(continuation)

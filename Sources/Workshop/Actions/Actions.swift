@@ -11,6 +11,8 @@ public struct Actions: Sendable, Hashable {
   public internal(set) var confidences: [Confidence] = []
   /// The earlier sessions that lack what is said here about their actions, oldest first.
   public internal(set) var unreached: [Unreached] = []
+  /// Where the reading aloud stands.
+  private(set) var reading = Reading.start
 
   /// An earlier session that could not be written.
   public struct Unreached: Sendable, Hashable {
@@ -43,7 +45,11 @@ public struct Actions: Sendable, Hashable {
   }
 
   mutating func apply(_ event: ActionEvent, _ recorded: RecordedEvent) {
+    // An answer that is given while another action is read does not move the reading.
+    if let id = event.answered, beingRead?.id == id, reading != .end { reading = reading(past: id) }
     switch event {
+    case .read(let id, let isPast):
+      if self[id] != nil { reading = isPast ? reading(past: id) : .at(id) }
     case .added(let action): if places.append(action.id) { all.append(action) }
     case .continued(let continuation): apply(continuation, by: recorded.by)
     default: change(event.action) { $0.take(event, at: recorded.at, by: recorded.by) }
@@ -60,6 +66,9 @@ public struct Actions: Sendable, Hashable {
       }
     }
   }
+
+  /// The next reading begins at the first action.
+  mutating func readAgain() { reading = .start }
 
   mutating func apply(_ event: LogEvent) {
     switch event {

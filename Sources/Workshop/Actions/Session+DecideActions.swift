@@ -18,6 +18,8 @@ public enum ActionCommand: Sendable, Hashable {
   case note(SpokenID, String)
   /// Says that this is not what was agreed; nothing takes that back.
   case dispute(SpokenID, words: String?)
+  /// Says that it is read aloud, or that the reading went on past it.
+  case read(SpokenID, isPast: Bool)
   /// Takes over what a later session said about it.
   case takeIn(Continuation)
   /// Takes it down.
@@ -61,6 +63,9 @@ extension Session {
     case .dispute(let id, let words):
       _ = try standing(action: id)
       return .disputed(action: id, words: try Words.optional(words, "What was agreed"))
+    case .read(let id, let isPast):
+      _ = try standing(action: id)
+      return .read(action: id, isPast: isPast)
     case .takeIn(let continuation):
       _ = try standing(action: continuation.action)
       return .continued(continuation)
@@ -241,7 +246,7 @@ extension WorkshopAction.Status {
   }
 
   /// What is asked where it was said without the words that it needs.
-  fileprivate func question(about id: SpokenID) -> String {
+  public func question(about id: SpokenID) -> String {
     switch self {
     case .changed: "Say what became of \(id.spoken); what was agreed stays beside it."
     case .handedOn: "Say to whom \(id.spoken) was handed on."

@@ -112,7 +112,7 @@ extension ActionEvent {
       let isKept = veil.linked.keeps(said: continuation.at, via: continuation.from)
       let happened = continuation.happened.covered(by: veil, said: by, isKeptElsewhere: isKept)
       return happened.flatMap(continuation.saying).map { .continued($0) }
-    case .accepted, .withdrawn: return self
+    case .accepted, .read, .withdrawn: return self
     }
   }
 }

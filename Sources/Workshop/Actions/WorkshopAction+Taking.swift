@@ -9,7 +9,7 @@ extension WorkshopAction {
   ///   - via: The session where it was said, if that is another one.
   mutating func take(_ event: ActionEvent, at: Instant, by: SpokenID?, via: Origin? = nil) {
     switch event {
-    case .added, .continued: break
+    case .added, .continued, .read: break
     case .changed(_, let change):
       var happening = happening(change, at: at, by: by)
       apply(change, by: by)
@@ -20,7 +20,7 @@ extension WorkshopAction {
       acceptance = how
       keep(.accepted, at, by: owner, via) { $0.words = how == .said ? nil : how.rawValue }
     case .handedBack(_, let words):
-      keep(.handedBack, at, by: owner, via) { $0.words = words }
+      keep(.handedBack, at, by: by ?? owner, via) { $0.words = words }
       acceptance = nil
       (owner, ownerThere) = (nil, nil)
       shownAs = ""

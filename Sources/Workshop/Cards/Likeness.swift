@@ -12,7 +12,7 @@ extension SessionParts {
   /// Whether the words of a card stand where the room sees them: it is up, not private, not sensitive, and
   /// nobody took permission for it back.
   func isOnWall(_ card: Card) -> Bool {
-    !card.isWithdrawn && card.isShown && card.text != Veil.kept
+    !card.isWithdrawn && card.isShown && !Veil.tellsNothing(card.text)
       && card.by.map { people[$0]?.hasWithdrawn == true } != true
   }
 }

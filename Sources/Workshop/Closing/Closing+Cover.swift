@@ -39,7 +39,7 @@ extension ClosingEvent {
     case .reflected(var reflection):
       reflection.text = veil.words(reflection.text, of: reflection.id, by: by)
       return .reflected(reflection)
-    case .reflectionWithdrawn: return self
+    case .reflectionWithdrawn, .kept: return self
     case .reviewSet(let day, let words): return .reviewSet(day, words: veil.told(words))
     }
   }

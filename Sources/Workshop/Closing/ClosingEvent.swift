@@ -6,11 +6,14 @@ public enum ClosingEvent: EventPart {
   case reflectionWithdrawn(SpokenID)
   /// When the room looks at this again; `nil` is an explicit "none".
   case reviewSet(Day?, words: String?)
+  /// Until which day the session is kept; `nil` is an explicit "none".
+  case kept(until: Day?)
 
   enum Kind: String, CaseIterable {
     case reflected = "reflection.added"
     case reflectionWithdrawn = "reflection.withdrawn"
     case reviewSet = "review.set"
+    case kept = "keeping.set"
   }
 
   var kind: Kind {
@@ -18,6 +21,7 @@ public enum ClosingEvent: EventPart {
     case .reflected: .reflected
     case .reflectionWithdrawn: .reflectionWithdrawn
     case .reviewSet: .reviewSet
+    case .kept: .kept
     }
   }
 
@@ -31,6 +35,7 @@ public enum ClosingEvent: EventPart {
     case .reflectionWithdrawn(let id): ["reflection": .text(id)]
     case .reviewSet(let day, let words):
       ["day": .text(day?.text ?? "none"), "words": .optional(words)]
+    case .kept(let day): ["until": .text(day?.text ?? "none")]
     }
   }
 
@@ -47,6 +52,9 @@ public enum ClosingEvent: EventPart {
     case .reviewSet:
       guard let text = data.text("day"), text == "none" || Day(text) != nil else { return nil }
       self = .reviewSet(Day(text), words: data.text("words"))
+    case .kept:
+      guard let text = data.text("until"), text == "none" || Day(text) != nil else { return nil }
+      self = .kept(until: Day(text))
     }
   }
 }
@@ -80,6 +88,12 @@ public struct Closing: Sendable, Hashable {
     public var words: String?
   }
 
+  /// Until when the session is kept.
+  public struct Keeping: Sendable, Hashable {
+    /// The last day; `nil` is an explicit "none".
+    public var until: Day?
+  }
+
   /// The parking place.
   public internal(set) var parking = Parking()
   /// Pluses and deltas, oldest first.
@@ -87,6 +101,8 @@ public struct Closing: Sendable, Hashable {
   private var places = Places()
   /// The next look at this; `nil` while nothing was said.
   public internal(set) var review: Review?
+  /// Until when the session is kept; `nil` while nothing was said.
+  public internal(set) var keeping: Keeping?
   /// When the workshop ended; `nil` while it has not.
   ///
   /// Whatever comes later is a dated addition.
@@ -108,6 +124,7 @@ public struct Closing: Sendable, Hashable {
       reflections.remove(at: place)
       places = Places(reflections.map(\.id))
     case .reviewSet(let day, let words): review = Review(day: day, words: words)
+    case .kept(let day): keeping = Keeping(until: day)
     }
   }
 }

@@ -18,6 +18,8 @@ public enum ClosingCommand: Sendable, Hashable {
   case withdrawReflection(SpokenID)
   /// Says when the room looks at this again; `nil` is an explicit "none".
   case review(Day?, words: String?)
+  /// Says until which day the session is kept; `nil` is an explicit "none".
+  case keep(until: Day?)
 }
 
 extension Session {
@@ -55,6 +57,12 @@ extension Session {
       return .reflectionWithdrawn(id)
     case .review(let day, let words):
       return .reviewSet(day, words: try Words.optional(words, "What is said of the review"))
+    case .keep(let day):
+      guard closing.keeping != Closing.Keeping(until: day) else {
+        throw Rejection(
+          "It is kept \(day.map { "until \($0.words)" } ?? "without a last day") already.")
+      }
+      return .kept(until: day)
     }
   }
 

@@ -32,7 +32,10 @@ extension CarryOver {
 
   private func hasSomething(for new: Session) -> Bool {
     let isReview = new.agenda.isReview
-    if isReview, sessions.contains(where: { !$0.session.people.all.isEmpty }) { return true }
+    let people = EarlierPeople(sessions)
+    if people.all.contains(where: { people.wasThere($0) && !people.hasWithdrawn($0) }) {
+      return true
+    }
     return !statements.isEmpty || !assets.isEmpty
       || !actions(isReview ? { _ in true } : \.isOpen).isEmpty
   }

@@ -1,8 +1,8 @@
 /// What a new session takes over from earlier ones: the statement that was adopted, the assets that
-/// the room may see, and the actions that are still open, with those who promised them.
+/// the room may see, the actions that are still open, and everybody who was there.
 ///
-/// A review takes all actions, with what has happened to them, what they use and serve, everybody, and
-/// what was parked.
+/// A review takes all actions, with what has happened to them, what they use and serve, and what was
+/// parked.
 ///
 /// A number that was said aloud stays what it was, unless the new session has given it out already.
 /// Everything keeps its origin. Something that went from one of the sessions to the next comes once,
@@ -42,7 +42,7 @@ public struct CarryOver: Sendable {
     var carrying = Carrying(sessions, into: session)
     let isReview = session.agenda.isReview
     let actions = actions(isReview ? { _ in true } : \.isOpen)
-    if isReview { carrying.bringEverybody() }
+    carrying.bringEverybody(withUnknown: isReview)
     for statement in statements { carrying.bring(statement) }
     for card in assets + (isReview ? cards(behind: actions) : []) { carrying.bring(card) }
     let copies = copiesOfActions
@@ -100,7 +100,7 @@ extension CarryOver {
     }
     let hidden = Set(keptBack.map(\.root))
     return copies.latest().filter {
-      !$0.thing.isWithdrawn && $0.thing.isShown && $0.thing.text != Veil.kept
+      !$0.thing.isWithdrawn && $0.thing.isShown && !Veil.tellsNothing($0.thing.text)
         && !hidden.contains($0.root)
     }
   }

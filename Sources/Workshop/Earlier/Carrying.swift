@@ -10,6 +10,8 @@ struct Carrying {
   private let joined: [Root: (into: SpokenID, EarlierSession)]
   private var ids: [Root: SpokenID] = [:]
   private var codes: [EarlierPerson: SpokenID] = [:]
+  /// Those for whom no code was left.
+  private var uncoded: Set<EarlierPerson> = []
 
   init(_ sessions: [EarlierSession], into session: Session) {
     self.session = session
@@ -24,13 +26,11 @@ struct Carrying {
     self.joined = joined
   }
 
-  /// Brings everybody who may be brought, with what they allowed, so that codes stay what they were.
-  mutating func bringEverybody() {
+  /// Brings everybody who was there and may be brought, with what they allowed, so that codes stay what they
+  /// were; those of whom nothing but the code is known only if that is wanted.
+  mutating func bringEverybody(withUnknown: Bool) {
     for person in people.all where !people.hasWithdrawn(person) {
-      guard let code = code(for: person), let permission = people.permission(of: person) else {
-        continue
-      }
-      take(.people(.permit(code, permission)))
+      if withUnknown || people.wasThere(person) { _ = code(for: person) }
     }
   }
 
@@ -101,10 +101,14 @@ struct Carrying {
 
   private mutating func code(for person: EarlierPerson) -> SpokenID? {
     if let known = codes[person] { return known }
-    guard case .people(.added(let new, _, _, _, _, _))? = take(people.bringing(person)) else {
+    guard !uncoded.contains(person),
+      case .people(.added(let new, _, _, _, _, _))? = take(people.bringing(person))
+    else {
+      uncoded.insert(person)
       return nil
     }
     codes[person] = new
+    if let permission = people.permission(of: person) { take(.people(.permit(new, permission))) }
     return new
   }
 

@@ -17,6 +17,8 @@ struct EarlierPeople {
     var hats: [String] = []
     var permission: People.Permission?
     var origin: Origin
+    /// Whether the person was in a room, and is more than a number to those who were there.
+    var wasThere = false
   }
 
   /// Everybody, in the order in which they are first met.
@@ -47,9 +49,17 @@ struct EarlierPeople {
     // A name that was taken away later stays away, and a no said anywhere holds.
     known.name = Words.trimmed(earlier.standing.name(of: person.id, for: .room))
     known.hats = (known.hats + person.hats).uniqued()
-    known.permission = known.permission.and(earlier.standing.permission(of: person.id))
+    known.permission = known.permission.and(earlier.standing.permissionBefore(of: person.id))
+    // Of somebody who was only counted there is nothing to be brought.
+    let isSomebody = !person.name.isEmpty || !person.hats.isEmpty
+    if person.wasHere, isSomebody || person.permission?.isTogether == false {
+      known.wasThere = true
+    }
     facts[key] = known
   }
+
+  /// Whether somebody was in one of the rooms, and more than a number.
+  func wasThere(_ person: EarlierPerson) -> Bool { facts[person]?.wasThere ?? false }
 
   /// Who a code of a session means; `nil` where nothing of that person is to be kept.
   func person(_ code: SpokenID, in earlier: EarlierSession) -> EarlierPerson? {
@@ -112,6 +122,8 @@ extension People.Permission? {
     guard let self, let other else { return self ?? other }
     return People.Permission(
       name: min(self.name, other.name), isByInitials: self.isByInitials || other.isByInitials,
-      words: min(self.words, other.words), wording: other.wording ?? self.wording)
+      words: min(self.words, other.words), wording: other.wording ?? self.wording,
+      isTogether: self.isTogether && other.isTogether,
+      saidBefore: [self.saidBefore, other.saidBefore].compactMap(\.self).max())
   }
 }

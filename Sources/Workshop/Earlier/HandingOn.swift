@@ -147,7 +147,8 @@ private struct SaidLater {
     _ event: ActionEvent, to id: SpokenID
   ) -> (happened: ActionEvent, owner: SpokenID?)? {
     switch event {
-    case .added, .continued: return nil
+    // How far a room has read says nothing of the action.
+    case .added, .continued, .read: return nil
     case .changed(_, var change):
       let owner = change.owner
       change.owner = owner.flatMap(code)

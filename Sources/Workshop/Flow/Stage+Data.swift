@@ -4,7 +4,8 @@ extension Stage {
     var fields: Fields = [
       "stage": .text(id), "title": .text(title), "activity": .text(activity.name.rawValue),
       "minutes": .integer(minutes), "prompt": prompt.isEmpty ? nil : .text(prompt),
-      "rule": rule.isEmpty ? nil : .text(rule), "keep": .flag(isKept),
+      "rule": rule.isEmpty ? nil : .text(rule),
+      "wording": wording.isEmpty ? nil : .text(wording), "keep": .flag(isKept),
       "part": part == .body ? nil : .text(part.rawValue),
     ]
     switch activity {
@@ -35,7 +36,7 @@ extension Stage {
     self.init(
       id: id, title: title, activity: activity, prompt: data.text("prompt") ?? "",
       minutes: (data.integer("minutes") ?? 0).clamped(to: Stage.possibleMinutes),
-      rule: data.text("rule") ?? "",
+      rule: data.text("rule") ?? "", wording: data.text("wording") ?? "",
       isKept: data.bool("keep") ?? false,
       part: data.text("part").flatMap(Part.init(rawValue:)) ?? .body)
   }

@@ -15,6 +15,8 @@ public struct Stage: Sendable, Hashable {
   public var minutes: Int
   /// How the room decides here, in words; empty where there is nothing to decide.
   public var rule: String
+  /// What is read out in full before people say what they allow; empty where nobody is asked.
+  public var wording: String
   /// Whether its minutes may never be offered to another stage, on top of breaks and the close.
   public var isKept: Bool
   /// Where it belongs when flows are joined in one session.
@@ -33,7 +35,7 @@ public struct Stage: Sendable, Hashable {
   /// Makes a stage that is the flow's own, unless it belongs to the opening or the close.
   public init(
     id: String, title: String, activity: Activity, prompt: String = "", minutes: Int,
-    rule: String = "", isKept: Bool = false, part: Part = .body
+    rule: String = "", wording: String = "", isKept: Bool = false, part: Part = .body
   ) {
     self.id = id
     self.title = title
@@ -41,6 +43,7 @@ public struct Stage: Sendable, Hashable {
     self.prompt = prompt
     self.minutes = minutes
     self.rule = rule
+    self.wording = wording
     self.isKept = isKept
     self.part = part
   }

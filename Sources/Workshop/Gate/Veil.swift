@@ -34,6 +34,11 @@ public struct Veil: Sendable {
 
   /// What stands in place of words that are kept.
   public static let kept = "(kept private)"
+  /// What stands in place of words that were taken out of the file.
+  public static let takenOut = "(taken out)"
+
+  /// Whether a text only says that there are no words to be told.
+  public static func tellsNothing(_ text: String) -> Bool { text == kept || text == takenOut }
 }
 
 /// How a veil decides; each part of the session asks these.

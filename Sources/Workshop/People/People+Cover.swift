@@ -1,5 +1,6 @@
 extension People: Coverable {
   mutating func cover(by veil: Veil) {
+    forgetNamesOfRemoved()
     for index in all.indices {
       let id = all[index].id
       let name = veil.name(of: id, given: all[index].name)
@@ -35,12 +36,19 @@ extension PeopleEvent {
         person: person, name: name.flatMap { veil.told(name: $0, of: person) },
         hats: veil.isGone(person) ? [] : hats, table: table, isAway: isAway,
         origin: veil.audience.isOutside ? nil : origin)
-    case .changed(let person, let name, let hats):
+    case .changed(let person, let name, let hats, let table):
       return .changed(
         person: person, name: name.flatMap { veil.told(name: $0, of: person) },
-        hats: veil.isGone(person) ? nil : hats)
-    case .permitted: return veil.audience.isOutside ? nil : self
-    case .seated, .arrived, .left, .withdrew: return self
+        hats: veil.isGone(person) ? nil : hats, table: table)
+    case .listed(let people):
+      return .listed(
+        people.map { one in
+          Listed(
+            one.person, name: veil.name(of: one.person, given: one.name),
+            hats: veil.isGone(one.person) ? [] : one.hats)
+        })
+    case .permitted, .permittedTogether: return veil.audience.isOutside ? nil : self
+    case .seated, .arrived, .arrivedTogether, .left, .withdrew, .removed: return self
     case .needing(let person, _):
       return veil.audience == .facilitator && !veil.isGone(person) ? self : nil
     }

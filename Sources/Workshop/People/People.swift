@@ -12,6 +12,8 @@ public struct People: Sendable, Hashable {
     public var table: String?
     /// Whether the person is in the room.
     public var isPresent = true
+    /// Whether the person has been in the room, at whatever time.
+    public var wasHere = true
     /// What the person allowed; `nil` while not asked, which counts as "this room only".
     public var permission: Permission?
     /// When permission was last given or taken back; `nil` while it was neither.
@@ -37,16 +39,14 @@ public struct People: Sendable, Hashable {
     func numbered(_ id: SpokenID) -> Person {
       var other = Person(id)
       (other.name, other.hats, other.table, other.needs) = (name, hats, table, needs)
-      (other.isPresent, other.isHeard) = (isPresent, isHeard)
+      (other.isPresent, other.wasHere, other.isHeard) = (isPresent, wasHere, isHeard)
       (other.permission, other.hasWithdrawn, other.origin) = (permission, hasWithdrawn, origin)
       return other
     }
 
     /// Whether the person counts in rounds and polls: supporters and interpreters do not, because
     /// they speak for somebody else.
-    public var isCounted: Bool {
-      !hats.contains { ["supporter", "interpreter"].contains($0.lowercased()) }
-    }
+    public var isCounted: Bool { !hats.contains(where: People.speaksForOthers) }
   }
 
   /// The most people that can be listed.
@@ -54,12 +54,21 @@ public struct People: Sendable, Hashable {
 
   /// Everybody, in the order of their codes.
   public internal(set) var all: [Person] = []
+  /// What those were called who were put up by mistake: it may still stand in words that were said.
+  private(set) var namesOfRemoved: [String] = []
   /// The letters of the tables.
   public internal(set) var tables: [String] = []
   /// Whether codes are new numbers, for what leaves the room: nobody can be called by those.
   var areNumberedAfresh = false
 
   init() {}
+
+  /// Whether whoever wears a hat speaks for somebody else: `interpreter for P3`, `BSL interpreter`,
+  /// `supporter of P7`.
+  public static func speaksForOthers(_ hat: String) -> Bool {
+    let roles: Set<String> = ["interpreter", "interpreters", "supporter", "supporters"]
+    return !roles.isDisjoint(with: Folding.words(hat))
+  }
 
   /// The person with a code.
   public subscript(id: SpokenID) -> Person? { place(of: id).map { all[$0] } }
@@ -103,29 +112,46 @@ extension People {
     case .added(let person, let name, let hats, let table, let isAway, let origin):
       add(person)
       change(person) {
-        $0.isPresent = !isAway
+        ($0.isPresent, $0.wasHere) = (!isAway, !isAway)
         $0.name = name ?? ""
         $0.nameSaidAt = name.map { _ in at }
         $0.hats = hats
         $0.table = table
         $0.origin = origin
       }
-    case .changed(let person, let name, let hats):
+    case .changed(let person, let name, let hats, let table):
       change(person) {
         if let name {
           if !$0.name.isEmpty, $0.name != name { $0.earlierNames.append($0.name) }
           ($0.name, $0.nameSaidAt) = (name, at)
         }
         if let hats { $0.hats = hats }
+        if let table { $0.table = table }
       }
+    case .listed(let people):
+      for one in people {
+        apply(
+          .added(
+            person: one.person, name: one.name, hats: one.hats, table: nil, isAway: false,
+            origin: nil), at: at)
+      }
+    case .removed(let people):
+      for person in all where people.contains(person.id) {
+        namesOfRemoved += (person.earlierNames + [person.name]).filter { !$0.isEmpty }
+      }
+      all.removeAll { people.contains($0.id) }
     case .seated(let person, let table): change(person) { $0.table = table }
-    case .arrived(let person): change(person) { $0.isPresent = true }
+    case .arrived(let person): change(person) { ($0.isPresent, $0.wasHere) = (true, true) }
+    case .arrivedTogether(let people):
+      for person in people { apply(.arrived(person: person), at: at) }
     case .left(let person): change(person) { $0.isPresent = false }
     case .permitted(let person, let permission):
       change(person) {
-        ($0.permission, $0.permissionSaidAt) = (permission, at)
+        ($0.permission, $0.permissionSaidAt) = (permission, permission.saidBefore ?? at)
         $0.hasWithdrawn = false
       }
+    case .permittedTogether(let people):
+      for one in people { apply(.permitted(person: one.person, one.permission), at: at) }
     case .withdrew(let person):
       change(person) {
         $0.hasWithdrawn = true
@@ -135,6 +161,8 @@ extension People {
     case .needing(let person, let needs): change(person) { $0.needs = needs }
     }
   }
+
+  mutating func forgetNamesOfRemoved() { namesOfRemoved = [] }
 
   mutating func hear(_ person: SpokenID) { change(person) { $0.isHeard = true } }
 

@@ -40,14 +40,23 @@ extension People {
     /// The version of the wording that was read out.
     public var wording: String?
 
+    /// Whether the room said it together, so that the room may say something else together later; what
+    /// somebody said alone stays until they say something else.
+    public var isTogether: Bool
+    /// When it was said, where that was in an earlier session.
+    public var saidBefore: Instant?
+
     /// Makes a permission for the full name, unless only the initials may be told.
     public init(
-      name: Reach, isByInitials: Bool = false, words: Reach, wording: String? = nil
+      name: Reach, isByInitials: Bool = false, words: Reach, wording: String? = nil,
+      isTogether: Bool = false, saidBefore: Instant? = nil
     ) {
       self.name = name
       self.isByInitials = isByInitials
       self.words = words
       self.wording = wording
+      self.isTogether = isTogether
+      self.saidBefore = saidBefore
     }
 
     /// Whether the person may be named outside the room.
@@ -68,7 +77,8 @@ extension People.Permission {
       "name": .bool(mayBeNamed), "quote": .bool(mayBeQuoted), "initials": .flag(isByInitials),
       "nameReach": name == .anyone ? .text(name.rawValue) : nil,
       "wordsReach": words == .anyone ? .text(words.rawValue) : nil,
-      "wording": .optional(wording),
+      "wording": .optional(wording), "together": .flag(isTogether),
+      "saidBefore": .optional(saidBefore?.milliseconds),
     ]
   }
 
@@ -81,6 +91,8 @@ extension People.Permission {
     }
     self.init(
       name: reach(name, "nameReach"), isByInitials: data.bool("initials") ?? false,
-      words: reach(quote, "wordsReach"), wording: data.text("wording"))
+      words: reach(quote, "wordsReach"), wording: data.text("wording"),
+      isTogether: data.bool("together") ?? false,
+      saidBefore: data.integer("saidBefore").map(Instant.init(milliseconds:)))
   }
 }

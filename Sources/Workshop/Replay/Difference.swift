@@ -51,7 +51,7 @@ extension People {
   fileprivate var facts: [Person] {
     all.map { person in
       var person = person
-      (person.isPresent, person.isHeard, person.needs) = (true, false, "")
+      (person.isPresent, person.wasHere, person.isHeard, person.needs) = (true, true, false, "")
       return person
     }
   }

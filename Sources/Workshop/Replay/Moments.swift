@@ -9,6 +9,7 @@ extension SessionHistory {
       case .opening(.opened(let opening)):
         item.kind == .person && (1...max(1, opening.people)).contains(item.number)
           && opening.people > 0
+      case .people(.listed(let people)): people.contains { $0.person == item }
       case .people(.counted(let people, _, let codes)):
         item.kind == .person && (codes?.contains(item.number) ?? (item.number <= people))
       case let event: event.given == item

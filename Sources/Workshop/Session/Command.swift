@@ -77,11 +77,12 @@ extension Session {
 
 extension Command {
   /// Whether the command only adds to a record that is closed: corrections and late words, what came
-  /// of actions, and what people say about their own name and words.
+  /// of actions, what people say about their own name and words, and how long it is kept.
   fileprivate var isAddition: Bool {
     switch self {
     case .notes(.add(.correction, _)), .notes(.add(.outside, _)): true
-    case .people(.permit), .people(.withdraw): true
+    case .people(.permit), .people(.answer), .people(.withdraw): true
+    case .closing(.keep): true
     case .actions(let command): command.isAddition
     default: false
     }
@@ -92,7 +93,7 @@ extension ActionCommand {
   fileprivate var isAddition: Bool {
     switch self {
     case .report, .change, .accept, .handBack, .note, .dispute, .takeIn: true
-    case .add, .bring, .entrust, .withdraw: false
+    case .add, .bring, .entrust, .read, .withdraw: false
     }
   }
 }

@@ -70,7 +70,7 @@ extension RecordedEvent {
 
 extension Fields {
   /// The fields that hold the code of a person, or of several.
-  private static let people: Set<String> = ["by", "helpers", "owner", "people", "person"]
+  static let people: Set<String> = ["by", "helpers", "owner", "people", "person"]
 
   fileprivate func numbered(by numbers: Numbering) -> Fields {
     Fields(

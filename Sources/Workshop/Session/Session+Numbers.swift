@@ -24,6 +24,7 @@ extension SessionEvent {
     case .agreeing(.brought(let version, _, _, _)): version
     case .asks(.made(let ask)): ask.id
     case .people(.added(let person, _, _, _, _, _)): person
+    case .people(.listed(let people)): people.map(\.person).max()
     case .people(.counted(let people, _, let codes)):
       SpokenID(.person, codes?.upperBound ?? people)
     default: nil

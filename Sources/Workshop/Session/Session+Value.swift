@@ -26,6 +26,7 @@ extension SessionParts {
       "parked": .rows(closing.parking.all.map(\.fields)), "notes": .rows(notes.all.map(\.fields)),
       "reflections": .rows(closing.reflections.map(\.fields)),
       "review": closing.review.map { .fields($0.fields) },
+      "keptUntil": closing.keeping.map { .text($0.until?.text ?? "none") },
     ])
   }
 }
@@ -70,7 +71,8 @@ extension People.Person {
       "initials": .flag(permission?.isByInitials ?? false),
       "nameReach": permission?.name == .anyone ? "anyone" : nil,
       "wordsReach": permission?.words == .anyone ? "anyone" : nil,
-      "wording": .optional(permission?.wording), "withdrew": .flag(hasWithdrawn),
+      "wording": .optional(permission?.wording),
+      "together": .flag(permission?.isTogether ?? false), "withdrew": .flag(hasWithdrawn),
       "origin": .optional(origin),
     ]
   }

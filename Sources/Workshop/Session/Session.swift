@@ -39,7 +39,9 @@ public struct Session: Sendable, Hashable {
     if let by = recorded.by { people.hear(by) }
     switch recorded.event {
     case .opening(let event): apply(event, recorded)
-    case .agenda(let event): agenda.apply(event, since: recorded.since)
+    case .agenda(let event):
+      agenda.apply(event, since: recorded.since)
+      if case .entered = event { actions.readAgain() }
     case .people(let event): people.apply(event, at: recorded.at)
     case .rounds(let event):
       rounds.apply(event)

@@ -62,7 +62,7 @@ public struct SessionHistory: Sendable {
   public var undoTarget: RecordedEvent? {
     for event in events.reversed() where counts(event) {
       switch event.event {
-      case .history, .log, .unknown: continue
+      case .history, .log, .unknown, .actions(.read): continue
       case let other: return other.isUndoable ? event : nil
       }
     }
@@ -76,7 +76,7 @@ public struct SessionHistory: Sendable {
       case .history(.undone(let id)) where undone.contains(id):
         return events.last { $0.id == id }
       // Redo passes over what undo passes over, and never goes back past anything else.
-      case .history, .log, .unknown: continue
+      case .history, .log, .unknown, .actions(.read): continue
       default: return nil
       }
     }
@@ -130,7 +130,7 @@ extension SessionEvent {
   /// from another session, and that something is not what was agreed.
   public var isUndoable: Bool {
     switch self {
-    case .opening(.opened), .history, .log, .unknown, .actions(.continued): false
+    case .opening(.opened), .history, .log, .unknown, .actions(.continued), .actions(.read): false
     default: !standsForGood && !isBrought
     }
   }

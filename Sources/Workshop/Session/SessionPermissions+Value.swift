@@ -18,7 +18,7 @@ extension SessionPermissions {
         spoken.sorted { $0.key < $1.key }.map { person, items in
           .fields(["person": .text(person), "items": .spokenIDs(items)])
         }),
-      "links": .texts(links.sorted()),
+      "removed": .texts(namesOfRemoved), "links": .texts(links.sorted()),
     ])
   }
 
@@ -43,6 +43,7 @@ extension SessionPermissions {
     for row in Self.rows(data, "spoken") {
       if let person = row.spokenID("person") { spoken[person] = row.spokenIDs("items") }
     }
+    namesOfRemoved = data.texts("removed") ?? []
     links = Set(data.texts("links") ?? [])
   }
 

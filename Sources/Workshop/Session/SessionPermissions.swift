@@ -48,6 +48,8 @@ public struct SessionPermissions: Sendable, Hashable {
   var opened: Instant
   /// Its people by their codes there.
   var people: [SpokenID: Person] = [:]
+  /// What those were called who were put up by mistake.
+  var namesOfRemoved: [String] = []
   /// Where the things came from that were brought along, by their ids there.
   var brought: [SpokenID: Root] = [:]
   /// The things whose words were taken back or changed.
@@ -75,6 +77,7 @@ public struct SessionPermissions: Sendable, Hashable {
     opened = history.events.first?.at ?? Instant(milliseconds: 0)
     let state = history.session
     people = Self.people(of: state, session: session)
+    namesOfRemoved = state.people.namesOfRemoved
     for card in state.cards.all where card.origin != nil {
       brought[card.id] = Root(card.id, card.origin, words: card.text, in: session)
     }

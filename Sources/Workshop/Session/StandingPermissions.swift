@@ -8,14 +8,21 @@ struct StandingPermissions {
   private var newest: [Root: SessionPermissions.Person] = [:]
   /// Every name that each person was ever called, in whichever session.
   private var everyName: [Root: Set<String>] = [:]
+  /// What those were called who are on no list any more, in whichever session.
+  private let namesOfRemoved: Set<String>
 
   /// Puts together what is said of some people.
   ///
   /// - Parameters:
   ///   - own: The people of this session, by their codes.
+  ///   - removed: What those were called who are not on its list any more.
   ///   - elsewhere: What the sessions that are linked to it say.
-  init(of own: [SpokenID: SessionPermissions.Person], _ elsewhere: [SessionPermissions]) {
+  init(
+    of own: [SpokenID: SessionPermissions.Person], removed: [String] = [],
+    _ elsewhere: [SessionPermissions]
+  ) {
     self.own = own
+    namesOfRemoved = Set(removed + elsewhere.flatMap(\.namesOfRemoved))
     for one in elsewhere { for person in one.people.values { take(person) } }
     for person in own.values { take(person) }
     // Somebody of the same name may be the one who took permission back, whoever it is.
@@ -32,7 +39,7 @@ struct StandingPermissions {
       newest[person.root] = person
       return
     }
-    if let at = person.permissionSaidAt, at >= known.permissionSaidAt ?? at {
+    if let at = person.permissionSaidAt, isNewer(person, at, than: known.permissionSaidAt) {
       known.permission = person.permission
       known.hasWithdrawn = person.hasWithdrawn
       known.permissionSaidAt = at
@@ -41,6 +48,15 @@ struct StandingPermissions {
       (known.name, known.nameSaidAt) = (person.name, at)
     }
     newest[person.root] = known
+  }
+
+  /// Whether what somebody allows was said after something else; what was only brought along is no newer
+  /// than what was said at that time.
+  private func isNewer(
+    _ person: SessionPermissions.Person, _ at: Instant, than other: Instant?
+  ) -> Bool {
+    guard let other else { return true }
+    return person.permission?.saidBefore == nil ? at >= other : at > other
   }
 
   /// The codes of the session's people, in order.
@@ -59,6 +75,13 @@ struct StandingPermissions {
 
   /// What a person of the session allows; `nil` for somebody who was not asked.
   func permission(of code: SpokenID) -> People.Permission? { known(code)?.permission }
+
+  /// The same as a later session takes it over, with the time at which it was said.
+  func permissionBefore(of code: SpokenID) -> People.Permission? {
+    guard let known = known(code), var permission = known.permission else { return nil }
+    permission.saidBefore = known.permissionSaidAt
+    return permission
+  }
 
   /// What a person of the session is called for an audience; empty where that is not told.
   func name(of code: SpokenID, for audience: Audience) -> String {
@@ -81,17 +104,24 @@ struct StandingPermissions {
   func untold(for audience: Audience) -> [String] {
     let told = Dictionary(
       own.map { ($1.root, name(of: $0, for: audience)) }, uniquingKeysWith: { first, _ in first })
-    return everyName.flatMap { root, names in
+    var allowed: Set<String> = []
+    let untold = everyName.flatMap { root, names in
       let name = told[root] ?? newest[root].map { Self.name(of: $0, for: audience) } ?? ""
+      allowed.insert(name)
       return names.filter { !$0.isEmpty && $0 != name }
-    }.sorted()
+    }
+    return (untold + namesOfRemoved.subtracting(allowed)).sorted()
   }
 
   private func known(_ code: SpokenID) -> SessionPermissions.Person? {
     own[code].map { newest[$0.root] ?? $0 }
   }
 
-  private static func plain(_ name: String) -> String { Words.trimmed(name).lowercased() }
+  /// The same for two names that are the same, also where only a mark is kept of one.
+  private static func plain(_ name: String) -> String {
+    let mark = NameMark(name).text
+    return mark.isEmpty ? Words.trimmed(name).lowercased() : mark
+  }
 
   /// `Rosa Lee` as `R. L.`.
   private static func initials(of name: String) -> String {

@@ -18,7 +18,8 @@ extension Veil {
     self.init(audience, showsTakenDown: showsTakenDown)
     let elsewhere = linked.filter { $0.session != id }
     let standing = StandingPermissions(
-      of: SessionPermissions.people(of: session, session: id), elsewhere)
+      of: SessionPermissions.people(of: session, session: id),
+      removed: session.people.namesOfRemoved, elsewhere)
     take(standing, seed: seed)
     guard !elsewhere.isEmpty else { return }
     self.linked = LinkedWithdrawals(elsewhere, standing, for: audience)
@@ -50,7 +51,8 @@ extension Veil {
   ) {
     self.init(audience, showsTakenDown: false)
     let elsewhere = linked.filter { $0.session != session.session }
-    let standing = StandingPermissions(of: session.people, elsewhere)
+    let standing = StandingPermissions(
+      of: session.people, removed: session.namesOfRemoved, elsewhere)
     take(standing, seed: seed)
     guard !elsewhere.isEmpty else { return }
     self.linked = LinkedWithdrawals(elsewhere, standing, for: audience)

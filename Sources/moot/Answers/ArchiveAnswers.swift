@@ -46,6 +46,8 @@ enum ArchiveAnswers {
       return { archive throws(ArchiveError) in
         try openActions(byOwner: byOwner, owner, &archive, today)
       }
+    case .promises(let name):
+      return { archive throws(ArchiveError) in try promises(of: name, &archive, today) }
     case .assets(let lonely):
       return { archive throws(ArchiveError) in try assets(lonely: lonely, &archive) }
     case .sessions: return { archive throws(ArchiveError) in try sessions(&archive) }
@@ -88,6 +90,18 @@ enum ArchiveAnswers {
       title: "Open actions", rows: actions.prefix(mostShown).map { $0.row(today: today) },
       total: actions.count,
       none: noneOpen(of: owner))
+  }
+
+  /// What somebody promised in all sessions, what is open first.
+  private static func promises(
+    of name: String, _ archive: inout Archive, _ today: Day
+  ) throws(ArchiveError) -> ArchiveAnswer {
+    let actions = try archive.promises(of: name, for: audience)
+    return ArchiveAnswer(
+      title: "What “\(name)” promised",
+      rows: actions.prefix(mostShown).map { $0.row(today: today) }, total: actions.count,
+      none: "Nothing was promised by “\(name)”. Give the whole name or the surname, as you gave it."
+    )
   }
 
   private static func assets(

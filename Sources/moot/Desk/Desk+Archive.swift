@@ -1,5 +1,6 @@
 import Dispatch
 import Archive
+import SessionStore
 import Synchronization
 import Workbench
 
@@ -38,12 +39,15 @@ final class ArchiveWork: Sendable {
 
 /// Asking all sessions.
 extension Desk {
+  /// The folder whose sessions are asked: that of the session that is open, wherever it lies.
+  var folderAsked: String { path.map(FilePath.folder(of:)) ?? folder }
+
   /// Answers a question in linear mode, where people wait for the answer.
   mutating func answer(_ question: ArchiveQuestion) {
     take(
       Result { () throws(Failure) in
         try ArchiveAnswers.answer(
-          question, in: folder, environment, isLeft: { false }, notify: { _ in })
+          question, in: folderAsked, environment, isLeft: { false }, notify: { _ in })
       })
   }
 

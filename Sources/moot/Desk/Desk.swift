@@ -14,7 +14,7 @@ struct Desk: ~Copyable {
   /// Where new sessions are made.
   let folder: String
   private var writer: SessionWriter?
-  private var sessionClock: SessionClock
+  var sessionClock: SessionClock
   /// The time zone of what is on the desk; this machine's where there is nothing.
   private(set) var zone: Zone
   /// Where the workshop continued in another file, until that has been said: while an entry is not saved
@@ -22,6 +22,8 @@ struct Desk: ~Copyable {
   private var untold: String?
   /// The sessions that the open one was begun from, as they were last read.
   var neighbours = Neighbours()
+  /// The session that is followed for the room; `nil` where none is.
+  var following: Following?
   /// Whether something was said here that earlier sessions may still lack.
   var owesNews = false
   /// The id of the open session; `nil` where none is open.
@@ -53,14 +55,17 @@ struct Desk: ~Copyable {
 
   /// Reads the flows, unless they have been read, for beginning a workshop and for adding stages.
   mutating func supply() {
-    guard state.supplies.flows.isEmpty else { return }
+    guard state.supplies.flows.isEmpty, !isFollowing else { return }
     let shelf = FlowShelf()
     state.supply(flows: shelf.files.map(\.flow), optionalStages: shelf.files.flatMap(\.optional))
     if let fault = shelf.faults.first { state.tell(fault.description, .notice) }
   }
 
   /// Reads the list of sessions, for the start screen.
-  mutating func listSessions() { state.listed(SessionList.recent(in: folder, environment)) }
+  mutating func listSessions() {
+    state.listed(SessionList.recent(in: folder, environment))
+    state.listed(pastKeeping: SessionList.pastKeeping(in: folder, environment))
+  }
 
   /// Performs effects in order; those of the terminal, and slow ones, are left to the caller.
   mutating func perform(_ effects: [Effect]) -> [Effect] {
@@ -73,13 +78,13 @@ struct Desk: ~Copyable {
       case .review(let name, let action): review(name, at: action)
       case .replay(let name, let moment, let words): replay(name, at: moment, saying: words)
       case .trace(let action): trace(action)
-      case .practise:
-        create(
-          Rehearsal.opening(among: state.supplies.flows, zone: environment.zone.name),
-          in: Places.practice)
+      case .practise: practise()
+      case .listErasure(let what): listErasure(of: what)
+      case .erase(let what, let mentions, let text):
+        erase(what, mentions: mentions, confirmed: text)
       case .release: release()
       case .leave: hasLeft = true
-      case .ask, .suspend, .redraw: rest.append(effect)
+      case .ask, .suspend, .redraw, .changeColours: rest.append(effect)
       }
     }
     return rest
@@ -212,12 +217,17 @@ extension Desk {
     tick()
   }
 
-  mutating func release() {
+  /// Closes the file that is open, after what was said in it is handed on.
+  mutating func putAway() {
     settleNews()
     neighbours = Neighbours()
     writer = nil
     untold = nil
     sessionID = nil
+  }
+
+  mutating func release() {
+    putAway()
     zone = environment.zone
     listSessions()
   }

@@ -6,6 +6,15 @@ import Workbench
 
 /// The full screen: shows the state, waits, passes on keys, performs effects.
 enum FullScreen {
+  /// Runs until the workbench is left; a terminal that cannot be had is said in one sentence.
+  static func show(_ desk: inout Desk, _ options: NcursesOptions) throws {
+    do {
+      try run(&desk, options)
+    } catch let failure as TerminalFailure {
+      throw Failure(failure.description, failure == .gone ? ExitCode(129) : Exit.usage)
+    }
+  }
+
   /// Runs until the workbench is left.
   ///
   /// - Throws: `TerminalFailure` where there is no terminal; the exit code of a signal.
@@ -14,10 +23,13 @@ enum FullScreen {
     desk.state.resize(terminal.size)
     while !desk.hasLeft {
       desk.tick()
+      terminal.watchedDescriptors = desk.watchedDescriptors
       try terminal.show(desk.state.screen)
-      let wait = desk.state.millisecondsToNextChange
-      let input = terminal.nextInput(
-        timeoutMilliseconds: desk.owesNews ? min(wait ?? rest, rest) : wait)
+      let waits = [
+        desk.state.millisecondsToNextChange, desk.owesNews ? rest : nil,
+        desk.millisecondsToNextLook,
+      ]
+      let input = terminal.nextInput(timeoutMilliseconds: waits.compactMap(\.self).min())
       if input == .timeout { desk.settleNews() }
       // The flows, which no screen shows before it is asked to, must not hold up the first one.
       desk.supply()
@@ -49,16 +61,20 @@ enum FullScreen {
           desk.settleNews()
           terminal.suspend()
         case .ask(let question): try wait(for: question, &desk, &terminal)
+        case .changeColours: terminal.theme = terminal.theme.next
         default: terminal.redraw()
         }
       }
     case .resized(let size): desk.state.resize(size)
-    case .resumed: desk.verifyPlace()
+    case .resumed:
+      desk.verifyPlace()
+      desk.takeNews()
     case .signal(let signal):
       takeWaitingKeys(&desk, &terminal)
       throw ExitCode(signal.exitCode)
     case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
-    case .watched, .timeout: break
+    // Where a folder on another machine says nothing of its changes, a look with each tick of the clock finds them.
+    case .watched, .timeout: desk.takeNews()
     }
   }
 
@@ -76,7 +92,7 @@ enum FullScreen {
     for question: ArchiveQuestion, _ desk: inout Desk, _ terminal: inout NcursesTerminal
   ) throws {
     desk.settleNews()
-    let work = ArchiveWork(question, in: desk.folder, desk.environment)
+    let work = ArchiveWork(question, in: desk.folderAsked, desk.environment)
     var pause = shortestWait
     while work.answer == nil {
       switch terminal.nextInput(timeoutMilliseconds: pause) {
@@ -98,10 +114,10 @@ enum FullScreen {
   /// Milliseconds between two checks on the work, at the beginning and later.
   private static let (shortestWait, longestWait) = (4, 256)
 
-  /// The options that the environment asks for.
-  static func options(ascii: Bool) -> NcursesOptions {
+  /// The options that the environment asks for; colours that were asked for by name come before its own.
+  static func options(ascii: Bool, theme: Theme? = nil) -> NcursesOptions {
     let isColourless = Places.variable("NO_COLOR") != nil
-    let named = Places.variable("MOOT_THEME").flatMap(Theme.init(rawValue:))
+    let named = theme ?? Places.variable("MOOT_THEME").flatMap(Theme.init(rawValue:))
     return NcursesOptions(
       theme: isColourless ? .colourless : named ?? .terminal,
       isMouseOn: Places.variable("MOOT_MOUSE") != "off", isASCII: ascii)

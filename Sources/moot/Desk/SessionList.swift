@@ -19,6 +19,22 @@ enum SessionList {
     }
   }
 
+  /// The titles of sessions whose last day is over, until which they are kept, the earliest day first.
+  ///
+  /// Only where there is an index already: the start screen is not to wait for all sessions to be read.
+  static func pastKeeping(in folder: String, _ environment: LiveEnvironment) -> [String] {
+    guard (try? environment.store.files.factsAt(Places.archive)) != nil, Places.isFolder(folder),
+      let sessions = try? LiveArchive.answer(
+        folder, environment,
+        to: { (archive) throws(ArchiveError) in
+          try archive.sessions(for: .people)
+        }, notify: { _ in })
+    else { return [] }
+    let today = environment.today
+    return sessions.filter { $0.isPastKeeping(on: today) }
+      .sorted { ($0.keptUntil ?? today) < ($1.keptUntil ?? today) }.map(\.title)
+  }
+
   private static func row(
     _ listing: SessionListing, isRead: Bool, _ environment: LiveEnvironment
   ) -> ListedSession {

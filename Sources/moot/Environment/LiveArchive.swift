@@ -19,6 +19,7 @@ enum LiveArchive {
       if place.sessions == nil { return nil }
       throw Failure("There is no folder \(folder); give another with --sessions.", Exit.noInput)
     }
+    StoppedErasure.settle(in: SessionPaths.folders(folder), environment)
     let progress = Progress(clock: environment.clock)
     return try answer(folder, environment, to: question) { notice in
       if let words = progress.words(for: notice) { Output.message(words) }
@@ -82,6 +83,7 @@ enum LiveArchive {
     switch error {
     case .folder: Failure(error.description, Exit.noInput)
     case .index: Failure(error.description, Exit.data)
+    case .unclear: Failure(error.description, Exit.usage)
     case .left: Failure(error.description, Exit.found)
     }
   }

@@ -10,6 +10,7 @@ struct List: ParsableCommand {
       Examples:
         moot list
         moot list --for partners
+        moot list --past-keeping
         moot list --json --sessions ./Sessions/Practice
       """)
 
@@ -17,6 +18,10 @@ struct List: ParsableCommand {
   var json = false
   @Flag(help: "One session a line, its fields separated by tabs.")
   var plain = false
+  @Flag(
+    name: .customLong("past-keeping"),
+    help: "Only those whose last day, until which they are kept, is over.")
+  var isPastKeeping = false
   @OptionGroup var whom: AudienceOptions
   @OptionGroup var place: PlaceOptions
 
@@ -27,7 +32,14 @@ struct List: ParsableCommand {
         archive throws(ArchiveError) in
         try archive.sessions(for: audience)
       }
-      guard let sessions else { return LiveArchive.tellNone(json: json) }
+      guard var sessions else { return LiveArchive.tellNone(json: json) }
+      if isPastKeeping {
+        let today = whom.environment.today
+        sessions = sessions.filter { $0.isPastKeeping(on: today) }
+        if sessions.isEmpty, !json, !plain {
+          return Output.message("No session is past the day until which it is kept.")
+        }
+      }
       if json { return Output.json(sessions.map(\.fields), for: audience) }
       if plain { return sessions.forEach { Output.record($0.record, for: audience) } }
       if sessions.isEmpty { return Output.message(LiveArchive.none) }
@@ -37,7 +49,8 @@ struct List: ParsableCommand {
   }
 
   private func tell(_ session: ArchivedSession) {
-    let facts = [session.holds, session.state, session.damagedWords, session.path]
+    let kept = session.keptUntil.map { "kept until \($0.text)" }
+    let facts = [session.holds, session.state, kept, session.damagedWords, session.path]
     Output.line("\(session.day?.text ?? "")  \(session.title)")
     Output.line(
       "            "
@@ -56,6 +69,7 @@ extension ArchivedSession {
       "question": question.isEmpty ? nil : .text(question),
       "flows": flows.isEmpty ? nil : .list(flows.map(Value.text)),
       "review": review.map { .text($0.text) },
+      "keptUntil": keptUntil.map { .text($0.text) },
       "damagedLines": damagedLines == 0 ? nil : .integer(damagedLines),
     ]
   }

@@ -76,6 +76,7 @@ struct New: ParsableCommand {
         throw Failure(error.sentence, Exit.usage)
       }
       var desk = Desk(environment: try script.environment(in: zone), folder: store.folder)
+      StoppedErasure.settle(in: SessionPaths.folders(store.folder), desk.environment)
       let sessions = try EarlierFiles.read(earlier, in: store.folder, desk.environment)
       let sentences = desk.create(checked, in: store.folder, from: sessions)
       guard let path = desk.path else {

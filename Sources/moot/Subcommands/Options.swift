@@ -20,7 +20,10 @@ struct PlaceOptions: ParsableArguments {
 
   /// The path of the session that an argument means.
   func path(_ argument: String, _ environment: LiveEnvironment) throws -> String {
-    try SessionPaths.path(argument, in: SessionPaths.folders(folder), environment)
+    let around = FilePath.folder(of: argument)
+    let folders = SessionPaths.folders(folder)
+    StoppedErasure.settle(in: (argument.contains("/") ? [around] : []) + folders, environment)
+    return try SessionPaths.path(argument, in: folders, environment)
   }
 }
 
@@ -68,11 +71,7 @@ struct LookOptions: ParsableArguments {
       let isInteractive = isatty(STDIN_FILENO) == 1 && !noInput
       return try Linear.run(&desk, why: whyLinear, isInteractive: isInteractive)
     }
-    do {
-      try FullScreen.run(&desk, FullScreen.options(ascii: ascii))
-    } catch let failure as TerminalFailure {
-      throw Failure(failure.description, failure == .gone ? ExitCode(129) : Exit.usage)
-    }
+    try FullScreen.show(&desk, FullScreen.options(ascii: ascii))
   }
 }
 

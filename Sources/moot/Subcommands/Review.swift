@@ -20,7 +20,7 @@ struct Review: DeskCommand {
   var session: String
   @Option(
     help: ArgumentHelp(
-      "Whose actions: a code such as P3, or a name that may be shown.", valueName: "person"))
+      "Whose actions: a code such as P3, or their own name or surname.", valueName: "person"))
   var person: String?
   @OptionGroup var place: PlaceOptions
   @OptionGroup var looks: LookOptions

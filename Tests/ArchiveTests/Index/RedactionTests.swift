@@ -76,4 +76,36 @@ struct RedactionTests {
     #expect(try shelf.found("kettle").isEmpty)
     try expectGone(shelf)
   }
+
+  @Test("What was taken out is neither found nor counted")
+  func takenOut() throws {
+    let shelf = try Shelf()
+    var told = Told("One")
+    told.asset(1, Veil.takenOut)
+    told.asset(2, "A kettle")
+    try told.write(in: shelf.sessions, named: "one.jsonl")
+    #expect(try shelf.found("taken").isEmpty)
+    let archive = try shelf.archive()
+    #expect(archive.sessions.map(\.counts.assets) == [1])
+  }
+
+  @Test("The index knows until when a session is kept, by what was said last")
+  func kept() throws {
+    let shelf = try Shelf()
+    for (number, days) in [["2026-05-01"], ["2026-05-01", "none"], [], ["none", "2027-01-01"]]
+      .enumerated()
+    {
+      var told = Told("\(number)", number: number + 1)
+      for day in days { told.say("keeping.set", ["until": .text(day)]) }
+      try told.write(in: shelf.sessions, named: "\(number).jsonl")
+    }
+    for _ in 0..<2 {
+      let sessions = try shelf.archive().sessions
+      #expect(sessions.map { $0.keptUntil?.text } == ["2026-05-01", nil, nil, "2027-01-01"])
+      let today = try #require(Day("2026-05-02"))
+      #expect(sessions.map { $0.isPastKeeping(on: today) } == [true, false, false, false])
+      let last = try #require(Day("2026-05-01"))
+      #expect(!sessions[0].isPastKeeping(on: last))
+    }
+  }
 }

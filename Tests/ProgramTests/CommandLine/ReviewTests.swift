@@ -38,7 +38,7 @@ struct ReviewTests {
       try room.moot("show", path, "--json", "--private", "--at", "close").output == atClose)
   }
 
-  @Test("Names are found only where they may be shown, and nobody unknown is")
+  @Test("A name finds its owner's page, and is shown only where it may be")
   func whose() throws {
     let room = try Workroom()
     let path = try room.session(lines: lunchClub)
@@ -46,7 +46,10 @@ struct ReviewTests {
     #expect(mine.output.contains("Item: A1 Ask for the hall – P1 Amina"))
     #expect(!mine.output.contains("A2 Buy the rice"))
     #expect(!(try room.moot("review", path, "--linear").output.contains("Bob")))
-    for (name, words) in [("bob", "called “bob”"), ("P9", "P9"), ("", "called “”")] {
+    let bobs = try room.moot("review", path, "--person", "bob", "--linear")
+    #expect(bobs.output.contains("Item: A2 Buy the rice – P2"))
+    #expect(!bobs.output.contains("Bob"))
+    for (name, words) in [("bo", "called “bo”"), ("P9", "P9"), ("", "called “”")] {
       let outcome = try room.moot("review", path, "--person", name, "--linear")
       #expect(outcome.code == 64 && outcome.messages.contains(words), "\(outcome.messages)")
     }

@@ -49,6 +49,26 @@ struct StartTests {
     #expect(room.sessionFiles().isEmpty)
   }
 
+  @Test("A rehearsal that was left is gone on with")
+  func practiseAgain() async throws {
+    let room = try Workroom()
+    let window = try TerminalWindow(room)
+    try await window.wait(for: "Practise")
+    try window.press("p")
+    try await window.wait(for: "Rehearsal in Pellbrook")
+    try window.type("the bench by the canal")
+    try window.press("Enter")
+    try await window.wait(for: "2 saved")
+    try window.press("Escape")
+    try await window.wait(for: "MOVING")
+    try window.press("q")
+    try await window.wait(for: "Practise")
+    try window.press("p")
+    try await window.wait(for: "You go on with today's rehearsal")
+    #expect(try window.view().shows("2 saved"))
+    #expect(room.sessionFiles(in: "\(room.path)/.local/share/moot/practice").count == 1)
+  }
+
   @Test("The session that was open last is carried on with by Enter alone")
   func carryOn() async throws {
     let room = try Workroom()

@@ -61,8 +61,9 @@ extension CanaryOracle {
   private mutating func deny(_ event: PeopleEvent, _ place: Int) {
     let people = people
     switch event {
-    case .added(let person, let name?, _, _, _, _), .changed(let person, let name?, _):
+    case .added(let person, let name?, _, _, _, _), .changed(let person, let name?, _, _):
       denyName(name, of: person, place)
+    case .listed(let listed): for one in listed { denyName(one.name, of: one.person, place) }
     case .needing(let person, let needs):
       deny([needs], "a need") {
         $0.audience != .facilitator || people.isGone(person, in: place)
@@ -164,7 +165,7 @@ extension CanaryOracle {
     case .noted(let id, let words), .followed(let id, let words):
       denyAside(words, id, by, place)
     case .disputed(let id, let words): denyAside(words, id, by, place)
-    case .accepted, .continued, .withdrawn: break
+    case .accepted, .continued, .read, .withdrawn: break
     }
   }
 

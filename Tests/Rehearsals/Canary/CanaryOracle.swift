@@ -56,6 +56,16 @@ struct CanaryOracle {
     return muddled
   }
 
+  /// Those of some tokens that a look at a session may not have, each with the reason.
+  func leaks(_ tokens: Tokens, of session: Int, to look: Look) -> [String] {
+    let denied = denied[session][look] ?? [:]
+    let unmentioned = unmentioned[session][look] ?? [:]
+    return tokens.found.compactMap { token in denied[token].map { "\(token) (\($0))" } }
+      + tokens.mentioned.compactMap { token in
+        unmentioned[token].map { "\(token) (\($0)) in words" }
+      }
+  }
+
   /// Denies tokens wherever a look may not have them; in one session or in all.
   mutating func deny(
     _ values: [String?], _ why: String, in session: Int? = nil, _ isDenied: (Look) -> Bool

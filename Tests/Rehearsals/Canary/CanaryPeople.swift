@@ -24,9 +24,10 @@ struct CanaryPeople {
     for session in sessions {
       var codes: [SpokenID: Key] = [:]
       for person in session.history.session.people.all {
-        let origin = person.origin
-        let key = Key(
-          session: origin?.session ?? session.id, code: origin?.item ?? person.id)
+        var key = Key(session: session.id, code: person.id)
+        if let there = person.origin, let id = there.session, let item = there.item {
+          key = Key(session: id, code: item)
+        }
         codes[person.id] = key
         take(person, key, session.history)
       }
@@ -39,9 +40,18 @@ struct CanaryPeople {
     for recorded in history.events where history.counts(recorded) {
       let at = recorded.at.milliseconds
       switch recorded.event {
-      case .people(.added(person.id, .some, _, _, _, _)), .people(.changed(person.id, .some, _)):
+      case .people(.added(person.id, .some, _, _, _, _)),
+        .people(.changed(person.id, .some, _, _)):
         named = at
-      case .people(.permitted(person.id, _)), .people(.withdrew(person.id)): permitted = at
+      case .people(.listed(let people)) where people.contains { $0.person == person.id }:
+        named = at
+      case .people(.permitted(person.id, let permission)):
+        permitted = permission.saidBefore?.milliseconds ?? at
+      case .people(.permittedTogether(let people)):
+        for one in people where one.person == person.id {
+          permitted = one.permission.saidBefore?.milliseconds ?? at
+        }
+      case .people(.withdrew(person.id)): permitted = at
       default: break
       }
     }

@@ -15,8 +15,11 @@ struct CanaryRoom {
   private var names: Int
   /// Each session has its own day, so that no two things are said at the same moment.
   private var day = 0
+  /// What the sessions go by.
+  private let ids: [String]
 
-  init(seed: UInt64) {
+  init(seed: UInt64, ids: [String] = ["one", "two", "three"]) {
+    self.ids = ids
     dice = Dice(seed: seed, wordsDrawn: Int(seed % 1_000) * 1_000)
     names = Int(seed % 1_000) * 100
   }
@@ -25,12 +28,12 @@ struct CanaryRoom {
   mutating func held(_ steps: Int) -> [CanarySession] {
     guard var meeting = meeting() else { return [] }
     hold(&meeting, steps)
-    return [CanarySession(id: "one", history: moved(meeting.history.events))]
+    return [CanarySession(id: ids[0], history: moved(meeting.history.events))]
   }
 
   /// One session of events that nobody decided on, in any order.
   mutating func written(_ count: Int) -> [CanarySession] {
-    [CanarySession(id: "one", history: SessionHistory(dice.log(count)))]
+    [CanarySession(id: ids[0], history: SessionHistory(dice.log(count)))]
   }
 
   /// Two or three sessions of which each takes what there is from those before; what is said later in
@@ -38,8 +41,8 @@ struct CanaryRoom {
   mutating func linked(_ steps: Int) -> [CanarySession] {
     guard var first = meeting() else { return [] }
     hold(&first, steps)
-    var sessions = [CanarySession(id: "one", history: moved(first.history.events))]
-    for id in ["two", "three"] where id == "two" || dice.chance(40) {
+    var sessions = [CanarySession(id: ids[0], history: moved(first.history.events))]
+    for id in ids.dropFirst() where id == ids[1] || dice.chance(40) {
       guard var next = meeting() else { return sessions }
       next.carry(sessions.map(earlier))
       hold(&next, steps / 2)
@@ -122,6 +125,12 @@ extension CanaryRoom {
     case ..<62: return .actions(actionCommand(session))
     default:
       let command = dice.command(in: session)
+      if case .people(.bring(let name, let hats, var origin)) = command {
+        // Somebody who was met in another session, and nobody else: without that only the name says who it is.
+        names += 1
+        (origin.session, origin.item) = ("elsewhere", SpokenID(.person, 100 + names))
+        return .people(.bring(name: name, hats: hats, origin: origin))
+      }
       return command == .close ? .agenda(.resume) : command
     }
   }

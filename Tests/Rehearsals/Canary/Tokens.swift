@@ -13,6 +13,8 @@ struct Tokens {
 
   init(in value: Value) { read(value) }
 
+  init(in lines: some Sequence<String>) { for line in lines { read(line) } }
+
   /// A name by its number.
   static func name(_ number: Int) -> String {
     var (letters, rest) = ("", number)
@@ -23,8 +25,10 @@ struct Tokens {
     return "Zq\(letters)x"
   }
 
-  /// Words that mention somebody.
-  static func mention(of name: String, _ words: String) -> String { "mentions \(name) \(words)" }
+  /// Words that mention somebody; no screen breaks the line before the name, so that it is known again.
+  static func mention(of name: String, _ words: String) -> String { "\(mark)\(name) \(words)" }
+
+  private static let mark = "mentions:"
 
   mutating func read(_ value: Value) {
     switch value {
@@ -38,8 +42,11 @@ struct Tokens {
   mutating func read(_ fields: Fields) { for pair in fields.pairs { read(pair.value) } }
 
   mutating func read(_ text: String) {
-    let bytes = Array(text.utf8)
-    let isMention = text.contains("mentions ")
+    // Most rows of a screen have none.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "Z") }) else {
+      return
+    }
+    let (bytes, mark) = (Array(text.utf8), Array(Self.mark.utf8))
     var place = 0
     while place < bytes.count {
       guard let end = Self.end(of: place, bytes) else {
@@ -47,7 +54,8 @@ struct Tokens {
         continue
       }
       let token = String(decoding: bytes[place...end], as: UTF8.self)
-      if isMention, token.hasPrefix("Z") { mentioned.insert(token) } else { found.insert(token) }
+      let isMentioned = bytes[..<place].suffix(mark.count).elementsEqual(mark)
+      if isMentioned { mentioned.insert(token) } else { found.insert(token) }
       place = end + 1
     }
   }

@@ -19,10 +19,10 @@ EVENT = {"n": r"[1-9]\d*", "id": r'"[a-z0-9]{4}-[1-9]\d*"', "clock": r"\d+", "si
 LISTS = """\
 .: title place- question- zone fictional closed closedAt current tables agenda people turns energy cards
   clusters emptyWords choices drafts bar polls concerns minority adopted actions asks confidence unreached
-  parked notes reflections review
+  parked notes reflections review keptUntil
 agenda: stage title activity minutes planned spent promisedBy promisedWhy status reason
 people: person name- hats table present heard needs- mayBeNamed+ mayBeQuoted+ initials nameReach
-  wordsReach wording withdrew origin
+  wordsReach wording together withdrew origin
 turns: stage person words passed
 energy: stage levels+
 cards: card type category text by table links reason strength sway day private sensitive withdrawn joinedInto
@@ -52,14 +52,17 @@ reflections: reflection plus text by"""
 NOUNS = """\
 session . -: opened title agenda [place] [question] [zone] [fictional] [people:0..999] [tables]
   [emptyWords]; described (title) (place) (question); closed closed=true
-people . -: counted people:0-999 [tables] [from:1-999] [to:1-999]
+people . -: counted people:0-999 [tables] [from:1-999] [to:1-999]; listed [people:rows]; removed [people:rows];
+  arrived [people:rows]; permitted [people:rows]
 stage agenda stage: +*added added [after]; entered; skipped [reason]; moved [before];
   promised [promisedBy=by:clock] [promisedWhy=why]; extended minutes:1-480 [from];
   changed (title) (minutes:0..480)
-person people person:P: added [name] [hats] [table] [away] [origin]; changed (name) (hats); seated [table];
+person people person:P: added [name] [hats] [table] [away] [origin]; changed (name) (hats) (table);
+  seated [table];
   arrived present=true; left present=false; permitted mayBeNamed=name:truth mayBeQuoted=quote:truth
-  [initials] [nameReach:anyone] [wordsReach:anyone] [wording] withdrew=false;
-  withdrew withdrew=true mayBeNamed=false mayBeQuoted=false initials=false [nameReach=none] [wordsReach=none];
+  [initials] [nameReach:anyone] [wordsReach:anyone] [wording] [together] withdrew=false;
+  withdrew withdrew=true mayBeNamed=false mayBeQuoted=false initials=false [nameReach=none] [wordsReach=none]
+  together=false;
   needing [needs]
 turn . -: spoken stage person [words]; passed stage person passed=true
 energy . -: taken stage levels
@@ -86,6 +89,7 @@ action actions action:A: +added what [owner] [helpers] [start] [due] [uses] [ser
   changed (what) (owner) (helpers) (start) (due) (uses) (serves) (follows) (first) (know) (money) (time) (tell)
   (depends) (confidence) (visibility) (shownAs) (why); accepted [accepted=how:accepted];
   handedBack [handedBack=words]; reported status [words]; noted words; disputed [words]; followed words;
+  read [past:truth];
   continued from:origin event:event at:moment [owner] kind data:object; withdrawn withdrawn=true
 log . -: unreached session title why; reached session
 ask asks ask:Q: +made text [table] [action]; reworded text; answered answer [words]; withdrawn withdrawn=true
@@ -93,13 +97,14 @@ confidence confidence stage: counted [action] counts:levelled [eligible]; reveal
 note notes note:N: +added for text; edited text; -withdrawn
 point parked point:K: +parked text [card]; +brought text [home] origin; homed home; -taken
 reflection reflections reflection:R: +added plus text; -withdrawn
-review . -: set day:review [words]"""
+review . -: set day:review [words]
+keeping . -: set keptUntil=until:review"""
 # The usual form of a field is the one of its name, if there is one, or one of these; all others are texts.
 USUAL = {name: form for form, names in {
     "id": "card other to idea action owner version person", "day": "start due originalDue",
     "ids": "cards links members people drafts parents answers helpers uses serves follows",
     "score": "strength sway",
-    "truth": "fictional private sensitive plus away veto initials", "whole": "eligible", "0-5": "confidence",
+    "truth": "fictional private sensitive plus away veto initials together", "whole": "eligible", "0-5": "confidence",
     "0..26": "tables", "texts": "hats emptyWords"}.items() for name in names.split()}
 WORDS = {
     "activity": """talk people round collect connect choose recall cluster draft agree plan readback review close
@@ -310,6 +315,7 @@ FORMS = {name: one_of(*words.split()) for name, words in WORDS.items()} | {
     "ids": each(spoken()), "P": spoken("P", 999), "type": one_of(*TYPES), "day": day, "clock": clock,
     "score": score, "levels": levels, "origin": origin, "review": review, "moment": moment, "event": event,
     "history": each(happening), "object": lambda value: value if isinstance(value, dict) else None,
+    "rows": lambda value: value if isinstance(value, list) else None,
     "added": stage, "agenda": each(stage), "votes": counts(spoken()),
     "counts": counts(one_of(*"0123456789")), "levelled": counts(one_of(*"012345"))}
 
@@ -425,6 +431,28 @@ class State(dict):
         for person in (f"P{number}" for number in (range(first, last + 1) if is_given else range(1, 1000))):
             if is_given or len(self["people"]) < (d["people"] or 0):
                 self["people"].setdefault(person, make("people", {"person": person}))
+
+    def each(self, kind, rows, e):
+        """Each of several people, as one event says it of one; what does not fit is left out."""
+        for row in rows or []:
+            try:
+                self.apply(kind, fields(KINDS[kind], row if isinstance(row, dict) else {"person": row}), e)
+            except (KeyError, ValueError):
+                continue
+
+    def people_listed(self, row, d, e):
+        rows = [row for row in d["people"] or [] if isinstance(row, dict)]
+        self.each("person.added", [{name: row.get(name) for name in ("person", "name", "hats")} for row in rows], e)
+
+    def people_arrived(self, row, d, e):
+        self.each("person.arrived", d["people"], e)
+
+    def people_permitted(self, row, d, e):
+        self.each("person.permitted", d["people"], e)
+
+    def people_removed(self, row, d, e):
+        for person in d["people"] or []:
+            self["people"].pop(FORMS["P"](person), None)
 
     def person_added(self, row, d, e):
         return d | {"present": not d["away"]}
@@ -683,7 +711,7 @@ class State(dict):
             return {"accepted": how}
 
     def action_handedBack(self, row, d, e):
-        self.happen(row, e, "handed-back", by=row["owner"], words=d["handedBack"])
+        self.happen(row, e, "handed-back", by=e.get("by") or row["owner"], words=d["handedBack"])
         return {"owner": None, "ownerThere": None, "accepted": None, "shownAs": "", "handedBack": d["handedBack"] or ""}
 
     def action_reported(self, row, d, e):
@@ -698,6 +726,9 @@ class State(dict):
 
     def action_followed(self, row, d, e):
         self.happen(row, e, "followed", by=e.get("by"), words=d["words"])
+
+    def action_read(self, row, d, e):
+        """How far a room has read changes nothing that is listed."""
 
     def ask_answered(self, row, d, e):
         row["replies"].append(given({"answer": d["answer"], "by": e.get("by"), "words": d["words"]}))

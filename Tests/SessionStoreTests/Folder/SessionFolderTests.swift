@@ -111,6 +111,21 @@ struct SessionFolderTests {
     #expect(throws: ResolutionError.self) { try find("/none/x.jsonl") }
   }
 
+  @Test("Of two that are meant equally clearly the one in the earlier folder counts")
+  func rehearsals() throws {
+    let (folder, practice) = (try TemporaryFolder(), try TemporaryFolder())
+    try makeSession(in: folder.path, 1, named: "2026-03-05-pellbrook.jsonl")
+    for day in 1...2 {
+      try makeSession(in: practice.path, 1, named: "2026-11-0\(day)-rehearsal-in-pellbrook.jsonl")
+    }
+    func resolve(_ argument: String) throws -> String {
+      try SessionFolder.resolve(argument, in: [folder.path, practice.path], files: .system)
+    }
+    #expect(try resolve("pellbrook") == folder.at("2026-03-05-pellbrook.jsonl"))
+    #expect(try resolve("11-01") == practice.at("2026-11-01-rehearsal-in-pellbrook.jsonl"))
+    #expect(throws: ResolutionError.self) { try resolve("rehearsal") }
+  }
+
   @Test("A whole file never replaces another one unasked, nor a link")
   func safeFile() throws {
     let folder = try TemporaryFolder()

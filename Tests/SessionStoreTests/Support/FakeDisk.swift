@@ -161,7 +161,10 @@ final class FakeDisk: Sendable {
       },
       factsAt: { path throws(SystemError) in
         try self.call("factsAt") { state throws(SystemError) in
-          try state.facts(of: state.names[path])
+          if state.folders.contains(path) {
+            return FileFacts(kind: .folder, device: 1, inode: 0, size: 0)
+          }
+          return try state.facts(of: state.names[path])
         }
       },
       lock: { file throws(SystemError) in
@@ -195,7 +198,13 @@ final class FakeDisk: Sendable {
           guard state.folders.insert(path).inserted else { throw SystemError(number: EEXIST) }
         }
       },
-      names: { _ throws(SystemError) in try self.call("names") { Array($0.names.keys) } },
+      names: { folder throws(SystemError) in
+        try self.call("names") { state in
+          let start = folder.hasSuffix("/") ? folder : folder + "/"
+          return state.names.keys.filter { $0.hasPrefix(start) }
+            .map { String($0.dropFirst(start.count)) }.filter { !$0.contains("/") }
+        }
+      },
       resolved: { path throws(SystemError) in try self.call("resolved") { _ in path } })
   }
 }

@@ -11,6 +11,18 @@ import Workshop
     return nil
   }
 
+  @Test func aFormFindsPeopleByTheirNames() {
+    var workshop = TestWorkshop()
+    workshop.go(to: "welcome")
+    workshop.enterAll("Marika", "Siobhán", "Omari")
+    workshop.press(.control("p"))
+    workshop.type("Note what would help")
+    workshop.press(.enter)
+    workshop.type("siobhan")
+    workshop.press(.enter)
+    #expect(form(workshop)?.arguments["person"] == "P2")
+  }
+
   @Test func whatIsTypedReplacesANumberThatIsOffered() {
     var workshop = TestWorkshop()
     workshop.go(to: "sweep")

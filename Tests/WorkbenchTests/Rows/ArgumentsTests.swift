@@ -104,15 +104,18 @@ import Workshop
     var workshop = TestWorkshop.holding(.people, people: 0)
     workshop.enterAll("Maureen", "Maura", "Denny")
     let session = workshop.session
-    #expect(try session.person(named: "den") == "P3")
-    #expect(try session.person(named: "@P9") == "P9")
+    #expect(try session.finder.person("den") == "P3")
+    #expect(try session.finder.person("@P2") == "P2")
     #expect(
-      Self.refusal { () throws(Rejection) in _ = try session.person(named: "mau") }
-        == "2 people are called “mau”. Write the code: P1, P2.")
+      Self.refusal { () throws(Rejection) in _ = try session.finder.person("@P9") }
+        == "There is no P9. The people here are P1 to P3.")
     #expect(
-      Self.refusal { () throws(Rejection) in _ = try session.person(named: "Gill") }
+      Self.refusal { () throws(Rejection) in _ = try session.finder.person("mau") }
+        == "2 people may be meant by “mau”: P1 Maureen, P2 Maura. Write the code.")
+    #expect(
+      Self.refusal { () throws(Rejection) in _ = try session.finder.person("Gill") }
         == "Nobody on the list is called “Gill”. Write a code such as P4.")
     let people = try Arguments(["x": "denny and P1, maureen+P2"]).people("x", session)
-    #expect(people == ["P3", "P1", "P1", "P2"])
+    #expect(people == ["P3", "P1", "P2"])
   }
 }

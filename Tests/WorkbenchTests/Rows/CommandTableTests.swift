@@ -36,6 +36,9 @@ import Workshop
         #expect(SharedKeys.clashes(in: workshop.state) == [], "\(keys)")
       }
     }
+    let hall = RoomWindow(.sweeping()).state
+    walked.insert(hall.context)
+    #expect(SharedKeys.clashes(in: hall) == [])
     #expect(walked == Set(WorkbenchCommand.Context.allCases))
   }
 

@@ -52,6 +52,51 @@ import Workshop
     #expect(workshop.session.cards.all.first?.by == SpokenID(.person, 1))
   }
 
+  @Test(arguments: [
+    ("Soup @P1 @P2", "@P1 @P2: one person fits here. Name one with @, and the others without."),
+    ("Bread @P1+P2", "@P1 @P2: one person fits here. Name one with @, and the others without."),
+    (
+      "Bench @A @B",
+      "@A @B: one table fits here. Name one with @, and the others as “table B”."
+    ),
+  ]) func whatDoesNotFitIsRefusedAndStaysTyped(_ line: String, _ words: String) {
+    var workshop = TestWorkshop()
+    workshop.go(to: "sweep")
+    #expect(workshop.refusal(of: line) == words)
+    #expect(workshop.session.cards.all.isEmpty)
+  }
+
+  @Test func aTableThatAPlanCannotHoldIsRefused() {
+    var workshop = TestWorkshop()
+    workshop.go(to: "first-steps")
+    #expect(
+      workshop.refusal(of: "Sweep the yard @B")
+        == "No table can be noted here. Take @B out, or write “table B”.")
+    workshop.enter("Sweep the yard @P1 @P2")
+    #expect(workshop.session.actions["A1"]?.owner == "P1")
+    #expect(workshop.session.actions["A1"]?.helpers == ["P2"])
+  }
+
+  @Test func aNameFindsItsPersonWhereverOneIsMeant() {
+    var workshop = TestWorkshop()
+    workshop.go(to: "welcome")
+    workshop.enterAll("Mary Ann", "Siobhán", "Mike O’Connor", "Zoë Núñez")
+    workshop.go(to: "sweep")
+    workshop.enterAll("Hemming @siobhan", "@Mary Ann bakes bread", "Bells @o'connor")
+    #expect(workshop.session.cards.all.map(\.by) == ["P2", "P1", "P3"])
+    #expect(workshop.session.cards.all.map(\.text) == ["Hemming", "bakes bread", "Bells"])
+    workshop.go(to: "first-steps")
+    workshop.enterAll("Ring > mary ann and nunez > fri")
+    #expect(workshop.session.actions["A1"]?.owner == "P1")
+    #expect(workshop.session.actions["A1"]?.helpers == ["P4"])
+    #expect(workshop.answer(to: ":person.seat Mary Ann b") == "P1 Mary Ann sits at table B.")
+    #expect(workshop.answer(to: ":person.leave nunez") == "P4 Zoë Núñez has left.")
+    #expect(workshop.answer(to: ":card.by G1 mike") == "G1 is from P3 Mike O’Connor.")
+    #expect(
+      workshop.answer(to: ":person.leave Sioban")
+        == "Refused: Nobody on the list is called “Sioban”. Nearly so: P2 Siobhán. Write the code.")
+  }
+
   @Test func anEmptyLineAddsNobody() {
     var workshop = TestWorkshop()
     workshop.go(to: "welcome")

@@ -29,7 +29,32 @@ import Workshop
     #expect(together.by == nil)
     let apart = try Self.words("@P1 @P2 we eat")
     #expect(apart.people == ["P1", "P2"])
-    #expect(apart.by == "P2")
+    #expect(apart.by == nil)
+    let joined = try Self.words("@P1 and @P2+@P3 we eat")
+    #expect(joined.people == ["P1", "P2", "P3"])
+    #expect(joined.text == "we eat")
+  }
+
+  @Test func aNameMayHaveSeveralWordsAndEndsBeforeASign() throws {
+    var workshop = TestWorkshop.holding(.people, people: 0)
+    workshop.enterAll("Mary Ann", "Mary", "Mike O’Connor")
+    func words(_ line: String) throws -> EntryWords {
+      try EntryWords(line, in: workshop.session, categories: [], takesLinks: true)
+    }
+    #expect(try words("@Mary Ann bakes bread").by == "P1")
+    #expect(try words("@Mary Ann bakes bread").text == "bakes bread")
+    #expect(try words("@mary bakes").by == "P2")
+    #expect(try words("Bells @O'Connor").by == "P3")
+    #expect(try words("Kettle @mike o'connor").text == "Kettle")
+    #expect(try words("@Mary Ann: tea, @ the baths").text == "tea, @ the baths")
+    #expect(try words("@Mike's shed").text == "Mike's shed")
+    #expect(try words("@Mike's shed").by == "P3")
+  }
+
+  @Test func severalTablesAreAllNamed() throws {
+    let words = try Self.words("@B and @A both said the park")
+    #expect(words.tables == ["B", "A"])
+    #expect(words.text == "both said the park")
   }
 
   @Test func aLetterIsATableOnlyWhereThereIsOne() throws {

@@ -53,6 +53,8 @@ import Workshop
       workshop.state.replayed(
         record, PlaceClock(record.uncovered.events) { _ in 0 }, isFromStart: true)
       workshop.press(.escape)
+    // A room window ends with the program; nothing leads back from it.
+    case .room: break
     }
     return workshop
   }

@@ -107,8 +107,8 @@ import Workshop
         StageTable.row($0).needsBreadth(Size(columns: columns, rows: 40))
       }
     }
-    #expect(wide(80) == [.agree, .readback])
-    #expect(wide(109) == [.agree, .readback])
+    #expect(wide(80) == [.people, .agree, .readback])
+    #expect(wide(109) == [.people, .agree, .readback])
     #expect(wide(110) == [.readback])
   }
 

@@ -5,7 +5,7 @@ import Workshop
 
 @Suite("Who comes along from an earlier session")
 struct CarryOverPeopleTests {
-  @Test("Only those who promised something come, once, however many sessions have their name")
+  @Test("Everybody who was there comes, once, by the same code, and takes no place twice")
   func once() throws {
     var first = try Meeting.titled("One")
     try first.name("Amina", "Bob", "Carol")
@@ -19,12 +19,15 @@ struct CarryOverPeopleTests {
     var meeting = try Meeting.titled("Next", people: 12)
     meeting.carry(first.held("aaaa"), second.held("bbbb", january: 6))
     let session = meeting.session
-    #expect(session.actions.all.map(\.owner) == ["P13", "P13", "P13"])
-    #expect(session.people.all.dropFirst(12).map(\.id) == ["P13", "P14"])
-    #expect(session.people["P13"]?.name.lowercased() == "amina")
-    #expect(session.people["P13"]?.hats == ["resident", "chair"])
-    #expect(session.people["P14"]?.name == "Bob")
-    #expect(session.people.counted.count == 12)
+    #expect(session.actions.all.map(\.owner) == ["P1", "P1", "P1"])
+    #expect(session.people.all.count == 12)
+    #expect(session.people["P1"]?.name.lowercased() == "amina")
+    #expect(session.people["P1"]?.hats == ["resident", "chair"])
+    #expect(session.people["P2"]?.name == "Bob")
+    #expect(session.people["P3"]?.name == "Carol")
+    // Two sessions had a P1.
+    #expect(session.people["P12"]?.name == "Dora")
+    #expect(session.people.counted.count == 8)
   }
 
   @Test("People without a name come without one, and are not each other")
@@ -84,12 +87,36 @@ struct CarryOverPeopleTests {
     #expect(meeting.session.cards.all.isEmpty)
   }
 
+  @Test("What somebody allowed comes along with when it was said, and a later no counts for more")
+  func permission() throws {
+    var first = try Meeting.titled("One")
+    try first.name("Amina", "Bob")
+    let partners = People.Permission.Answer(
+      name: .partners, isByInitials: false, words: .partners, wording: "1")
+    try first.ask(.people(.answer([], partners, isTogether: true)))
+    let earlier = first.held("aaaa")
+    var meeting = try Meeting.titled("Next", people: 0)
+    meeting.carry(earlier)
+    // Who was only counted does not come, though the room answered together.
+    #expect(meeting.session.people.all.map(\.name) == ["Amina", "Bob"])
+    let brought = try #require(meeting.session.people["P1"]?.permission)
+    #expect(brought.name == .partners && brought.wording == "1" && brought.isTogether)
+    #expect(brought.saidBefore != nil)
+    // In the meantime Bob said no where it was agreed: that is later than what came along.
+    try first.ask(.people(.permit("P2", name: false, quote: false, wording: "1")))
+    let linked = first.held("aaaa").permissions
+    let shown = SessionRecord(meeting.history, id: "next", linked: [linked]).shown(for: .people)
+    #expect(shown.people["P1"]?.name == "Amina")
+    #expect(shown.people["P2"]?.name == "")
+  }
+
   @Test("Where the list of people is full, actions come without their owner, and it is said")
   func full() throws {
     var first = try Meeting.titled("One")
     try first.name("Amina")
     try first.promise("Cook") { $0.owner = "P1" }
     var meeting = try Meeting.titled("Next", people: 999)
+    try meeting.ask(.people(.list((1...999).map { PeopleCommand.Newcomer("Guest \($0)") })))
     let brought = meeting.carry(first.held("aaaa"))
     #expect(meeting.session.actions["A1"]?.owner == nil)
     #expect(

@@ -34,11 +34,11 @@ struct CarryOverTests {
     #expect(session.cards["G1"]?.origin == origin("G1"))
     let action = try #require(session.actions["A1"])
     #expect(action.origin == origin("A1"))
-    #expect(action.owner == "P5" && action.helpers == ["P6"])
+    #expect(action.owner == "P2" && action.helpers == ["P1"])
     #expect(action.uses == ["G1"] && action.serves == ["V1"])
     #expect(action.isAgreed)
-    #expect(session.people["P5"]?.name == "Bob" && session.people["P6"]?.name == "Amina")
-    #expect(session.people["P5"]?.isPresent == false)
+    #expect(session.people["P2"]?.name == "Bob" && session.people["P1"]?.name == "Amina")
+    #expect(session.people["P2"]?.isPresent == false)
     #expect(brought.refusals.isEmpty)
     #expect(
       brought.sentences == [

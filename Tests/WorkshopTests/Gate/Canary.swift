@@ -53,14 +53,7 @@ struct Canary {
   ) -> [String] {
     var leaks: [String] = []
     func check(_ value: Value, _ place: String) {
-      let tokens = Tokens(in: value)
-      let denied = oracle.denied[session][look] ?? [:]
-      let unmentioned = oracle.unmentioned[session][look] ?? [:]
-      let found =
-        tokens.found.compactMap { token in denied[token].map { "\(token) (\($0))" } }
-        + tokens.mentioned.compactMap { token in
-          unmentioned[token].map { "\(token) (\($0)) in words" }
-        }
+      let found = oracle.leaks(Tokens(in: value), of: session, to: look)
       let asks = look.asksForTakenDown ? ", taken down" : ""
       leaks += found.map {
         "\(sessions[session].id), \(look.audience.rawValue)\(asks), \(place): \($0)"

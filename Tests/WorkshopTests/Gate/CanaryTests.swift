@@ -45,6 +45,14 @@ struct CanaryTests {
     }
   }
 
+  @Test(arguments: groups)
+  func `Longer sessions that are linked`(group: UInt64) {
+    for seed in Self.seeds(group, 3) {
+      var room = CanaryRoom(seed: seed)
+      expectNone(seed, room.linked(40))
+    }
+  }
+
   @Test(arguments: Hole.allCases)
   func `A hole in the gate is found`(hole: Hole) {
     let isFound = (UInt64(1)...60).contains { seed in

@@ -43,11 +43,15 @@ struct PeopleTests {
     #expect(meeting.session.people["P2"]?.name == "")
   }
 
-  @Test func `Counting adds people and tables and takes nobody away`() throws {
+  @Test func `Counting adds people and tables and takes away only who was expected`() throws {
     var meeting = try Meeting()
     try meeting.ask(.people(.count(people: 6, tables: 3)))
     #expect(meeting.session.people.all.count == 6 && meeting.session.people.tables.last == "C")
-    let refusal = meeting.refusal(of: .people(.count(people: 5, tables: 3)))
+    // Those of whom nothing is known were only expected.
+    #expect(
+      try meeting.askAndTurn(.people(.count(people: 5, tables: 3))) == .people(.removed(["P6"])))
+    try meeting.ask(.people(.list((1...5).map { PeopleCommand.Newcomer("Guest \($0)") })))
+    let refusal = meeting.refusal(of: .people(.count(people: 4, tables: 3)))
     #expect(refusal.contains("Say who left instead"))
   }
 

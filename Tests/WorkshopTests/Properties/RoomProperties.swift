@@ -91,7 +91,8 @@ struct RoomProperties {
 extension Session {
   /// Every text that only the facilitator may see; the dice never draw the same words twice.
   fileprivate var privateWords: [String] {
-    let hidden = cards.all.filter { !$0.isShown || $0.isWithdrawn }
+    // A card that was joined with another keeps its words.
+    let hidden = cards.all.filter { !$0.isShown || $0.isTakenDown }
     let drafted = drafts.all.filter { $0.isPrivate || $0.isWithdrawn }
     let words =
       hidden.map(\.text) + hidden.compactMap(\.reason) + cards.all.flatMap(\.earlierTexts)

@@ -28,6 +28,46 @@ struct SecondReaderTests {
     try compare(file.path, seed: seed)
   }
 
+  @Test(arguments: seeds(from: 1400, 4))
+  func `So it is where somebody was taken out`(seed: UInt64) throws {
+    let history = try RandomWorkshops(seed: seed).hold(120) { _, _, _ in }
+    let file = try WrittenFile(history.events)
+    let counts = try (1...6).map { try erase(SpokenID(.person, $0), from: file.path) }
+    #expect(counts.reduce(0, +) > 0)
+    try compare(file.path, seed: seed)
+  }
+
+  @Test func `So it is on the practice day in the care home, where somebody was taken out`() throws
+  {
+    let name = try #require(Self.sessions.first { $0.contains("quern-house") })
+    let file = FileManager.default.temporaryDirectory.appending(path: "moot-\(UUID()).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try FileManager.default.copyItem(at: Self.practice.appending(path: name), to: file)
+    #expect(try erase(SpokenID(.person, 3), from: file.path) > 10)
+    try compare(file.path, seed: 1)
+  }
+
+  /// Takes a person out of a file, and everything that others said of them; gives back how many lines that
+  /// concerns.
+  private func erase(_ person: SpokenID, from path: String) throws -> Int {
+    let files = FileSystem.system
+    let reading = try SessionFile.read(path, files: files)
+    let id = reading.header.session
+    let session = ErasableSession(id: id, history: SessionHistory(reading.events))
+    let asked = Erasure(.person(person), in: id, of: [session])
+    let answers = Dictionary(asked.questions.map { ($0.key, true) }) { $1 }
+    let erasure = Erasure(.person(person), in: id, of: [session], answers: answers)
+    let now = Instant(milliseconds: 0)
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let counts = try SessionErasing.erase(
+      [FileToErase(path: path, facts: try files.factsAt(path), fate: .rewritten(name: name))],
+      removing: [], at: now, reason: "a person was taken out",
+      surroundings: Surroundings(
+        files: files, randomBytes: { Array(repeating: 7, count: $0) },
+        holder: Holder(process: 1, host: "hall", since: now)), left: erasure.left(of:kind:by:in:))
+    return counts.reduce(0, +)
+  }
+
   /// Compares the states after every event by jumping, by stepping on, and by stepping back.
   private func compare(_ path: String, seed: UInt64) throws {
     let events = try SessionFile.read(path, files: .system).events

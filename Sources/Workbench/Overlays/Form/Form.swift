@@ -18,4 +18,6 @@ public struct Form: Sendable, Hashable {
   public var isOffered: Bool
   /// Why the last answer was refused.
   public var refusal: String?
+  /// Whether what is private in it is shown, as long as it is open.
+  public var isShown = false
 }

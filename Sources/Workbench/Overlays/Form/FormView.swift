@@ -20,7 +20,7 @@ enum FormView {
     }
     screen.write(
       parameter.question(state, form.arguments), in: layout.question, style: .focus)
-    drawField(form, layout, on: &screen)
+    drawField(state.drawnField(form), layout, on: &screen)
     screen.write(lines: layout.refusalLines, in: layout.refusal, style: .watch)
     drawOptions(form, parameter, layout, state, on: &screen)
   }
@@ -32,10 +32,12 @@ enum FormView {
       chosen: max(form.option, 0))
   }
 
-  private static func drawField(_ form: Form, _ layout: FormLayout, on screen: inout Screen) {
+  private static func drawField(
+    _ field: TextField, _ layout: FormLayout, on screen: inout Screen
+  ) {
     screen.write("▸", in: layout.field, style: .focus)
     let inner = layout.field.withoutLeft(2)
-    let (lines, cursor) = form.field.lines(columns: max(inner.columns, 2))
+    let (lines, cursor) = field.lines(columns: max(inner.columns, 2))
     // A text longer than the field is shown around the cursor.
     let first = min(max(0, cursor.row - inner.rows + 1), max(0, lines.count - inner.rows))
     screen.write(lines: Array(lines.dropFirst(first)), in: inner)
@@ -65,8 +67,11 @@ enum FormView {
         screen.write(lines: lines, in: layout.explained, style: .secondary)
       }
     }
-    if parameter.isOptional, form.option < 0 {
-      screen.write("Enter leaves it empty; Down chooses.", in: layout.note, style: .secondary)
+    if form.option < 0 {
+      let words =
+        parameter.isChosen
+        ? "Down chooses; nothing is chosen yet." : "Enter leaves it empty; Down chooses."
+      screen.write(words, in: layout.note, style: .secondary)
     }
   }
 }
@@ -98,7 +103,7 @@ struct FormLayout {
     answered = rest.top(answers.count)
     rest = rest.withoutTop(answers.isEmpty ? 0 : answers.count + 1)
     question = rest.top(1)
-    let lines = form.field.lines(columns: max(inner.columns - 2, 2)).lines.count
+    let lines = state.drawnField(form).lines(columns: max(inner.columns - 2, 2)).lines.count
     field = rest.withoutTop(1).top(min(lines, Self.mostFieldLines))
     rest = rest.withoutTop(1 + field.rows)
     refusalLines = form.refusal.map { TextWrapping.wrap($0, columns: inner.columns) } ?? []
@@ -120,8 +125,12 @@ struct FormLayout {
       row?.parameters.first { $0.name == name }?.isAsked(state, form.arguments) != false
     }
     return ((given ?? []) + asked).map { name in
+      let parameter = row?.parameters.first { $0.name == name }
+      if parameter?.isPrivate(state, form.arguments) == true, !form.isShown {
+        return "\(name): \(form.arguments[name] == nil ? "–" : "•••")"
+      }
       // Words are what was typed, even where they look like an id.
-      let isWords = row?.parameters.first { $0.name == name }?.kind == .words
+      let isWords = parameter?.kind == .words
       let answer = form.arguments[name].map { isWords ? $0 : state.named($0) }
       return "\(name): \(answer ?? "–")"
     }

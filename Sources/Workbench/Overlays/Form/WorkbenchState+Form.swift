@@ -55,10 +55,26 @@ extension WorkbenchState {
       option.value.lowercased() == typed.lowercased()
         || SpokenID(spoken: option.value).map { String($0.number) == typed } == true
     }
+    if parameter.isPerson, let people = people(all, called: typed) { return people }
     if let exact {
       return [exact] + all.filter { $0 != exact && Fuzzy.score(typed, in: $0.label) != nil }
     }
     return Fuzzy.sorted(all, by: typed, text: \.label)
+  }
+
+  /// The options with those people first who are called so; `nil` where nobody is.
+  private func people(
+    _ all: [Parameter.Option], called name: String
+  ) -> [Parameter.Option]? {
+    let found: [SpokenID]
+    switch session.finder.find(name) {
+    case .one(let person): found = [person]
+    case .several(let people): found = people
+    case .nobody: return nil
+    }
+    let first = all.filter { option in found.contains { $0.spoken == option.value } }
+    return first.isEmpty
+      ? nil : first + Fuzzy.sorted(all.filter { !first.contains($0) }, by: name, text: \.label)
   }
 
   /// Whether the form that is open asks its first question.
@@ -78,7 +94,7 @@ extension WorkbenchState {
       let row = CommandTable.row(form.command)
     else { return [] }
     if let refusal = take(&form, parameter) {
-      form.refusal = refusal
+      form.refusal = behindCurtain(refusal)
       overlays[overlays.endIndex - 1] = .form(form)
       return []
     }
@@ -118,9 +134,10 @@ extension WorkbenchState {
     } catch {
       var form = form
       form.index = question(before: form.asked.count, form) ?? 0
-      form.refusal = error.sentence
       overlays = open
       fill(&form)
+      overlays[overlays.endIndex - 1] = .form(form)
+      form.refusal = behindCurtain(error.sentence)
       overlays[overlays.endIndex - 1] = .form(form)
       return []
     }
@@ -145,16 +162,39 @@ extension WorkbenchState {
       return nil
     }
     let options = options(form)
+    if typed.isEmpty, parameter.isChosen, form.option < 0, !options.isEmpty {
+      return "Choose one: Down goes to the first."
+    }
     if typed.isEmpty, parameter.isOptional, form.option < 0 {
       form.arguments[parameter.name] = ""
       return nil
     }
+    if parameter.takesOthers, !typed.isEmpty, options.isEmpty || !isOnList(typed, parameter) {
+      form.arguments[parameter.name] = typed
+      return nil
+    }
     guard options.indices.contains(max(form.option, 0)) else {
       return options.isEmpty && typed.isEmpty
-        ? "There is nothing to choose from." : "Nothing on the list is like “\(typed)”."
+        ? "There is nothing to choose from." : notOnList(typed, parameter)
     }
     form.arguments[parameter.name] = options[max(form.option, 0)].value
     return nil
+  }
+
+  /// Whether somebody on the list is called so.
+  private func isOnList(_ typed: String, _ parameter: Parameter) -> Bool {
+    guard parameter.isPerson, case .nobody = session.finder.find(typed) else { return true }
+    return false
+  }
+
+  /// Says that nothing on the list fits, and of people who is nearly called so.
+  private func notOnList(_ typed: String, _ parameter: Parameter) -> String {
+    guard parameter.isPerson else { return "Nothing on the list is like “\(typed)”." }
+    do throws(Rejection) {
+      return "\(session.people.label(try session.finder.person(typed))) cannot be taken here."
+    } catch {
+      return error.sentence
+    }
   }
 
   private func skipUnasked(_ form: inout Form, _ row: WorkbenchCommand) {
@@ -168,7 +208,7 @@ extension WorkbenchState {
     guard let parameter = parameter(form) else { return }
     let answered = form.arguments[parameter.name]
     form.isOffered = false
-    form.option = parameter.isOptional && parameter.kind == .list ? -1 : 0
+    form.option = parameter.kind == .list && (parameter.isOptional || parameter.isChosen) ? -1 : 0
     form.field = TextField()
     if parameter.kind == .list {
       let value = answered ?? parameter.suggestion(self, form.arguments)

@@ -14,6 +14,7 @@ extension ReplayScreen {
 
   static func greeting(_ state: WorkbenchState) -> [String] {
     [
+      "Shown: \(audience(state).words)",
       "Session: \(state.session.opening.title)",
       "Next: :replay.next goes on, :replay.previous goes back; 10:41, A3, a stage or words go there; "
         + ":help.show lists more, :replay.leave leaves.",

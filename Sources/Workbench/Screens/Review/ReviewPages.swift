@@ -17,7 +17,28 @@ extension WorkbenchState {
       lines += choices(action).map { .init($0.words, indent: 2, opens: $0.target) }
     }
     lines += story(of: action)
-    return Page(title: "\(id.spoken) · \(session.opening.title)", lines: lines)
+    var page = Page(title: "\(id.spoken) · \(session.opening.title)", lines: lines)
+    // Enter alone must not say anything of it.
+    page.selected = nil
+    return page
+  }
+
+  /// What somebody promised, in lines that can be read aloud.
+  func aloudPage(of person: SpokenID) -> Page {
+    let actions = session.actions.standing.filter { $0.isCarried(by: person) }
+    let label = session.people.label(person)
+    var lines: [Page.Line] = [
+      .init(
+        actions.isEmpty
+          ? "\(label) promised nothing here."
+          : "\(label) promised \(counted(actions.count, "thing")) here.")
+    ]
+    for action in actions {
+      let role = action.owner == person ? "" : " (helps)"
+      lines += [.init(""), .init("\(action.id.spoken)\(role): \(action.what)", .heading)]
+      lines += facts(of: action).map { .init("\($0.name): \($0.words).", indent: 2) }
+    }
+    return Page(title: "\(label) · \(session.opening.title)", lines: lines)
   }
 
   private func facts(of action: WorkshopAction) -> [(name: String, words: String)] {
@@ -96,8 +117,13 @@ extension WorkbenchState {
   /// What is said where nothing fits.
   var nothingFound: String {
     let typed = review?.field.text.trimmingBlanks ?? ""
-    return typed.isEmpty
-      ? "No action was agreed here."
-      : "Nothing here goes by “\(typed)”. Try a number such as A3 or P7, a name, or a word."
+    if typed.isEmpty { return "No action was agreed here." }
+    // Only names that are shown here are offered.
+    if case .nobody(let nearly) = session.finder.find(typed), !nearly.isEmpty {
+      let names = nearly.map(session.people.label).joined(separator: ", ")
+      return "Nothing here goes by “\(typed)”. Nearly so: \(names)."
+    }
+    return
+      "Nothing here goes by “\(typed)”. Try a number such as A3 or P7, your whole name, or a word."
   }
 }

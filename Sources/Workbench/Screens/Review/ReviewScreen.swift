@@ -13,8 +13,8 @@ public struct ReviewScreen: Sendable {
 
   /// What is typed to find actions, such as a number, a code or a name.
   public var field = TextField()
-  /// The chosen row.
-  public var row = 0
+  /// The chosen row; `nil` until somebody moves to one.
+  public var row: Int?
   /// The order in which the actions stand.
   public var order = Order.number
   /// Who is looking, once that is known: the first that is offered where it is asked who says so.

@@ -42,6 +42,10 @@ enum ReviewView {
       let line = layout.list.row(top)
       screen.writeListRow(
         "\(action.id.spoken) \(action.what)", in: line, isChosen: isChosen, style: .heading)
+      // Who follows the cursor hears what Enter would open.
+      if isChosen {
+        screen.cursor = Point(column: line.origin.column + 2, row: line.origin.row)
+      }
       screen.write(
         ScreenForm.truncated(state.reviewFacts(action), toColumns: line.columns - 6),
         in: layout.list.row(top + 1), indent: 6, style: .secondary)
@@ -73,6 +77,7 @@ enum ReviewView {
     guard let field = state.review?.field else { return }
     let shown = field.visible(columns: max(line.columns - used, 1))
     screen.write(shown.text, in: line, indent: used)
+    guard state.review?.row == nil else { return }
     screen.cursor = Point(
       column: line.origin.column + used + shown.cursorColumn, row: line.origin.row)
   }

@@ -5,7 +5,8 @@ public import Workshop
 extension WorkbenchState {
   /// The actions that fit what is typed, in the order that was chosen.
   var reviewActions: [WorkshopAction] {
-    let actions = session.actions.standing.filter(fitsSearch)
+    let search = ReviewSearch(sought, session, record)
+    let actions = session.actions.standing.filter(search.finds)
     switch review?.order {
     case .number, nil: return actions.sorted { $0.id < $1.id }
     case .owner:
@@ -15,46 +16,26 @@ extension WorkbenchState {
     }
   }
 
-  /// What is typed to find actions, without blanks at its ends.
-  private var sought: String { review?.field.text.trimmingBlanks.lowercased() ?? "" }
+  /// What is typed to find actions.
+  private var sought: String { review?.field.text ?? "" }
 
-  /// Whether an action is the one whose number is typed, belongs to the person, or has the words.
-  private func fitsSearch(_ action: WorkshopAction) -> Bool {
-    let typed = sought
-    guard !typed.isEmpty else { return true }
-    if typed == action.id.spoken.lowercased() || typed == String(action.id.number) { return true }
-    // The letter of a number is the start of one, not of a word.
-    if let id = SpokenID(spoken: typed) { return id.kind == .person && action.isCarried(by: id) }
-    let people = peopleFound(typed)
-    if !people.isEmpty { return people.contains(where: action.isCarried) }
-    return action.what.lowercased().contains(typed)
-  }
-
-  /// Those whose names may be shown and begin so.
-  private func peopleFound(_ typed: String) -> [SpokenID] {
-    session.people.all.filter { person in
-      person.name.lowercased().split(separator: " ").contains { $0.hasPrefix(typed) }
-    }.map(\.id)
-  }
-
-  /// The person whose code or whole name is typed: words that only begin like a name are nobody's.
-  private var personFound: SpokenID? {
-    let typed = sought
-    guard !typed.isEmpty else { return nil }
-    if let id = SpokenID(spoken: typed), id.kind == .person {
-      return session.people[id]?.id
-    }
-    let found = session.people.all.filter { $0.name.lowercased() == typed }
-    return found.count == 1 ? found.first?.id : nil
+  /// Takes what is typed now: who is looking, and that nothing is chosen yet.
+  private mutating func seek() {
+    let person = ReviewSearch.person(sought, session, record)
+    review?.row = nil
+    review?.person = person
+    message = nil
+    guard person == nil, case .people(let people) = ReviewSearch(sought, session, record),
+      people.count > 1
+    else { return }
+    let codes = people.map(session.people.label).joined(separator: ", ")
+    message = Message("\(people.count) people may be meant: \(codes). Type the code.", .notice)
   }
 
   /// Hands a key to the line in which actions are searched.
   mutating func editSearch(_ key: KeyPress) -> Bool {
     guard review?.field.handle(key) == true else { return false }
-    let person = personFound
-    review?.row = 0
-    review?.person = person
-    message = nil
+    seek()
     return true
   }
 
@@ -65,21 +46,20 @@ extension WorkbenchState {
     }
     review?.field = TextField()
     _ = review?.field.paste(line)
-    let person = personFound
-    review?.row = 0
-    review?.person = person
+    seek()
     overlays.append(.page(reviewListPage))
     return []
   }
 
-  /// Shows the actions of somebody, by code or by the beginning of a name that may be shown.
+  /// Shows the actions of somebody, by code or name.
   ///
   /// - Throws: That nobody is known by it, or several are.
   public mutating func review(personNamed name: String) throws(Rejection) {
-    let person = try session.person(named: name)
-    guard session.people[person] != nil else {
-      throw Rejection("Nobody on the list is \(person.spoken).")
-    }
+    // People may give their own name also where it is not shown to others.
+    let owner = record.owner(called: name)
+    let person =
+      owner.people == nil
+      ? try session.finder.person(name) : try session.finder.person(owner, said: name)
     _ = review?.field.paste(person.spoken)
     review?.person = person
   }
@@ -88,19 +68,22 @@ extension WorkbenchState {
   public mutating func review(action: SpokenID) {
     guard session.actions[action] != nil else { return }
     let row = reviewActions.firstIndex { $0.id == action }
-    review?.row = row ?? 0
+    review?.row = row
     overlays.append(.page(reviewPage(of: action)))
   }
 
   mutating func moveReviewRow(by step: Int) {
     let last = max(0, reviewActions.count - 1)
-    if let row = review?.row { review?.row = min(max(row + step, 0), last) }
+    // Nothing is chosen until somebody moves, and then the first or the last.
+    let next = review?.row.map { $0 + step } ?? (step > 0 ? 0 : last)
+    review?.row = min(max(next, 0), last)
     message = nil
   }
 
   mutating func openReviewRow() {
     let actions = reviewActions
-    guard let row = review?.row, actions.indices.contains(row) else { return }
+    guard let row = review?.row ?? (actions.count == 1 ? 0 : nil), actions.indices.contains(row)
+    else { return }
     overlays.append(.page(reviewPage(of: actions[row].id)))
   }
 
@@ -109,7 +92,7 @@ extension WorkbenchState {
     guard var review else { return [] }
     guard review.field.isEmpty else {
       review.field = TextField()
-      review.row = 0
+      review.row = nil
       review.person = nil
       self.review = review
       return []

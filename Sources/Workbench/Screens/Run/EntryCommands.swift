@@ -146,6 +146,10 @@ extension CommandTable {
       id, title, "Moves over the board.",
       keys: keys.map { .init(key: $0, contexts: [.moving]) }, isListed: false,
       perform: { (state, _) throws(Rejection) in
+        if state.isReadingBack {
+          state.message = nil
+          return try state.stepReadback(step)
+        }
         state.move(step)
         return []
       })

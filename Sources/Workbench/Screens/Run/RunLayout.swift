@@ -34,7 +34,7 @@ struct RunLayout {
     let agendaColumns = state.size.columns >= 110 ? 34 : 26
     // What the whole room looks at; the agenda would take half of a small screen from it.
     let needsBreadth = state.stageRow?.needsBreadth(state.size) ?? false
-    if state.size.columns >= 76, !needsBreadth {
+    if state.size.columns >= 76, !needsBreadth, !state.focus.hidesAgenda {
       agenda = inner.left(agendaColumns)
       prompt = inner.withoutLeft(agendaColumns + 3)
     } else {

@@ -153,7 +153,7 @@ enum EntryView {
     let label = ScreenForm.truncated(state.entryRule.label, toColumns: rest.columns / 2) + " ▸ "
     let used = screen.write(label, in: rest, style: .focus)
     let room = rest.columns - used
-    let shown = state.focus.entry.visible(columns: max(room, 1))
+    let shown = state.drawnEntry.visible(columns: max(room, 1))
     screen.write(shown.text, in: rest, indent: used)
     screen.cursor = Point(
       column: rest.origin.column + used + shown.cursorColumn, row: rest.origin.row)

@@ -38,6 +38,11 @@ extension CommandTable {
       parameters: [.ownerSought]
     ) { .openActions(byOwner: true, owner: $0["owner"]) },
     question(
+      "archive.mine", "Everything I promised",
+      "Lists what somebody promised in all sessions, by their own name.", [.character("m")],
+      parameters: [.words("name", "Your name, as you gave it?")]
+    ) { (arguments) throws(Rejection) in .promises(of: try arguments.text("name")) },
+    question(
       "archive.assets", "Assets of all sessions",
       "Lists the assets of all sessions: where each was named and what it led to.",
       [.character("a")]

@@ -10,7 +10,8 @@ extension StartScreen {
   }
 
   static func greeting(_ state: WorkbenchState) -> [String] {
-    state.supplies.sessions.enumerated().map { "Session: \($0 + 1) \($1.title), \($1.facts)" }
+    (state.pastKeepingWords.map { ["Notice: \($0)"] } ?? [])
+      + state.supplies.sessions.enumerated().map { "Session: \($0 + 1) \($1.title), \($1.facts)" }
       + [
         "Next: :session.new begins a workshop, :session.open carries on, :session.practise rehearses."
       ]

@@ -26,6 +26,9 @@ enum StartView {
         message.tone == .refused ? .watch : message.tone == .trouble ? .problem : .good
       screen.write(
         ScreenForm.truncated(message.text, toColumns: status.columns), in: status, style: style)
+    } else if let words = state.pastKeepingWords {
+      screen.write(
+        ScreenForm.truncated(words, toColumns: status.columns), in: status, style: .watch)
     } else if !state.supplies.folder.isEmpty {
       let words = "Sessions are kept in \(state.supplies.folder)"
       screen.write(

@@ -25,6 +25,17 @@ extension WorkbenchState {
     return [.release]
   }
 
+  /// Which sessions are past the day until which they are kept, and what to do; `nil` where none is.
+  var pastKeepingWords: String? {
+    let titles = supplies.pastKeeping
+    guard let first = titles.first else { return nil }
+    let others = titles.count - 1
+    return others == 0
+      ? "“\(first)” is past the day until which it is kept: see moot retire."
+      : "“\(first)” and \(counted(others, "other")) are past the day until which they are kept: "
+        + "see moot retire."
+  }
+
   /// A row of the start screen.
   struct StartRow {
     var title: String

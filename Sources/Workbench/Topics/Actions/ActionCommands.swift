@@ -94,7 +94,8 @@ extension Parameter {
   fileprivate static let status = Parameter(
     "status", "Where does it stand?", .list,
     options: { _, _ in WorkshopAction.Status.allCases.map { Option($0.rawValue, $0.words) } },
-    suggestion: { state, _ in state.isReadingBack ? "not-possible" : nil })
+    suggestion: { state, _ in state.isReadingBack ? "not-possible" : nil }
+  ).chosen
 
   /// What came of it, in the words that its status needs.
   fileprivate static let statusWords = Parameter(
@@ -110,7 +111,14 @@ extension Parameter {
       case .letGo: "We let it go, because …"
       case nil: nil
       }
-    })
+    }
+  ).lacking { arguments in
+    guard let status = arguments["status"].flatMap({ WorkshopAction.Status(rawValue: $0) }),
+      let action = arguments["action"].flatMap({ SpokenID(spoken: $0) }), status.needsWords,
+      arguments["words"]?.contains(where: { !$0.isWhitespace }) != true
+    else { return nil }
+    return status.question(about: action)
+  }
 
   /// Who says it, where those who look back are asked: owner and helpers first.
   static let teller = Parameter(
@@ -127,7 +135,8 @@ extension Parameter {
       } + [Option("nobody", "Nobody in particular")]
     },
     suggestion: { state, _ in state.review?.person?.spoken },
-    isAsked: { state, _ in state.here.asksWhoSpeaks })
+    isAsked: { state, _ in state.here.asksWhoSpeaks }
+  ).ofPerson
 
   /// The same, left out unless it is given by its name.
   var unasked: Parameter {

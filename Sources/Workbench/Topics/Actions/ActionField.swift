@@ -15,6 +15,9 @@ struct ActionField: Sendable {
   /// Other words for it in a typed line.
   var spellings: [String] = []
 
+  /// Whether a person answers it.
+  var isPerson: Bool { name == "owner" }
+
   /// All of them, those first that every action needs.
   static let all: [ActionField] = [
     ActionField(

@@ -5,17 +5,18 @@ extension Parameter {
   /// The fields of a new action: a form asks for the first seven, a line may give all.
   static var newActionFields: [Parameter] {
     ActionField.all.enumerated().map { index, field in
-      Parameter(
+      let parameter = Parameter(
         field.name, index == 1 ? "Who owns it? (may be empty)" : field.question, field.kind,
         isOptional: index > 0, options: { state, _ in field.options(state) },
         isAsked: { _, _ in index < 7 })
+      return field.isPerson ? parameter.ofPerson : parameter
     }
   }
 
   /// The fields of an action that is changed: a form asks which one, then that one.
   static var changedActionFields: [Parameter] {
     let fields = ActionField.all.map { field in
-      Parameter(
+      let parameter = Parameter(
         field.name, field.question, field.kind, isOptional: true,
         options: { state, _ in field.options(state) },
         suggestion: { $0.action($1).flatMap(field.old) },
@@ -23,6 +24,7 @@ extension Parameter {
           guard let chosen = arguments["field"], chosen != "all" else { return true }
           return chosen == field.name
         })
+      return field.isPerson ? parameter.ofPerson : parameter
     }
     return [.field] + fields + [.why]
   }
@@ -73,7 +75,7 @@ extension WorkbenchState {
     var change = WorkshopAction.Change()
     change.what = arguments.changed("what", from: old?.what)
     if let owner = arguments["owner"] {
-      change.owner = try session.person(named: owner).unless(old?.owner)
+      change.owner = try session.finder.person(owner).unless(old?.owner)
     }
     change.due = try comingDay("due", arguments, old?.due)
     change.start = try comingDay("start", arguments, old?.start)

@@ -29,12 +29,16 @@ extension EventSentence {
       action.acceptance = .said
       return said + lacking(action)
     case .reported(let id, let status, let words):
-      return "\(id.spoken) is \(status.words)" + (words.map { ": \($0.endingAsSentence)" } ?? ".")
+      return "\(id.spoken) is \(status.words)\(said(words))"
     case .handedBack(let id, _): return "\(id.spoken) handed back, which is fine."
-    case .noted(let id, let words): return "\(id.spoken), noted: \(words.endingAsSentence)"
+    case .noted(let id, let words): return "\(id.spoken), noted\(said(words))"
     case .disputed(let id, _):
       return "Kept beside \(id.spoken) for good: this is not what was agreed."
-    case .followed(let id, let words): return "From \(id.spoken) grew: \(words.endingAsSentence)"
+    case .followed(let id, let words):
+      return words.isEmpty
+        ? "Another action grew from \(id.spoken)." : "From \(id.spoken) grew\(said(words))"
+    case .read(let id, let isPast):
+      return isPast ? "\(id.spoken) was read." : "Reading \(id.spoken)."
     case .continued(let continuation):
       return "In “\(continuation.from.title)”: " + actions(continuation.happened, session)
     case .withdrawn(let id): return "\(id.spoken) taken down."

@@ -10,6 +10,10 @@ extension StageRow {
         : EntryRule(label: "answers: 1=8 2=9", enterLabel: "count")
     },
     command: { (state, _, words) throws(Rejection) in try state.agreeCommand(words) },
+    // A concern, which begins with whose it is, is for all to hear.
+    isPrivate: { state, _ in
+      state.session.agreeing.openPoll != nil && state.focus.entry.text.first != "@"
+    },
     worksWithDrafts: true, board: { session, _, _ in .agreeing(session) },
     newest: { session, _ in
       session.agreeing.concerns.last?.id ?? session.drafts.versions.last?.id

@@ -65,7 +65,7 @@ extension CommandTable {
     .record(
       "poll.count", "Count the answers",
       "Writes down how many are at which point; hidden until shown. A new count replaces it.",
-      parameters: [.formed("counts", "How many at which point? (1=8 2=9)", .points)],
+      parameters: [.formed("counts", "How many at which point? (1=8 2=9)", .points).covered()],
       unavailable: { $0.whyNoOpenPoll },
       command: { (_, arguments) throws(Rejection) in
         .agreeing(.count(try arguments.points("counts")))

@@ -28,7 +28,9 @@ extension Board {
     var sections = (isAdopted ? [words, asked] : [asked, words]).compactMap(\.self)
     sections += [asked == nil ? bar(session) : nil, before].compactMap(\.self)
     sections.append(concerns(session))
-    let minority = session.agreeing.minority.map { Item(id: $0.id, text: $0.text) }
+    let minority = session.agreeing.minority.map { words in
+      Item(id: words.id, text: words.text + (words.by.map { " ·\($0.spoken)" } ?? ""))
+    }
     if !minority.isEmpty {
       sections.append(Section(title: "From who does not wholly agree", items: minority))
     }
@@ -69,7 +71,7 @@ extension Board {
       let eligible = poll.eligible.map { " of \($0)" } ?? ""
       let count =
         !poll.isCounted
-        ? "Choose alone, then all together. Type how many at each: 1=8 2=9"
+        ? "Choose alone, then all together."
         : "\(poll.answers)\(eligible) counted; hidden until shown."
       return Section(
         title: "The poll on \(poll.version.spoken) is open",

@@ -45,14 +45,21 @@ extension CommandTable {
             try arguments.id("concern"), concern, version: try arguments.optionalID("version"),
             words: arguments["words"]))
       }),
-    .record(
+    WorkbenchCommand(
       "minority.add", "Keep the words of somebody who does not agree",
       "Writes them down beside the statement, in the person's own words, for good.",
       keys: [.key(.control("e"), .moving)],
-      parameters: [.words("text", "Which words, as the person says them?")],
-      unavailable: { $0.session.drafts.versions.isEmpty ? "There is no version yet." : nil },
-      command: { (_, arguments) throws(Rejection) in
-        .agreeing(.noteMinority(try arguments.text("text")))
+      parameters: [.words("text", "Which words, as the person says them?"), .whose],
+      unavailable: { state in
+        state.whyNotWritable ?? state.whyOnlyAddedTo
+          ?? (state.session.drafts.versions.isEmpty ? "There is no version yet." : nil)
+      },
+      perform: { (state, arguments) throws(Rejection) in
+        let words = try state.minorityWords(arguments)
+        let named = arguments["by"] == "nobody" ? nil : try arguments.optionalID("by")
+        let by = words.by ?? named
+        let event = try state.decide(.agreeing(.noteMinority(words.text)), by: by)
+        return [.record(event, by: by)]
       }),
   ]
 }
@@ -79,10 +86,33 @@ extension Parameter {
         Option("withdrawn", "Withdrawn: its person takes it back"),
         concern?.state == .open ? nil : Option("open", "Open again"),
       ].compactMap(\.self)
-    })
+    }
+  ).chosen
+}
+
+extension Parameter {
+  /// Whose words are kept for good; `@P7` before them says so too.
+  fileprivate static let whose = Parameter(
+    "by", "Whose words are they?", .list, isOptional: true,
+    options: { state, _ in
+      state.personOptions + [Option("nobody", "Somebody who does not want to be named")]
+    },
+    isAsked: { state, arguments in (try? state.minorityWords(arguments))?.by == nil }
+  ).chosen
 }
 
 extension WorkbenchState {
+  /// Words of somebody who does not agree, and whose they are where `@P7` before them says so.
+  fileprivate func minorityWords(
+    _ arguments: Arguments
+  ) throws(Rejection) -> (text: String, by: SpokenID?) {
+    let text = try arguments.text("text")
+    let first = text.prefix { $0 != " " }
+    let origin = try EntryWords(String(first), in: session, categories: [], takesLinks: false)
+    guard let by = origin.by else { return (text, nil) }
+    return (String(text.dropFirst(first.count)).trimmingBlanks, by)
+  }
+
   /// The concern that a command is about.
   fileprivate func concern(_ arguments: Arguments) -> Concern? {
     arguments["concern"].flatMap { SpokenID(spoken: $0) }.flatMap { session.agreeing[concern: $0] }

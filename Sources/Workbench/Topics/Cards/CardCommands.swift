@@ -8,7 +8,7 @@ extension CommandTable {
       "card.add", "Add a card",
       "Puts a card up: its words, and if you like whose it is and where it belongs.",
       parameters: [
-        .words("text", "Which words?"),
+        .words("text", "Which words?").covered { state, _ in state.isEntryPrivate },
         Parameter(
           "type", "What is it?", .list, isOptional: true,
           options: { state, _ in
@@ -46,6 +46,9 @@ extension CommandTable {
         .words("text", "Which words?").suggesting { state, arguments in
           arguments["card"].flatMap { SpokenID(spoken: $0) }
             .flatMap(state.session.wordsToEdit)
+        }.covered { state, arguments in
+          arguments["card"].flatMap { SpokenID(spoken: $0) }.flatMap { state.session.cards[$0] }
+            .map { !$0.isShown } ?? false
         },
       ],
       unavailable: { $0.whyNoCard },
@@ -229,7 +232,8 @@ extension Parameter {
     options: { state, _ in
       state.personOptions + state.session.people.tables.map { Option($0, "Table \($0)") }
         + [Option("nobody", "Nobody in particular")]
-    })
+    }
+  ).ofPerson.orOther
 
   fileprivate static let linkedCard = Parameter(
     "to", "Which link goes?", .list,

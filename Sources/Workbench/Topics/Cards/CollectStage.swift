@@ -9,7 +9,8 @@ extension StageRow {
       },
       command: { (state, _, words) throws(Rejection) in
         try state.cardCommand(collecting.type, words)
-      }, takesLinks: true, cardType: collecting.type, categories: { _ in collecting.categories },
+      }, isPrivate: { _, _ in collecting.isPrivateUntilShared }, takesLinks: true,
+      cardType: collecting.type, categories: { _ in collecting.categories },
       board: { session, _, _ in .cards(session, collecting) },
       lead: { session in
         switch collecting.type {

@@ -12,6 +12,7 @@ extension StageRow {
           enterLabel: "count")
       },
       command: { (_, _, words) throws(Rejection) in try words.choice },
+      isPrivate: { state, _ in state.isChoiceHidden },
       cardType: .idea, board: { session, stage, _ in .choosing(session, in: stage) },
       lead: { .purpose($0) },
       unfinished: { state, stage in
@@ -25,8 +26,8 @@ extension EntryWords {
   /// `I1=5 I2=3`, or who stands where: `@P4 I2`.
   fileprivate var choice: Command {
     get throws(Rejection) {
-      if let by, let idea = SpokenID(spoken: text) {
-        return .choosing(.stand(idea, people: [by]))
+      if !people.isEmpty, let idea = SpokenID(spoken: text) {
+        return .choosing(.stand(idea, people: people))
       }
       guard text.contains("=") else {
         throw Rejection("Count like I1=5 I2=3, or say who stands where: @P4 I2.")

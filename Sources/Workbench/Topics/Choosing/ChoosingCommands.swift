@@ -7,7 +7,10 @@ extension CommandTable {
     .record(
       "choice.count", "Enter a hand count",
       "Enters dots, points or heads for ideas; they stay hidden until they are shown.",
-      parameters: [.formed("counts", "How many for which? (I1=5 I2=3)", .counts)],
+      parameters: [
+        .formed("counts", "How many for which? (I1=5 I2=3)", .counts)
+          .covered { state, _ in state.isChoiceHidden }
+      ],
       unavailable: { $0.whyNoStage },
       command: { (_, arguments) throws(Rejection) in
         .choosing(.count(try arguments.counts("counts")))
@@ -15,7 +18,11 @@ extension CommandTable {
     .record(
       "choice.stand", "Say who stands by an idea",
       "Notes the people who would give an evening to an idea.",
-      parameters: [.idea, .formed("people", "Who stands by it? (P3 P7)", .people)],
+      parameters: [
+        .idea,
+        .formed("people", "Who stands by it? (P3 P7)", .people)
+          .covered { state, _ in state.isChoiceHidden },
+      ],
       unavailable: { $0.whyNoStage },
       command: { (state, arguments) throws(Rejection) in
         .choosing(
@@ -58,4 +65,11 @@ extension CommandTable {
         .rounds(.energy(try arguments.integers("levels")))
       }),
   ]
+}
+
+extension WorkbenchState {
+  /// Whether what is counted in this stage is hidden until all of it is shown.
+  var isChoiceHidden: Bool {
+    stage.flatMap { session.choices[$0.id] }?.isRevealed != true
+  }
 }

@@ -27,6 +27,10 @@ extension Board {
         items: review.map { [Item(text: $0)] } ?? [],
         empty: session.statementReviewWords ?? "not said yet: review 7 may, or review none"),
     ]
+    if let keeping = session.closing.keeping {
+      let words = keeping.until?.words ?? "without a last day"
+      sections.append(Section(title: "Kept until", items: [Item(text: words)]))
+    }
     if let energy = energyText(session, in: stage) {
       sections.append(Section(title: "Energy", items: [Item(text: energy)]))
     }

@@ -14,7 +14,7 @@ extension CommandTable {
       "note.private", "Take a private note",
       "Takes a note for the facilitator; it is never on the screen unless asked for.",
       keys: [.key(.control("n"), .typing, .moving)],
-      parameters: [.words("text", "Which words? Only the facilitator sees them.")],
+      parameters: [.words("text", "Which words? Only the facilitator sees them.").covered()],
       command: { (_, arguments) throws(Rejection) in
         .notes(.add(.facilitator, try arguments.text("text")))
       }),
@@ -26,6 +26,9 @@ extension CommandTable {
           arguments["note"].flatMap { SpokenID(spoken: $0) }.flatMap {
             state.session.notes[$0]?.text
           }
+        }.covered { state, arguments in
+          arguments["note"].flatMap { SpokenID(spoken: $0) }
+            .map(state.record.privateNotes.contains) ?? false
         },
       ],
       command: { (_, arguments) throws(Rejection) in
@@ -117,6 +120,17 @@ extension CommandTable {
         let isNone = try arguments.text("day").lowercased() == "none"
         let day = isNone ? nil : try arguments.comingDay("day", today: state.now.today)
         return .closing(.review(day, words: arguments["words"]))
+      }),
+    .record(
+      "keeping.set", "Say until when it is kept",
+      "Sets the day until which this session is kept, or an explicit “none”.", isAddition: true,
+      parameters: [
+        .formed("until", "Until which day? (7 may 2027, in 12 months, or none)", .day(orNone: true))
+      ],
+      command: { (state, arguments) throws(Rejection) in
+        let isNone = try arguments.text("until").lowercased() == "none"
+        return .closing(
+          .keep(until: isNone ? nil : try arguments.comingDay("until", today: state.now.today)))
       }),
     .record(
       "session.close", "Close the workshop",

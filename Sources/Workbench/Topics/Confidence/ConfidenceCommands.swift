@@ -8,7 +8,7 @@ extension CommandTable {
       "confidence.count", "Count how sure the room is",
       "Writes down how many gave each number, 0 to 5; hidden until shown. A new count replaces it.",
       parameters: [
-        .words("counts", "How many at each number? (3=11 4=17, or 3 4 4 2)"),
+        .words("counts", "How many at each number? (3=11 4=17, or 3 4 4 2)").covered(),
         .forAction("For one action? (empty for the plan as a whole)"),
       ],
       unavailable: { $0.whyNoStage },

@@ -5,6 +5,7 @@ extension StageRow {
   static let confidence = StageRow(
     entry: { _, _ in EntryRule(label: "how many: 3=11 4=17", enterLabel: "count") },
     command: { (_, _, words) throws(Rejection) in try words.confidence },
+    isPrivate: { _, _ in true },
     board: { session, stage, _ in .confidence(session, in: stage) },
     newest: { session, _ in session.actions.standing.last?.id },
     unfinished: { state, stage in

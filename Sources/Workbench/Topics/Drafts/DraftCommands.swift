@@ -8,7 +8,7 @@ extension CommandTable {
       "draft.add", "Add a draft",
       "Writes a draft down: its words, who wrote it, and which drafts it grew out of.",
       parameters: [
-        .words("text", "Which words?"),
+        .words("text", "Which words?").covered { state, _ in state.isEntryPrivate },
         .formed("people", "Who wrote it together? (P1 P2, may be empty)", .people).optional,
         .table.optional,
         .formed("from", "Which drafts did it grow out of? (D1+D2, may be empty)", .cards).optional,
@@ -28,7 +28,7 @@ extension CommandTable {
         .draft("Which draft is edited?"),
         .words("text", "Which words?").suggesting { state, arguments in
           state.draft(arguments).flatMap { state.session.wordsToEdit(of: $0.id) }
-        },
+        }.covered { state, arguments in state.draft(arguments)?.isShown == false },
       ],
       unavailable: { $0.whyNoDraft },
       command: { (state, arguments) throws(Rejection) in

@@ -7,7 +7,8 @@ extension StageRow {
       entry: { _, _ in drafting.step.rule },
       command: { (state, _, words) throws(Rejection) in
         try state.draftCommand(words, drafting.step)
-      }, takesLinks: true, worksWithDrafts: true,
+      }, isPrivate: { _, _ in drafting.isPrivateUntilShared }, takesLinks: true,
+      worksWithDrafts: true,
       board: { session, _, _ in .drafting(session, drafting) },
       newest: { session, _ in session.newestDraft },
       unfinished: { state, _ in state.unfinishedDrafts(drafting.step) })

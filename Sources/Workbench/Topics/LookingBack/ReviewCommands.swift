@@ -33,7 +33,7 @@ extension CommandTable {
       unavailable: { $0.whyNoAction },
       command: { (state, arguments) throws(Rejection) in
         var change = WorkshopAction.Change()
-        change.owner = try state.session.person(named: try arguments.text("owner"))
+        change.owner = try state.session.finder.person(try arguments.text("owner"))
         change.why = try arguments.text("why")
         return .actions(.change(try arguments.id("action"), change))
       }),

@@ -57,10 +57,11 @@ extension CommandTable {
           .seat(try arguments.id("person"), table: try arguments.text("table").uppercased()))
       }),
     .record(
-      "person.arrive", "Note that somebody came", "Notes that a person came in late, or came back.",
-      parameters: [.person("Who came?")], unavailable: { $0.whyNobody },
-      command: { (_, arguments) throws(Rejection) in
-        .people(.arrive(try arguments.id("person")))
+      "person.arrive", "Note that somebody came",
+      "Notes that a person came in late, or came back; a new name is put on the list.",
+      parameters: [.person("Who came? (a new name is put on the list)").orOther],
+      command: { (state, arguments) throws(Rejection) in
+        try state.arrival(of: try arguments.text("person"))
       }),
     .record(
       "person.leave", "Note that somebody left",
@@ -76,16 +77,17 @@ extension CommandTable {
         .person("Who says so?"),
         .reach("name", "May we use the name outside this room?", takesInitials: true),
         .reach("quote", "May we quote the words outside this room?"),
-        .words("wording", "Which version of the wording was read out? (may be empty)").optional,
+        .wording,
       ],
       unavailable: { $0.whyNobody },
-      command: { (_, arguments) throws(Rejection) in
+      command: { (state, arguments) throws(Rejection) in
         .people(
           .permit(
             try arguments.id("person"),
             People.Permission(
               name: try arguments.reach("name"), isByInitials: arguments["name"] == "initials",
-              words: try arguments.reach("quote"), wording: arguments["wording"])))
+              words: try arguments.reach("quote"),
+              wording: arguments["wording"] ?? state.session.wording.version)))
       }),
     .record(
       "person.withdraw", "Take every permission back",
@@ -105,9 +107,25 @@ extension CommandTable {
         return arguments["sure"] == "no" ? nil : .people(.withdraw(person))
       }),
     .record(
+      "person.remove", "Take somebody off the list",
+      "Takes somebody off the list who was put up by mistake, while nothing hangs on them.",
+      parameters: [.person("Who was put up by mistake?")], unavailable: { $0.whyNobody },
+      command: { (_, arguments) throws(Rejection) in
+        .people(.remove([try arguments.id("person")]))
+      }),
+    WorkbenchCommand(
+      "people.list", "Take a list of names",
+      "Shows who would be put on the list, one name a line or the first column of a table, then puts them up.",
+      parameters: [
+        .words("names", "Which names? (one a line, or with ; between)"),
+        Parameter("sure", "Put them on the list?", isOptional: true, isAsked: { _, _ in false }),
+      ],
+      unavailable: { $0.whyNotWritable ?? $0.whyOnlyAddedTo },
+      perform: { (state, arguments) throws(Rejection) in try state.takeNames(arguments) }),
+    .record(
       "person.need", "Note what would help somebody",
       "Notes an access need, for the facilitator only.",
-      parameters: [.person("Who?"), .words("needs", "What would help today?")],
+      parameters: [.person("Who?"), .words("needs", "What would help today?").covered()],
       unavailable: { $0.whyNobody },
       command: { (_, arguments) throws(Rejection) in
         .people(.need(try arguments.id("person"), try arguments.text("needs")))
@@ -138,7 +156,26 @@ extension WorkbenchState {
     session.people.all.isEmpty ? "Nobody is on the list yet." : nil
   }
 
+  /// Who is expected comes in; a name that nobody has is a newcomer's.
+  fileprivate func arrival(of said: String) throws(Rejection) -> Command {
+    if let code = SpokenID(spoken: said), code.kind == .person { return .people(.arrive(code)) }
+    switch session.finder.find(said) {
+    case .nobody(nearly: []): return .people(.add(name: said, hats: []))
+    case .one(let person): return .people(.arrive(person))
+    case let unclear:
+      // Never returns: it says who may be meant.
+      return .people(.arrive(try session.finder.person(unclear, said: said)))
+    }
+  }
+
   fileprivate func person(_ arguments: Arguments) -> People.Person? {
     arguments["person"].flatMap { SpokenID(spoken: $0) }.flatMap { session.people[$0] }
   }
+}
+
+extension Parameter {
+  /// The version of the wording; the one that is on the screen unless another is given.
+  fileprivate static let wording = Parameter(
+    "wording", "Which version of the wording was read out?", isOptional: true,
+    isAsked: { _, _ in false })
 }

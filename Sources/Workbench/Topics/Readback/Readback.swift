@@ -20,9 +20,12 @@ struct Readback {
 
   /// The actions to read, in their order; what is done or with others needs no reading.
   let actions: [WorkshopAction]
+  /// Those whose owner is still to be asked; where nobody owns one, nobody can be.
+  let toAsk: [WorkshopAction]
 
   init(_ session: Shown) {
-    actions = session.actions.standing.filter { $0.status != .done && $0.status != .handedOn }
+    actions = session.actions.toRead
+    toAsk = session.actions.toAnswer
   }
 
   /// What was answered for an action.
@@ -41,24 +44,11 @@ struct Readback {
     actions.filter { self.answer(to: $0) == answer }
   }
 
-  /// Those whose owner is still to be asked; where nobody owns one, nobody can be.
-  var toAsk: [WorkshopAction] { actions(.none).filter { $0.owner != nil } }
-
   /// Those that nobody owns and nobody handed back.
   var ownerless: [WorkshopAction] { actions(.none).filter { $0.owner == nil } }
 
   /// The place of an action in the reading.
   func index(of id: SpokenID?) -> Int? { id.flatMap { id in actions.firstIndex { $0.id == id } } }
-
-  /// The next one to read after a place that nobody has answered for.
-  ///
-  /// Then, from the start, come those whose owner was passed over; `nil` once all have answered.
-  func next(after index: Int?) -> WorkshopAction? {
-    let start = index.map { $0 + 1 } ?? 0
-    let passed = Set(toAsk.map(\.id))
-    return actions.dropFirst(start).first { answer(to: $0) == .none }
-      ?? actions.prefix(start).first { passed.contains($0.id) }
-  }
 }
 
 extension Readback {

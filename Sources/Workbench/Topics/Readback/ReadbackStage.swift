@@ -18,7 +18,9 @@ extension StageRow {
         }
     },
     unfinished: { state, _ in state.session.unfinishedReadback },
-    readAloud: { $0.readbackLines })
+    nextStep: { state in
+      state.readAction == nil ? nil : NextStep("readback.next", "go on to the next action")
+    }, readAloud: { $0.readbackLines })
 }
 
 extension Shown {

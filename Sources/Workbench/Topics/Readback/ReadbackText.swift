@@ -9,6 +9,8 @@ struct ReadbackText {
   let session: Shown
   /// The columns that it may take.
   let columns: Int
+  /// Whether whoever sees it can answer, by letters.
+  var takesAnswers = true
 
   /// How generously the lines are spaced.
   private struct Density {
@@ -42,7 +44,7 @@ struct ReadbackText {
     let place = [Line(text: place, style: .secondary)]
     let words = words(rows: max(2, density.rows))
     let answer = answer(rows: max(2, density.rows))
-    let keys = [Line(text: keys, style: .focus)]
+    let keys = takesAnswers ? [Line(text: keys, style: .focus)] : []
     let blank = [Line(text: "")]
     let fields = Array(fields(density).joined(separator: density.spacing == 3 ? blank : []))
     let groups =

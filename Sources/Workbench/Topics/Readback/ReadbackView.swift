@@ -17,8 +17,10 @@ enum ReadbackView {
     guard inner.rows > 0, inner.columns > 0 else { return }
     let lines: [Line]
     if let action = state.readAction {
-      lines = ReadbackText(action: action, session: state.session, columns: inner.columns)
-        .lines(in: inner.rows)
+      lines = ReadbackText(
+        action: action, session: state.session, columns: inner.columns,
+        takesAnswers: state.here.isHeld
+      ).lines(in: inner.rows)
     } else {
       lines = end(state, columns: inner.columns)
     }
@@ -50,12 +52,13 @@ enum ReadbackView {
       return [
         Line(text: "There is no action to read.", style: .heading), Line(text: ""),
         Line(text: "Page Up goes back, where they are written down."),
-      ]
+      ].filter { state.here.isHeld || $0.style == .heading }
     }
     var lines = [Line(text: "All is read. Thank you.", style: .heading), Line(text: "")]
     for sentence in readback.summary(state.session) {
       lines += TextWrapping.wrap(sentence, columns: columns).map { Line(text: $0) }
     }
+    guard state.here.isHeld else { return lines }
     return lines + [
       Line(text: ""),
       Line(text: "Page Down goes on. Left goes back to the actions.", style: .secondary),

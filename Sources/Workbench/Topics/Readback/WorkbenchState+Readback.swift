@@ -8,10 +8,12 @@ extension WorkbenchState {
   }
 
   /// The action that is being read; `nil` once everything is read.
+  ///
+  /// It is what the record says, so that every window shows the same; where nothing can be written, each
+  /// has its own.
   var readAction: WorkshopAction? {
-    let readback = Readback(session)
-    if let index = readback.index(of: focus.selected) { return readback.actions[index] }
-    return readback.toAsk.first
+    let chosen = whyNotWritable == nil ? nil : focus.selected.flatMap { session.actions[$0] }
+    return chosen ?? session.actions.beingRead
   }
 
   /// What is read now, as lines: the action, or what all of them said; nothing outside the read-back.
@@ -32,65 +34,59 @@ extension WorkbenchState {
       + ["Where it stands: \(session.standingWords(action))"]
   }
 
-  /// Goes to the first action that is to be answered.
+  /// Letters answer at once for the action that is read.
   mutating func startReadingBack() {
     guard isReadingBack else { return }
     focus.mode = .moving
-    focus.selected = Readback(session).next(after: nil)?.id
+    focus.selected = session.actions.beingRead?.id
   }
 
   /// Moves between the actions; after the last one comes what all of them said.
-  mutating func stepReadback(_ step: BoardStep) {
+  mutating func stepReadback(_ step: BoardStep) throws(Rejection) -> [Effect] {
     let readback = Readback(session)
-    guard !readback.actions.isEmpty else { return }
-    let last = readback.actions.count - 1
+    guard let last = readback.actions.indices.last else { return [] }
     let index = readback.index(of: readAction?.id)
     switch step {
-    case .first: focus.selected = readback.actions[0].id
-    case .up, .left: focus.selected = readback.actions[max(0, (index ?? last + 1) - 1)].id
-    case .last: finishReading(readback)
+    case .first: return try read(readback.actions[0].id)
+    case .up, .left: return try read(readback.actions[max(0, (index ?? last + 1) - 1)].id)
     case .down, .right:
-      guard let index else { return }
-      if index < last {
-        focus.selected = readback.actions[index + 1].id
-      } else {
-        finishReading(readback)
-      }
+      guard let index else { return [] }
+      return index < last
+        ? try read(readback.actions[index + 1].id) : try finishReading(readback)
+    case .last: return try finishReading(readback)
     }
   }
 
   /// What all of them said, once no owner is still to be asked.
-  private mutating func finishReading(_ readback: Readback) {
+  private mutating func finishReading(_ readback: Readback) throws(Rejection) -> [Effect] {
+    guard let last = readback.actions.last?.id else { return [] }
     guard readback.toAsk.isEmpty else {
-      focus.selected = readback.actions.last?.id
       let open = readback.toAsk.map(\.id.spoken).joined(separator: ", ")
+      let effects = try read(last)
       message = Message("That was the last one. Still to answer: \(open).", .notice)
-      return
+      return effects
     }
-    focus.selected = nil
+    return try read(last, isPast: true)
   }
 
-  /// Puts the next action on the screen once one was answered, and the same one again once its answer
-  /// was undone.
-  mutating func settleReadback(after event: SessionEvent, from read: SpokenID?) {
-    guard isReadingBack else { return }
-    let readback = Readback(session)
-    switch event {
-    case .actions(.accepted(let id, _)), .actions(.handedBack(let id, _)),
-      .actions(.reported(let id, .notPossible, _)):
-      focus.selected = readback.next(after: readback.index(of: id))?.id
-    case .actions(.withdrawn), .actions(.reported):
-      if readback.index(of: focus.selected) == nil {
-        focus.selected = readback.next(after: nil)?.id
-      }
-    case .history(.undone(let id)), .history(.redone(let id)):
-      if let about = record.action(of: id) {
-        focus.selected = readback.index(of: about) == nil ? read : about
-      }
-    default: focus.selected = read
+  /// Reads an action, or goes on past it; the record says so, because other windows follow it.
+  private mutating func read(
+    _ id: SpokenID, isPast: Bool = false
+  ) throws(Rejection) -> [Effect] {
+    guard readAction?.id != (isPast ? nil : id) else { return [] }
+    guard whyNotWritable == nil else {
+      focus.selected = id
+      return []
     }
-    if focus.selected == nil { focus.selected = readback.toAsk.first?.id }
-    // Moving is its resting state: a note is typed, then letters answer again.
+    return [.record(try decide(.actions(.read(id, isPast: isPast)), by: nil), by: nil)]
+  }
+
+  /// Puts what is read now on the screen, and lets letters answer again: a note is typed, then moving is
+  /// the resting state.
+  mutating func settleReadback(after event: SessionEvent) {
+    guard isReadingBack else { return }
+    if case .actions(.read) = event { message = nil }
+    focus.selected = readAction?.id
     focus.mode = .moving
   }
 }

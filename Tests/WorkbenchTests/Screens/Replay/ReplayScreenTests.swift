@@ -152,7 +152,7 @@ import Workshop
   @Test func whoTookPermissionBackIsNamedAtNoMoment() {
     var recording = Recording.short
     let person = SpokenID(.person, 1)
-    recording.say(.people(.changed(person: person, name: "Maureen", hats: ["verger"])))
+    recording.say(.people(.changed(person: person, name: "Maureen", hats: ["verger"], table: nil)))
     recording.asset(3, "The key of the hall", by: 1)
     recording.asset(4, "Grandmother's recipe")
     recording.say(.cards(.attributed(card: SpokenID(.asset, 4), person: person, table: nil)))

@@ -18,7 +18,7 @@ import Workshop
 
   @Test(arguments: [
     ("a2", ["A2"]), ("2", ["A2"]), ("P1", ["A1"]), ("denny", ["A2"]), ("bench", ["A3"]),
-    ("gill", []), ("P3", ["A4"]), ("p", ["A3", "A4"]), ("zzz", []),
+    ("gill", ["A4"]), ("gil", []), ("P3", ["A4"]), ("p", ["A3", "A4"]), ("zzz", []),
     ("", ["A1", "A2", "A3", "A4"]),
   ])
   func oneFindsOnesOwn(typed: String, found: [String]) {
@@ -26,7 +26,7 @@ import Workshop
     workshop.type(typed)
     let screen = workshop.state.screen.transcript
     for id in ["A1 Make", "A2 Survey", "A3 Put", "A4 Print"] {
-      // A name that may not be shown finds nothing.
+      // A name that may not be shown finds what its owner promised, but not by its beginning.
       #expect(screen.contains(id) == found.contains(String(id.prefix(2))), "\(typed): \(id)")
     }
   }
@@ -34,7 +34,7 @@ import Workshop
   @Test func somebodyFindsTheirActionSaysDoneAndLeaves() throws {
     var workshop = TestWorkshop.review()
     workshop.type("denny")
-    workshop.press(.enter, .enter)
+    workshop.press(.enter, .down, .enter)
     workshop.enter("103 answers")
     workshop.press(.enter)
     let action = try #require(workshop.session.actions[SpokenID(.action, 2)])
@@ -50,11 +50,92 @@ import Workshop
     workshop.press(.control("z"))
     #expect(workshop.session.closing.isClosed)
     workshop.type("A1")
-    workshop.press(.enter, .enter, .enter, .enter)
+    workshop.press(.enter, .down, .enter, .enter, .enter)
     #expect(workshop.session.actions[SpokenID(.action, 1)]?.status == .done)
     workshop.press(.control("z"), .control("z"))
     #expect(workshop.session.actions[SpokenID(.action, 1)]?.status == nil)
     #expect(workshop.session.closing.isClosed)
+  }
+
+  @Test func nothingIsChosenUntilSomebodyMoves() {
+    var workshop = TestWorkshop.review()
+    #expect(workshop.state.review?.row == nil)
+    workshop.press(.enter)
+    #expect(workshop.state.overlays.isEmpty)
+    #expect(workshop.message == "Choose an action with Down first.")
+    workshop.press(.down, .enter)
+    // On the page of an action Enter alone says nothing either.
+    let before = workshop.session
+    workshop.press(.enter, .enter, .enter)
+    #expect(workshop.session == before)
+    #expect(workshop.state.context == .page)
+    #expect(workshop.message == "Move to something that can be opened first.")
+    var last = TestWorkshop.review()
+    last.press(.up)
+    #expect(last.state.review?.row == 3)
+  }
+
+  @Test func theCursorIsWhereEnterOpens() {
+    var workshop = TestWorkshop.review()
+    let typing = workshop.state.screen.cursor
+    workshop.press(.down)
+    #expect(workshop.state.screen.cursor != typing)
+    workshop.type("d")
+    #expect(workshop.state.screen.cursor?.row == typing?.row)
+  }
+
+  @Test func aReasonThatIsNeededIsAskedForAtOnce() {
+    var workshop = TestWorkshop.review()
+    workshop.type("A1")
+    workshop.press(.enter)
+    for _ in 0..<7 { workshop.press(.down) }
+    workshop.press(.enter, .enter)
+    guard case .form(let form)? = workshop.state.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.refusal == "Say why A1 is not possible; the record keeps the reason.")
+    #expect(form.asked[form.index] == "words")
+    workshop.enter("the road is shut")
+    workshop.press(.enter)
+    #expect(workshop.session.actions["A1"]?.status == .notPossible)
+  }
+
+  @Test func somebodysPageIsReadAloudInLines() {
+    var workshop = TestWorkshop.review()
+    let page = workshop.page(of: ":review.aloud denny")
+    #expect(
+      page.prefix(3) == [
+        "P2 Denny · \(workshop.session.opening.title)", "P2 Denny promised 1 thing here.",
+        "A2: Survey 200 doors",
+      ])
+    #expect(page.contains { $0.hasPrefix("By when: ") })
+    // A name that may not be shown is not told, though its owner finds the page by it.
+    let hidden = workshop.page(of: ":review.aloud Gill")
+    #expect(hidden.first?.hasPrefix("P3 · ") == true)
+    #expect(!hidden.joined().contains("Gill"))
+    #expect(
+      workshop.answer(to: ":review.aloud Gil").contains("Nobody on the list is called “Gil”."))
+  }
+
+  @Test func everythingSomebodyPromisedIsAskedOfAllSessions() {
+    var workshop = TestWorkshop.review()
+    workshop.type("denny")
+    workshop.press(.control("o"))
+    #expect(workshop.effects.last == .ask(.promises(of: "denny")))
+    var other = TestWorkshop.review()
+    other.press(.control("o"))
+    other.enter("Gill Rees")
+    #expect(other.effects.last == .ask(.promises(of: "Gill Rees")))
+  }
+
+  @Test func whoIsNearlyCalledSoIsSaidOnlyWhereTheNameIsShown() {
+    var workshop = TestWorkshop.review()
+    workshop.type("Dennny")
+    #expect(workshop.state.screen.transcript.contains("Nearly so: P2 Denny."))
+    workshop = TestWorkshop.review()
+    workshop.type("Gilll")
+    #expect(!workshop.state.screen.transcript.contains("Nearly so"))
   }
 
   @Test func wordsThatOnlyBeginLikeANameAreNobodys() {
@@ -119,7 +200,7 @@ import Workshop
     var workshop = TestWorkshop.review()
     workshop.state.opened(
       workshop.state.record, readOnly: "This session can only be read.", isForReview: true)
-    workshop.press(.enter)
+    workshop.press(.down, .enter)
     let screen = workshop.state.screen.transcript
     #expect(screen.contains("This session can only be read.") && !screen.contains("It is done"))
   }

@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 import Workshop
 
@@ -5,14 +6,31 @@ import Workshop
 @testable import Workbench
 
 @Suite struct RestStageTests {
-  @Test func theBoardIsEmptyAndThePromptSaysWhenTheRoomIsBack() {
+  @Test func thePromptSaysInLargeDigitsWhenTheRoomIsBack() {
     var workshop = TestWorkshop.holding(.rest, prompt: "Tea.", minutes: 15)
     #expect(workshop.board.isEmpty)
-    #expect(workshop.prompt == ["Tea.", "Back at 10:15."])
+    #expect(workshop.prompt.first == "Tea.")
+    #expect(workshop.prompt.count { $0.contains("█") } == 5)
+    #expect(workshop.prompt.last == "Back at 10:15.")
     workshop.pass(seconds: 600)
-    #expect(workshop.prompt == ["Tea.", "Back at 10:15."])
+    #expect(workshop.prompt.last == "Back at 10:15.")
+    workshop.state.resize(Size(columns: 60, rows: 18))
+    #expect(workshop.prompt == ["Tea.", "", "Back at 10:15."])
     workshop.perform(":stage.extend minutes=5 from=nowhere")
     #expect(workshop.prompt.last == "Back at 10:20.")
+  }
+
+  @Test func whatWasUpBeforeStaysUp() {
+    var workshop = TestWorkshop.sweeping()
+    let before = workshop.board
+    workshop.go(to: "break")
+    #expect(workshop.board == before && !before.isEmpty)
+    var counting = TestWorkshop.connecting()
+    counting.go(to: "choose")
+    counting.enter("I1=5")
+    counting.perform(":stage.move break before=first-steps")
+    counting.go(to: "break")
+    #expect(counting.board.first?.contains("counts hidden until shown") == true)
   }
 
   @Test func wordsAreNotes() {

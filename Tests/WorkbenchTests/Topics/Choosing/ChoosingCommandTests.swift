@@ -15,7 +15,7 @@ import Workshop
     workshop.expect([
       ":choice.reveal": "Refused: Nothing is counted in this stage.",
       ":choice.count I1=2 I2=1": "2 ideas counted; hidden until shown.",
-      ":choice.stand idea=I2 people=\"P3 P4\"": "P3, P4 by I2; hidden until shown.",
+      ":choice.stand idea=I2 people=\"P3 P4\"": "Those by I2 counted; hidden until shown.",
       ":choice.count soup": "Refused: “soup” is no count. Write I1=5 I2=3.",
       ":choice.reveal": "The count is shown.",
       ":choice.reveal": "Refused: The room has seen the count.",

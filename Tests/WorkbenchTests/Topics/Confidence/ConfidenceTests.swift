@@ -40,7 +40,8 @@ import Workshop
     ("3=40", "40 answers were counted, and 12 people here count."), ("7=1", "There is no point 7"),
     ("tea", "Say how many gave each number from 0 to 5: 3=11 4=17, or 3 4 4 2."),
     ("A9 3=1", "There is no action A9."), ("3=1 3=2", "3 is counted twice. Write each point once."),
-    ("3=x", "“3=x” is no count."),
+    // What was counted is hidden, so the refusal does not repeat it.
+    ("3=x", "“…” is no count."),
   ]) func whatCannotBeIsRefused(_ line: String, _ sentence: String) {
     var workshop = asked()
     workshop.enter(line)

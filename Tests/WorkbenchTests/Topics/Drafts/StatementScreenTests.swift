@@ -52,7 +52,8 @@ import Workshop
     workshop.press(.control("r"))
     workshop.enter("@P21 If I can't get down the stairs there is no table > those who are ill")
     try expectGolden(workshop.state.screen, "concerns-80x24")
-    workshop.press(.control("f"), .enter, .enter)
+    // What became of it is chosen: nothing is offered.
+    workshop.press(.control("f"), .down, .enter, .enter)
     #expect(workshop.session.agreeing.openConcerns.isEmpty)
     workshop.press(.control("f"))
     workshop.enter("in 6 months")

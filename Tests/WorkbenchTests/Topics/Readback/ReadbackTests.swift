@@ -39,6 +39,63 @@ import Workshop
     #expect(workshop.state.unfinished == nil)
   }
 
+  @Test func whatWasAnsweredBeforeIsReadAllTheSame() {
+    var workshop = TestWorkshop.built()
+    for id in ["A1", "A2", "A4"] { workshop.perform(":action.accept \(id) how=will-try") }
+    workshop.go(to: "readback")
+    #expect(read(workshop) == "A1")
+    workshop.press(.right)
+    #expect(read(workshop) == "A2")
+    workshop.press(.character("h"), .enter)
+    #expect(read(workshop) == "A3")
+    workshop.press(.right)
+    #expect(read(workshop) == "A4")
+    #expect(!workshop.state.screen.transcript.contains("All is read"))
+    workshop.press(.right)
+    #expect(workshop.state.screen.transcript.contains("All is read. Thank you."))
+  }
+
+  @Test func anAnswerToAnotherActionPassesOverNone() {
+    var workshop = reading()
+    workshop.press(.escape)
+    workshop.enter("A4 yes")
+    #expect(workshop.session.actions[SpokenID(.action, 4)]?.isAccepted == true)
+    #expect(read(workshop) == "A1")
+  }
+
+  @Test func whatIsReadIsWrittenDownAndNotUndone() {
+    var workshop = reading()
+    workshop.press(.character("y"), .right, .right)
+    #expect(read(workshop) == "A4")
+    #expect(workshop.effects.suffix(2).count == 2)
+    workshop.press(.control("z"))
+    #expect(workshop.session.actions[SpokenID(.action, 1)]?.isAccepted == false)
+    #expect(read(workshop) == "A4")
+    let count = workshop.state.record.count
+    workshop.press(.end)
+    workshop.press(.end)
+    #expect(workshop.state.record.count == count)
+  }
+
+  @Test func whereNothingCanBeWrittenTheArrowsStillRead() {
+    var workshop = reading()
+    workshop.state.opened(workshop.state.record, readOnly: "It is open elsewhere.")
+    let count = workshop.state.record.count
+    workshop.press(.right, .right)
+    #expect(read(workshop) == "A3")
+    #expect(workshop.state.record.count == count)
+  }
+
+  @Test func linesGoOnWithoutAnAnswer() {
+    var workshop = reading()
+    workshop.perform(":readback.next")
+    #expect(read(workshop) == "A2")
+    workshop.perform(":readback.previous")
+    #expect(read(workshop) == "A1")
+    workshop.go(to: "load")
+    #expect(workshop.answer(to: ":readback.next").hasPrefix("Refused: Actions are read"))
+  }
+
   @Test func whatNobodyOwnsIsReadInItsPlace() {
     var workshop = TestWorkshop.building()
     workshop.enter("Tea for everybody")
@@ -183,6 +240,9 @@ import Workshop
     #expect(next.contains("Read: We will know: not said yet"))
     #expect(try take("Just a note").filter { $0.hasPrefix("Read:") } == [])
     _ = try take(":action.handBack A2 too much")
+    // Nobody owns A3: it is read, and the room goes on.
+    let last = try take(":readback.next")
+    #expect(last.contains("Read: A4 Lift list covers scans before nine"))
     let end = try take("A4 yes")
     #expect(end.contains("Read: All is read."))
     #expect(end.contains("Read: Open, without an owner: A3."))

@@ -1,6 +1,7 @@
 import Testing
+import Workshop
 
-@testable import Archive
+@testable import Rehearsals
 
 @Suite("Folding of words")
 struct FoldingTests {
@@ -13,6 +14,7 @@ struct FoldingTests {
       ("École", "ecole"), ("Čapek ŠKODA", "capek skoda"), ("ﬁsh", "fish"), ("Ｔｅａ１", "tea1"),
       ("Άνθρωπος λόγος", "ανθρωποσ λογοσ"), ("Ёлка Йод", "елка иод"),
       ("\u{439}\u{43E}\u{434} \u{438}\u{306}од", "иод иод"), ("أحمد", "احمد"), ("שָׁלוֹם", "שלום"),
+      ("یوسف کمال ہما", "يوسف كمال هما"),
     ]
     for (text, wanted) in table { #expect(Folding.folded(text) == wanted, "\(text)") }
   }

@@ -3,12 +3,12 @@
 /// `Łódź` and `LODZ` become `lodz`. Anything but a letter or a digit separates words. SQLite's own folding
 /// leaves `ł`, `ø`, `đ`, `ß` and `æ` as they are, and people without such keys could not find them.
 /// A character of a script that is written without blanks is a word by itself.
-enum Folding {
+public enum Folding {
   /// Folds a text.
   ///
   /// - Parameter text: Any text.
   /// - Returns: Its words, separated by blanks; empty where it has no letter and no digit.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count)
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
@@ -22,7 +22,7 @@ enum Folding {
   }
 
   /// The folded words of a text, in their order.
-  static func words(_ text: String) -> [String] {
+  public static func words(_ text: String) -> [String] {
     folded(text).utf8.split(separator: blank).map { String(Substring($0)) }
   }
 

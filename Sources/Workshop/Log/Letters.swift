@@ -73,6 +73,8 @@ enum Letters {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ς": "σ",
     "й": "и", "Й": "и", "ё": "е", "Ё": "е", "ї": "і", "Ї": "і", "ў": "у", "Ў": "у", "ѓ": "г",
     "Ѓ": "г", "ќ": "к", "Ќ": "к",
+    // Urdu and Persian keyboards write these where Arabic ones write the others.
+    "ی": "ي", "ى": "ي", "ې": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه",
   ]
 
   /// Letters without marks, by their names.

@@ -1,0 +1,146 @@
+import SessionStore
+import Workbench
+import Workshop
+
+/// A session that somebody else writes, and what says that it has changed.
+struct Following: ~Copyable {
+  var follower: SessionFollower
+  var watch: FileWatch?
+  /// How often it is looked again for a file in which the session goes on: where a name has come just now,
+  /// its first line may not be written yet.
+  private(set) var looksLeft = 0
+
+  init(_ follower: consuming SessionFollower, _ watch: consuming FileWatch?) {
+    self.follower = follower
+    self.watch = watch
+  }
+
+  /// Milliseconds until the next look, each time twice as many because a disk may be slow; `nil` for none.
+  var millisecondsToNextLook: Int? { looksLeft > 0 ? 100 << (Self.mostLooks - looksLeft) : nil }
+
+  private static let mostLooks = 8
+
+  /// Whether it is time to look for a file in which the session goes on.
+  mutating func looksElsewhere() -> Bool {
+    if watch?.take() == true { looksLeft = Self.mostLooks }
+    guard looksLeft > 0 else { return false }
+    looksLeft -= 1
+    return true
+  }
+
+  /// What has to be waited for.
+  var descriptors: [Int32] {
+    switch watch {
+    case .some(let watch): [watch.descriptor]
+    case .none: []
+    }
+  }
+}
+
+/// Following a session for the room; nothing here writes.
+extension Desk {
+  /// Shows a session to the room, and follows it from now on.
+  ///
+  /// - Parameter path: Its file; where it went on in another one since, that is followed.
+  /// - Throws: Why it cannot be read.
+  mutating func follow(_ path: String) throws(SessionFileError) {
+    var read: SessionReading?
+    // Watched before it is read, so that nothing falls between the two.
+    var watch = FileWatch(file: path, folders: placesToGoOn(path))
+    var follower = try SessionFollower(path, files: files) { read = $0 }
+    if let next = SessionFolder.continuation(
+      of: follower.header, at: path, in: placesToGoOn(path), files: files)
+    {
+      watch = FileWatch(file: next, folders: placesToGoOn(next))
+      follower = try SessionFollower(next, files: files) { read = $0 }
+    }
+    guard let reading = read else { return }
+    following = Following(follower, watch)
+    let record = LinkedFiles.record(reading, at: reading.path, folder, environment)
+    sessionClock = SessionClock(after: reading.events.last, clock: environment.clock)
+    enter(record.shown(for: .room).opening.zone)
+    state.watched(record)
+    tick()
+  }
+
+  /// Whether a session is followed.
+  var isFollowing: Bool {
+    switch following {
+    case .some: true
+    case .none: false
+    }
+  }
+
+  /// Milliseconds after which it is looked again without being told; `nil` while there is no reason to.
+  var millisecondsToNextLook: Int? {
+    switch following {
+    case .some(let following): following.millisecondsToNextLook
+    case .none: nil
+    }
+  }
+
+  /// What has to be waited for besides the keyboard.
+  var watchedDescriptors: [Int32] {
+    switch following {
+    case .some(let following): following.descriptors
+    case .none: []
+    }
+  }
+
+  /// Shows what was written since.
+  mutating func takeNews() {
+    guard isFollowing else { return }
+    let hasNames = following?.looksElsewhere() == true
+    do throws(SessionFileError) {
+      switch try following?.follower.look() {
+      case .appended(let events)?:
+        sessionClock = SessionClock(after: events.last, clock: environment.clock)
+        tick()
+        state.followed(events)
+        state.trouble(nil)
+        if hasNames { try goOnElsewhere() }
+      case .replaced?: try follow(followedPath)
+      case .missing?:
+        state.trouble("The file of this workshop is not there now; this window waits for it.")
+        if hasNames { try goOnElsewhere() }
+      case .nothing?: if hasNames { try goOnElsewhere() }
+      case nil: break
+      }
+    } catch {
+      state.trouble(error.description)
+    }
+  }
+
+  /// Follows the file in which the session goes on, if there is one by now.
+  private mutating func goOnElsewhere() throws(SessionFileError) {
+    let path = followedPath
+    guard let header = followedHeader else { return }
+    let folders = placesToGoOn(path)
+    // A folder that was made just now is to be watched itself, before anybody looks into it.
+    following?.watch = FileWatch(file: path, folders: folders)
+    if let next = SessionFolder.continuation(of: header, at: path, in: folders, files: files) {
+      try follow(next)
+    }
+  }
+
+  /// Where a workshop goes on when its file cannot be written any more.
+  private func placesToGoOn(_ path: String) -> [String] {
+    [FilePath.folder(of: path), Places.rescue]
+  }
+
+  private var files: FileSystem { environment.store.files }
+
+  private var followedPath: String {
+    switch following {
+    case .some(let following): following.follower.path
+    case .none: ""
+    }
+  }
+
+  private var followedHeader: SessionHeader? {
+    switch following {
+    case .some(let following): following.follower.header
+    case .none: nil
+    }
+  }
+}
