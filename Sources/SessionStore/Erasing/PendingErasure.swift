@@ -55,24 +55,33 @@ public enum PendingErasure {
     return journal.state == .decided && names.map(FilePath.name).contains(FilePath.name(of: path))
   }
 
-  /// What a journal says, whoever works on it.
+  /// What a journal says, whoever works on it; `nil` also where it cannot be read.
   static func read(_ path: String, _ files: FileSystem) -> ErasingJournal? {
-    guard let file = try? files.open(path, .reading) else { return nil }
+    (try? journal(path, files)) ?? nil
+  }
+
+  /// What a journal says, whoever works on it; `nil` where there is none, or none that is understood.
+  ///
+  /// - Throws: What the system refused.
+  static func journal(_ path: String, _ files: FileSystem) throws(SystemError) -> ErasingJournal? {
+    guard isThere(path, files) else { return nil }
+    let file = try files.open(path, .reading)
     defer { files.close(file) }
-    guard let size = try? files.facts(file).size else { return nil }
-    return (try? files.bytes(of: file, size: size)).flatMap { ErasingJournal($0) }
+    return ErasingJournal(try files.bytes(of: file, size: try files.facts(file).size))
   }
 
   /// Does everything that a journal says, some of which may be done already.
   static func finish(
     _ journal: ErasingJournal, in folder: String, _ files: FileSystem
   ) throws(SystemError) {
-    func path(_ path: String) -> String {
-      path.hasPrefix("/") ? path : FilePath.joined(folder, path)
+    func place(_ path: String) throws(SystemError) -> String? {
+      try journal.place(of: path, from: folder, files)
     }
     var folders: Set<String> = []
     for file in journal.files {
-      let (prepared, over, to) = (path(file.prepared), path(file.over), path(file.to))
+      guard let prepared = try place(file.prepared), let over = try place(file.over),
+        let to = try place(file.to)
+      else { continue }
       if isThere(prepared, files) { try files.rename(prepared, to) }
       if over != to { try remove(over, files) }
       folders.insert(FilePath.folder(of: to))
@@ -80,14 +89,17 @@ public enum PendingErasure {
     // The names of what was replaced are gone from the disk before anything that was made from it is.
     for folder in folders.sorted() { try files.syncFolder(folder) }
     for one in journal.removed {
-      try remove(path(one), files)
-      folders.insert(FilePath.folder(of: path(one)))
-    }
-    for one in journal.folders {
-      try remove(FilePath.joined(path(one), ErasingJournal.name), files)
-      folders.insert(path(one))
+      guard let one = try place(one) else { continue }
+      try remove(one, files)
+      folders.insert(FilePath.folder(of: one))
     }
     for folder in folders.sorted() where isThere(folder, files) { try files.syncFolder(folder) }
+    // Without its journal a folder is out of reach, so all else in it is done by now.
+    for one in journal.folders {
+      guard let one = try place(FilePath.joined(one, ErasingJournal.name)) else { continue }
+      try remove(one, files)
+      try files.syncFolder(FilePath.folder(of: one))
+    }
     try remove(FilePath.joined(folder, ErasingJournal.name), files)
     try files.syncFolder(folder)
   }

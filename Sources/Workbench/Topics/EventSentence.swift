@@ -114,6 +114,8 @@ public struct EventSentence {
       let seat = table.map { ", table \($0)" } ?? ""
       return "\(session.people.code(person))\(name.map { " \($0)" } ?? "") \(how)\(seat)."
         + hatRule(origin == nil ? hats : nil)
+    case .changed(let person, nil, nil, nil):
+      return "\(session.people.code(person)) changed."
     case .changed(let person, let name, let hats, let table):
       let called = name.map { $0.isEmpty ? " without a name" : " \($0)" } ?? ""
       let wears = hats.map { $0.isEmpty ? "" : ", \($0.joined(separator: ", "))" } ?? ""

@@ -27,4 +27,11 @@ extension ChoiceEvent {
     case .revealed: self
     }
   }
+
+  /// The same without who stands where, for those who are told weeks later or were not there.
+  func told(to audience: Audience) -> ChoiceEvent {
+    guard audience != .facilitator, audience != .room, case .stood(let stage, let idea, _) = self
+    else { return self }
+    return .stood(stage: stage, idea: idea, people: [])
+  }
 }

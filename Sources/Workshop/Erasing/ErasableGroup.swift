@@ -35,15 +35,15 @@ struct ErasableGroup: Sendable {
   /// The ids that something of one session has in another.
   func ids(of id: SpokenID, in session: String, as other: ErasableSession) -> Set<SpokenID> {
     let root = root(of: id, in: session)
-    let known = other.history.events.compactMap { recorded in
-      EventWords.introduced(by: recorded.event)
-    }
+    let known = other.history.events.flatMap { EventWords.introduced(by: $0.event) }
     return Set(known.filter { $0.kind == id.kind && self.root(of: $0, in: other.id) == root })
   }
 
-  /// The people of a session, those among them whose only event was undone.
-  static func people(of session: ErasableSession) -> [SpokenID] {
-    session.history.session.people.all.map(\.id)
+  /// Everybody who was ever on the list of a session, also who was put up by mistake or undone.
+  static func people(of session: ErasableSession) -> Set<SpokenID> {
+    let introduced = session.history.events.flatMap { EventWords.introduced(by: $0.event) }
+    return Set(
+      session.history.session.people.all.map(\.id) + introduced.filter { $0.kind == .person })
   }
 
   /// Every name that somebody was ever given in a session, by their code there.
@@ -63,10 +63,10 @@ struct ErasableGroup: Sendable {
 }
 
 extension EventWords {
-  /// The thing that an event adds, or first tells of.
-  static func introduced(by event: SessionEvent) -> SpokenID? {
-    if case .people(.added(let person, _, _, _, _, _)) = event { return person }
-    let kind = event.kind
-    return ErasureScope.subject(of: kind.prefix { $0 != "." }, event.data)
+  /// The things, or the people, that an event adds or first tells of.
+  static func introduced(by event: SessionEvent) -> [SpokenID] {
+    if case .people(.listed(let people)) = event { return people.map(\.person) }
+    let subject = ErasureScope.subject(of: event.kind.prefix { $0 != "." }, event.data)
+    return subject.map { [$0] } ?? []
   }
 }

@@ -91,7 +91,7 @@ extension Erasure {
     case .words: break
     case .everybody:
       scope.isOfEverybody = true
-      scope.people = Set(ErasableGroup.people(of: one))
+      scope.people = ErasableGroup.people(of: one)
       scope.takeUnshared(of: one.history)
     }
     return scope

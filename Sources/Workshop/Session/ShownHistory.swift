@@ -64,7 +64,11 @@ public struct ShownHistory: Sendable {
 
   /// The event at a place, from 0, with the numbers that people have for the audience.
   public subscript(index: Int) -> RecordedEvent {
-    let recorded = covered.events[index]
+    var recorded = covered.events[index]
+    // The state needs to know who moved from one idea to another; whoever reads the event does not.
+    if case .choosing(let event) = recorded.event {
+      recorded.event = .choosing(event.told(to: audience))
+    }
     return veil.numbers.isAfresh ? recorded.numbered(by: veil.numbers) : recorded
   }
 

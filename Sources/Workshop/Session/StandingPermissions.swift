@@ -29,7 +29,10 @@ struct StandingPermissions {
     let names =
       elsewhere.isEmpty
       ? [] : Set(newest.values.filter(\.hasWithdrawn).map { Self.plain($0.name) }).subtracting([""])
-    gone = Set(own.filter { isGone($0.value) || names.contains(Self.plain($0.value.name)) }.keys)
+    gone = Set(
+      own.filter {
+        isGone($0.value) || !names.isEmpty && names.contains(Self.plain($0.value.name))
+      }.keys)
   }
 
   /// Keeps of each person what was said last.

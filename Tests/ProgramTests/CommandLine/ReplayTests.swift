@@ -62,6 +62,7 @@ struct ReplayTests {
 
         """)
     #expect(told.code == 0, "\(told.output)")
+    #expect(told.lines.first == "Shown: for those who were there")
     let moments = told.output.split(separator: "\n").filter { $0.hasPrefix("Moment: ") }
     #expect(moments.count == 4)
     #expect(moments[0].contains("G1 added") && moments[1].contains("G2 added"))

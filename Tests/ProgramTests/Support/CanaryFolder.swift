@@ -44,12 +44,11 @@ struct CanaryFolder {
     ).path
   }
 
-  /// The tokens in the bytes of the index that nobody may see: all of whoever took permission back.
-  func leaksInIndex() throws -> [String] {
-    let cache = "\(room.path)/.cache/moot"
+  /// The tokens in the bytes of some files that nobody may see: all of whoever took permission back.
+  func leaks(inFilesOf folder: String) throws -> [String] {
     var tokens = Tokens()
-    for name in try FileManager.default.contentsOfDirectory(atPath: cache) {
-      tokens.read(text(at: "\(cache)/\(name)"))
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      tokens.read(text(at: "\(folder)/\(name)"))
     }
     let look = CanaryOracle.Look(audience: .facilitator, asksForTakenDown: true)
     return groups.flatMap { group in

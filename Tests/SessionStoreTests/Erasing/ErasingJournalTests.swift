@@ -64,7 +64,7 @@ struct PendingErasureTests {
     var journal = ErasingJournal(id: "77")
     (journal.state, journal.folders) = (.decided, folders)
     journal.files = [.init(prepared: ".moot-77-1.erased", over: "a.jsonl", to: "b.jsonl")]
-    journal.removed = ["/r/index"]
+    journal.removed = ["/r/moot/archive.sqlite"]
     return journal
   }
 
@@ -79,7 +79,8 @@ struct PendingErasureTests {
     for folder in ["/s", "/r"] {
       let disk = disk([
         "/s/.moot-erasing": text(decided(in: ["/r"])), "/s/.moot-77-1.erased": "new",
-        "/s/a.jsonl": "old", "/r/index": "words", "/r/.moot-erasing": text(pointer()),
+        "/s/a.jsonl": "old", "/r/moot/archive.sqlite": "words",
+        "/r/.moot-erasing": text(pointer()),
       ])
       #expect(try PendingErasure.settle(folder, files: disk.system))
       #expect(disk.names() == ["/s/b.jsonl"])
@@ -87,6 +88,29 @@ struct PendingErasureTests {
       #expect(try !PendingErasure.settle(folder, files: disk.system))
       #expect(disk.openCount == 0)
     }
+  }
+
+  @Test("A journal that came with a folder reaches nothing outside of that folder")
+  func reach() throws {
+    let outside = [
+      "/letters/letter.txt": "mine", "/letters/a.jsonl": "mine", "/letters/.moot-erasing": "{}",
+    ]
+    var journal = decided(in: ["/letters"])
+    journal.removed = [
+      "/letters/letter.txt", "../letters/letter.txt", "..", "/s/../letters/a.jsonl", "sub/x.jsonl",
+    ]
+    journal.files.append(
+      .init(prepared: ".moot-77-2.erased", over: "/letters/a.jsonl", to: "/letters/a.jsonl"))
+    let disk = disk(
+      outside.merging([
+        "/s/.moot-erasing": text(journal), "/s/.moot-77-1.erased": "new", "/s/a.jsonl": "old",
+        "/s/.moot-77-2.erased": "planted",
+      ]) { $1 })
+    #expect(try PendingErasure.settle("/s", files: disk.system))
+    for (path, text) in outside {
+      #expect(disk.bytes(path).map { String(decoding: $0, as: UTF8.self) } == text, "\(path)")
+    }
+    #expect(disk.names().contains("/s/b.jsonl") && !disk.names().contains("/s/a.jsonl"))
   }
 
   @Test("What was only begun is taken away, and nothing else is")

@@ -34,7 +34,8 @@ struct ErasurePracticeTests {
     let folder = URL(fileURLWithPath: testFolder).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sessions/Practice").path
     let names = (try? FileSystem.system.names(folder)) ?? []
-    return Dictionary(names.map { ($0, bytes(at: "\(folder)/\($0)")) }) { $1 }
+    let sessions = names.filter { $0.hasSuffix(".jsonl") }
+    return Dictionary(sessions.map { ($0, bytes(at: "\(folder)/\($0)")) }) { $1 }
   }()
 
   /// A disk with the sessions, and a copy of the first where workshops go on.

@@ -86,7 +86,8 @@ struct Canary {
       switch seen[index].event {
       case .choosing(.counted(let stage, _)) where hidden.contains(stage):
         leaks.append("\(look.audience) counts of \(stage)")
-      case .choosing(.stood(let stage, _, _)) where hidden.contains(stage):
+      case .choosing(.stood(let stage, _, let people))
+      where hidden.contains(stage) || look.audience != .room && !people.isEmpty:
         leaks.append("\(look.audience) standing in \(stage)")
       case .agreeing(.pollCounted(let version, let counts, _))
       where !shown.contains(version) && !counts.isEmpty

@@ -47,7 +47,7 @@ struct CanaryTests {
 
   @Test(arguments: groups)
   func `Longer sessions that are linked`(group: UInt64) {
-    for seed in Self.seeds(group, 3) {
+    for seed in Self.seeds(group, 1) {
       var room = CanaryRoom(seed: seed)
       expectNone(seed, room.linked(40))
     }
