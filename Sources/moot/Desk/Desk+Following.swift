@@ -20,11 +20,17 @@ struct Following: ~Copyable {
 
   private static let mostLooks = 8
 
-  /// Whether it is time to look for a file in which the session goes on.
-  mutating func looksElsewhere() -> Bool {
-    if watch?.take() == true { looksLeft = Self.mostLooks }
+  /// Notes what was told of the names in the folders.
+  ///
+  /// - Parameter afterWaiting: Whether a wait has come to its end; only then one look less is left.
+  /// - Returns: Whether it is time to look for a file in which the session goes on.
+  mutating func looksElsewhere(afterWaiting: Bool) -> Bool {
+    if watch?.take() == true {
+      looksLeft = Self.mostLooks
+      return true
+    }
     guard looksLeft > 0 else { return false }
-    looksLeft -= 1
+    if afterWaiting { looksLeft -= 1 }
     return true
   }
 
@@ -88,9 +94,11 @@ extension Desk {
   }
 
   /// Shows what was written since.
-  mutating func takeNews() {
+  ///
+  /// - Parameter afterWaiting: Whether nothing was told of the file, and only time has passed.
+  mutating func takeNews(afterWaiting: Bool = false) {
     guard isFollowing else { return }
-    let hasNames = following?.looksElsewhere() == true
+    let hasNames = following?.looksElsewhere(afterWaiting: afterWaiting) == true
     do throws(SessionFileError) {
       switch try following?.follower.look() {
       case .appended(let events)?:

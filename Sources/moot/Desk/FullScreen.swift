@@ -23,24 +23,32 @@ enum FullScreen {
     desk.state.resize(terminal.size)
     while !desk.hasLeft {
       desk.tick()
-      terminal.watchedDescriptors = desk.watchedDescriptors
       try terminal.show(desk.state.screen)
       let waits = [
         desk.state.millisecondsToNextChange, desk.owesNews ? rest : nil,
         desk.millisecondsToNextLook,
       ]
-      let input = terminal.nextInput(timeoutMilliseconds: waits.compactMap(\.self).min())
+      let input = next(waits.compactMap(\.self).min(), desk, &terminal)
       if input == .timeout { desk.settleNews() }
       // The flows, which no screen shows before it is asked to, must not hold up the first one.
       desk.supply()
       try take(input, &desk, &terminal)
       // Whatever has come in meanwhile is handled before drawing again, so that a slow connection keeps up.
       for _ in 0..<mostTogether where !desk.hasLeft {
-        let next = terminal.nextInput(timeoutMilliseconds: 0)
-        guard next != .timeout else { break }
-        try take(next, &desk, &terminal)
+        let more = next(0, desk, &terminal)
+        guard more != .timeout else { break }
+        try take(more, &desk, &terminal)
       }
     }
+  }
+
+  /// Waits for what comes next, also from a file that is followed.
+  private static func next(
+    _ milliseconds: Int?, _ desk: borrowing Desk, _ terminal: inout NcursesTerminal
+  ) -> TerminalInput {
+    // Taking news may have closed what was watched before; a closed descriptor would always be ready.
+    terminal.watchedDescriptors = desk.watchedDescriptors
+    return terminal.nextInput(timeoutMilliseconds: milliseconds)
   }
 
   /// Milliseconds after which hands count as resting.
@@ -74,7 +82,8 @@ enum FullScreen {
       throw ExitCode(signal.exitCode)
     case .closed: throw ExitCode(TerminalSignal.hangUp.exitCode)
     // Where a folder on another machine says nothing of its changes, a look with each tick of the clock finds them.
-    case .watched, .timeout: desk.takeNews()
+    case .watched: desk.takeNews()
+    case .timeout: desk.takeNews(afterWaiting: true)
     }
   }
 

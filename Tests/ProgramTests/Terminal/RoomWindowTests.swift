@@ -108,6 +108,36 @@ struct RoomWindowTests {
     try await hall.wait(for: "G3 Owns a van")
   }
 
+  @Test("It finds the file in which the workshop goes on, however slowly that is written")
+  func slowRescue() async throws {
+    let room = try Workroom()
+    let path = try room.session(lines: [":stage.go what-we-have", "Can cook for forty"])
+    // The rescue folder that the window knows is filled by hand from that of the facilitator's screen.
+    func state(_ name: String) -> [String: String?] { ["XDG_STATE_HOME": "\(room.path)/\(name)"] }
+    let desk = try TerminalWindow(room, with: state("desk"), ["run", path])
+    try await desk.wait(for: "3 saved")
+    let hall = try TerminalWindow(room, with: state("hall"), ["room", path])
+    try await hall.wait(for: "G1 Can cook for forty")
+    func limit(_ size: String) throws {
+      let limiting = try room.shell("prlimit --pid \(desk.process()) --fsize=\(size):")
+      try #require(limiting.code == 0)
+    }
+    try limit("\(bytes(at: path).count + 20)")
+    try desk.type("Speaks Polish")
+    try desk.press("Enter")
+    try await desk.wait(for: "Not saved")
+    try limit("unlimited")
+    try desk.press("Enter")
+    try await desk.wait(for: "G2 Speaks Polish")
+    let copying = try room.shell(
+      """
+      mkdir -p hall/moot/rescue && : > hall/moot/rescue/w.jsonl && sleep 1 \
+        && cat desk/moot/rescue/*.jsonl > hall/moot/rescue/w.jsonl
+      """)
+    try #require(copying.code == 0, "\(copying.messages)")
+    try await hall.wait(for: "G2 Speaks Polish")
+  }
+
   @Test("While nothing happens nothing is sent")
   func quiet() async throws {
     let room = try Workroom()
