@@ -5,7 +5,7 @@ import Workshop
 /// A session that somebody else writes, and what says that it has changed.
 struct Following: ~Copyable {
   var follower: SessionFollower
-  var watch: FileWatch?
+  private var watch: FileWatch?
   /// How often it is looked again for a file in which the session goes on: where a name has come just now,
   /// its first line may not be written yet.
   private(set) var looksLeft = 0
@@ -16,9 +16,15 @@ struct Following: ~Copyable {
   }
 
   /// Milliseconds until the next look, each time twice as many because a disk may be slow; `nil` for none.
-  var millisecondsToNextLook: Int? { looksLeft > 0 ? 100 << (Self.mostLooks - looksLeft) : nil }
+  ///
+  /// Where the system tells nothing, it is looked again and again.
+  var millisecondsToNextLook: Int? {
+    if descriptors.isEmpty { return Self.unwatchedWait }
+    return looksLeft > 0 ? 100 << (Self.mostLooks - looksLeft) : nil
+  }
 
   private static let mostLooks = 8
+  private static let unwatchedWait = 500
 
   /// Notes what was told of the names in the folders.
   ///
@@ -29,9 +35,17 @@ struct Following: ~Copyable {
       looksLeft = Self.mostLooks
       return true
     }
-    guard looksLeft > 0 else { return false }
+    guard looksLeft > 0 else { return descriptors.isEmpty }
     if afterWaiting { looksLeft -= 1 }
     return true
+  }
+
+  /// Watches what is there by now: a folder that was made just now is to be watched itself.
+  ///
+  /// In a method of its own, because Swift 6.3 keeps open what a value held that is replaced through an
+  /// optional (`following?.watch = …`).
+  mutating func watchAgain(_ folders: [String]) {
+    watch = FileWatch(file: follower.path, folders: folders)
   }
 
   /// What has to be waited for.
@@ -99,6 +113,9 @@ extension Desk {
   mutating func takeNews(afterWaiting: Bool = false) {
     guard isFollowing else { return }
     let hasNames = following?.looksElsewhere(afterWaiting: afterWaiting) == true
+    // Watched before anybody looks, so that nothing falls between the two.
+    let folders = placesToGoOn(followedPath)
+    if hasNames { following?.watchAgain(folders) }
     do throws(SessionFileError) {
       switch try following?.follower.look() {
       case .appended(let events)?:
@@ -106,12 +123,12 @@ extension Desk {
         tick()
         state.followed(events)
         state.trouble(nil)
-        if hasNames { try goOnElsewhere() }
+        if hasNames { try goOnElsewhere(folders) }
       case .replaced?: try follow(followedPath)
       case .missing?:
         state.trouble("The file of this workshop is not there now; this window waits for it.")
-        if hasNames { try goOnElsewhere() }
-      case .nothing?: if hasNames { try goOnElsewhere() }
+        if hasNames { try goOnElsewhere(folders) }
+      case .nothing?: if hasNames { try goOnElsewhere(folders) }
       case nil: break
       }
     } catch {
@@ -120,15 +137,12 @@ extension Desk {
   }
 
   /// Follows the file in which the session goes on, if there is one by now.
-  private mutating func goOnElsewhere() throws(SessionFileError) {
-    let path = followedPath
-    guard let header = followedHeader else { return }
-    let folders = placesToGoOn(path)
-    // A folder that was made just now is to be watched itself, before anybody looks into it.
-    following?.watch = FileWatch(file: path, folders: folders)
-    if let next = SessionFolder.continuation(of: header, at: path, in: folders, files: files) {
-      try follow(next)
-    }
+  private mutating func goOnElsewhere(_ folders: [String]) throws(SessionFileError) {
+    guard let header = followedHeader,
+      let next = SessionFolder.continuation(
+        of: header, at: followedPath, in: folders, files: files)
+    else { return }
+    try follow(next)
   }
 
   /// Where a workshop goes on when its file cannot be written any more.

@@ -106,6 +106,9 @@ struct RoomWindowTests {
     try desk.type("Owns a van")
     try desk.press("Enter")
     try await hall.wait(for: "G3 Owns a van")
+    // One watch is enough, however often something came; the system gives only so many to a person.
+    let watches = try room.shell("ls -l /proc/\(hall.process())/fd | grep -c inotify")
+    #expect(watches.output == "1\n")
   }
 
   @Test("It finds the file in which the workshop goes on, however slowly that is written")
