@@ -7,7 +7,7 @@ RELEASE = $(BUILD) --configuration release --static-swift-stdlib -Xswiftc -stati
 # What the tests link is in none but Swift Testing, so the other runner has nothing to say.
 TEST = swift test $(BUILD) --disable-xctest
 
-.PHONY: help run build test check lint docs practice bench clean
+.PHONY: help run build test check canary lint docs practice bench clean
 
 help: ## Lists these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -24,6 +24,10 @@ test: ## Installs what is missing and runs every test
 	$(TEST)
 
 check: lint test ## Everything that a change has to pass: form, layers, generated documents, tests
+
+canary: ## Looks in many more random workshops for what an audience may not see; CANARIES="1000" says how many
+	@.ci/install test
+	CANARIES=$(or $(CANARIES),300) $(TEST) --filter Canary
 
 lint: ## Looks whether all Swift is in its form
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

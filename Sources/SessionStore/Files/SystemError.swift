@@ -41,8 +41,6 @@ extension SystemError {
   var isExisting: Bool { number == EEXIST }
   /// The path goes through a link where none is allowed.
   var isLink: Bool { number == ELOOP }
-  /// Writing is not allowed there, but reading may be.
-  var isForbidden: Bool { number == EACCES || number == EPERM || number == EROFS }
   /// This kind of file has no such call.
   var isUnsupported: Bool { number == EINVAL || number == ENOTSUP }
 }

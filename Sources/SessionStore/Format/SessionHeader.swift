@@ -30,9 +30,6 @@ public struct SessionHeader: Sendable, Hashable {
     self.version = version
   }
 
-  /// The first eight digits of the id, as file names and people use them.
-  public var shortSession: String { String(session.prefix(8)) }
-
   /// Whether this is a UUID in lower case.
   public static func isSession(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

@@ -13,7 +13,8 @@ extension WorkbenchState {
 
   /// The session as it is now, as an audience may see it; worked out once for each.
   func sessionNow(for audience: Audience) -> Shown {
-    openSession.memory.shown(for: audience) { record.shown(for: audience) }
+    // The record alone: the whole state would be copied each time.
+    openSession.memory.shown(for: audience) { [record] in record.shown(for: audience) }
   }
 
   /// The whole session as whoever sees the screen may see it, to its last event, wherever a replay stands.

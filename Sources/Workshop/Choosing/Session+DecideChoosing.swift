@@ -54,7 +54,7 @@ extension Session {
   private func checkStanding(_ count: Int, at idea: SpokenID) throws(Rejection) {
     guard case .choose(let rule)? = agenda.currentItem?.stage.activity, !people.all.isEmpty
     else { return }
-    let here = people.counted.count
+    let here = people.countedNumber
     let most =
       switch rule {
       case .dots: Int.max

@@ -16,6 +16,9 @@ public enum ClosingEvent: EventPart {
     case kept = "keeping.set"
   }
 
+  /// How files call ``kept(until:)``.
+  public static let keepingKind = Kind.kept.rawValue
+
   var kind: Kind {
     switch self {
     case .reflected: .reflected

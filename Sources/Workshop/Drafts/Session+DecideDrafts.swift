@@ -171,7 +171,7 @@ extension Session {
     }
     if let table { try known(table: table) }
     // Nobody marks the same words twice, so there are as many marks as people at the most.
-    let here = people.counted.count
+    let here = people.countedNumber
     let most = people.all.isEmpty ? 9999 : here
     guard (0...most).contains(count) else {
       throw Rejection(

@@ -14,8 +14,7 @@ enum EventWords {
     "idea", "item", "kind", "links", "members", "minority", "nameReach", "note", "originalDue",
     "other", "owner", "parents", "part", "people", "person", "point", "reflection", "review",
     "scale", "serves", "session", "stage", "start", "state", "status", "step", "table", "tables",
-    "to",
-    "type", "until", "uses", "version", "visibility", "wording", "wordsReach", "zone",
+    "to", "type", "until", "uses", "version", "visibility", "wording", "wordsReach", "zone",
   ]
 
   /// Objects that say where something comes from, which is not said by whoever brought it.

@@ -22,7 +22,7 @@ struct SoughtWords: Sendable {
       let whole = Self.plain(name)
       let parts = whole.split { !$0.isWord }.map { $0.map(\.plain) }
       let ownParts = parts.filter {
-        $0.count > 2 && !NameMark.titles.contains($0.joined())
+        $0.count > 2 && !NameMark.common.contains($0.joined())
       }
       for one in [whole.map(\.plain)] + ownParts where one.count > 1 {
         if seen.insert(one).inserted { sought.append(one) }

@@ -19,7 +19,7 @@ struct NameMark: Hashable {
     let all = Self.words(of: name)
     if all.count == 1, all[0].folded.count == 1 { return }
     words = all.map(\.digest)
-    parts = all.filter { $0.folded.count > 2 && !Self.titles.contains($0.folded) }.map(\.digest)
+    parts = all.filter { $0.folded.count > 2 && !Self.common.contains($0.folded) }.map(\.digest)
   }
 
   /// As a text that stands in the place of the name; empty where the name is too short.
@@ -62,8 +62,13 @@ struct NameMark: Hashable {
     return words
   }
 
-  /// The small words of titles, which belong to no name in particular.
+  /// The words of titles, which belong to no name in particular.
   static let titles: Set<String> = [
-    "cllr", "councillor", "doctor", "miss", "mrs", "nurse", "prof", "rev", "sir", "the", "and",
+    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "cllr", "councillor",
+    "rev", "revd", "reverend", "father", "sister", "sir", "lady", "nurse", "imam", "rabbi", "pan",
+    "pani",
   ]
+
+  /// All words that stand in names and belong to no name in particular.
+  static let common = titles.union(["the", "and"])
 }

@@ -39,9 +39,6 @@ public struct Opening: Sendable, Hashable {
     self.emptyWords = emptyWords
   }
 
-  /// The letters of the tables, in order.
-  public var tableLetters: [String] { Self.letters(tables) }
-
   /// The first letters of the alphabet, up to a given number, at most 26.
   static func letters(_ count: Int) -> [String] {
     (0..<min(max(count, 0), 26)).map { String(UnicodeScalar(UInt8(65 + $0))) }

@@ -7,7 +7,12 @@ public struct People: Sendable, Hashable {
     /// What the person wants to be called; empty if not said.
     public var name = ""
     /// Roles in the room, several at once.
-    public var hats: [String] = []
+    public var hats: [String] = [] {
+      didSet { isCounted = !hats.contains(where: People.speaksForOthers) }
+    }
+    /// Whether the person counts in rounds and polls: supporters and interpreters do not, because
+    /// they speak for somebody else.
+    public private(set) var isCounted = true
     /// The table (small group); `nil` for none.
     public var table: String?
     /// Whether the person is in the room.
@@ -44,9 +49,8 @@ public struct People: Sendable, Hashable {
       return other
     }
 
-    /// Whether the person counts in rounds and polls: supporters and interpreters do not, because
-    /// they speak for somebody else.
-    public var isCounted: Bool { !hats.contains(where: People.speaksForOthers) }
+    /// Whether the person is in the room and counts.
+    var countsHere: Bool { isPresent && isCounted && !hasWithdrawn }
   }
 
   /// The most people that can be listed.
@@ -74,13 +78,18 @@ public struct People: Sendable, Hashable {
   public subscript(id: SpokenID) -> Person? { place(of: id).map { all[$0] } }
 
   /// Those in the room who count.
-  public var counted: [Person] { all.filter { $0.isPresent && $0.isCounted && !$0.hasWithdrawn } }
+  public var counted: [Person] { all.filter(\.countsHere) }
+
+  /// How many in the room count.
+  public var countedNumber: Int { all.count(where: \.countsHere) }
 
   /// How many can answer when the room is asked; `nil` where no list of people was kept.
-  public var eligible: Int? { all.isEmpty ? nil : counted.count }
+  public var eligible: Int? { all.isEmpty ? nil : countedNumber }
 
   /// Those in the room who count and have not been heard.
-  public var unheard: [Person] { counted.filter { !$0.isHeard } }
+  public var unheard: [SpokenID] {
+    all.compactMap { $0.countsHere && !$0.isHeard ? $0.id : nil }
+  }
 
   /// What to call a person: code and name, or the code alone; outside the room the name alone, or
   /// `participant 3`.

@@ -8,7 +8,7 @@ extension Session {
     let all = isTogether ? self.people.answeringTogether : people.compactMap { self.people[$0] }
     guard !all.isEmpty else {
       throw Rejection(
-        self.people.counted.isEmpty
+        self.people.countedNumber == 0
           ? "Nobody is here yet. Put people on the list first, or note who came."
           : "Everybody here answered alone, and that stays. Name a person to change an answer.")
     }

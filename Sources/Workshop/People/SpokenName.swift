@@ -8,7 +8,8 @@ struct SpokenName: Sendable, Hashable {
   /// Takes a name apart: `Cllr Máire O’Connor` is `cllr maire oconnor`.
   init(_ name: some StringProtocol) {
     words = Folding.words(String(name.filter { !Self.signs.contains($0) }))
-    untitled = words.count > 1 && Self.titles.contains(words[0]) ? Array(words.dropFirst()) : words
+    let isTitled = words.count > 1 && NameMark.titles.contains(words[0])
+    untitled = isTitled ? Array(words.dropFirst()) : words
   }
 
   /// Its letters without blanks, so that `Anne-Marie` is `Annemarie` and `J. K.` is `JK`.
@@ -21,12 +22,6 @@ struct SpokenName: Sendable, Hashable {
 
   /// Signs inside a word that some people type and some do not.
   private static let signs: Set<Character> = ["'", "’", "‘", "ʼ", "`", "´", "."]
-
-  private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "cllr", "councillor",
-    "rev", "revd", "reverend", "father", "sister", "sir", "lady", "nurse", "imam", "rabbi", "pan",
-    "pani",
-  ]
 }
 
 /// How well what somebody types fits a name.

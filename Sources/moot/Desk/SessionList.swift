@@ -20,19 +20,44 @@ enum SessionList {
   }
 
   /// The titles of sessions whose last day is over, until which they are kept, the earliest day first.
-  ///
-  /// Only where there is an index already: the start screen is not to wait for all sessions to be read.
   static func pastKeeping(in folder: String, _ environment: LiveEnvironment) -> [String] {
-    guard (try? environment.store.files.factsAt(Places.archive)) != nil, Places.isFolder(folder),
-      let sessions = try? LiveArchive.answer(
-        folder, environment,
-        to: { (archive) throws(ArchiveError) in
-          try archive.sessions(for: .people)
-        }, notify: { _ in })
-    else { return [] }
+    guard Places.isFolder(folder) else { return [] }
     let today = environment.today
-    return sessions.filter { $0.isPastKeeping(on: today) }
-      .sorted { ($0.keptUntil ?? today) < ($1.keptUntil ?? today) }.map(\.title)
+    return days(in: folder, environment).filter { $0.until < today }
+      .sorted { $0.until < $1.until }.map(\.title)
+  }
+
+  /// Until which days the sessions of a folder are kept, those that have one.
+  private static func days(
+    in folder: String, _ environment: LiveEnvironment
+  ) -> [(title: String, until: Day)] {
+    // The start screen is not to wait until an index of all sessions is made.
+    guard (try? environment.store.files.factsAt(Places.archive)) != nil else {
+      return daysWithoutIndex(in: folder, environment)
+    }
+    let sessions = try? LiveArchive.answer(
+      folder, environment,
+      to: { (archive) throws(ArchiveError) in
+        try archive.sessions(for: .people)
+      }, notify: { _ in })
+    return (sessions ?? []).compactMap { session in
+      session.keptUntil.map { (session.title, $0) }
+    }
+  }
+
+  private static func daysWithoutIndex(
+    in folder: String, _ environment: LiveEnvironment
+  ) -> [(title: String, until: Day)] {
+    let files = environment.store.files
+    let listings = (try? SessionFolder.list(folder, files: files)) ?? []
+    return listings.prefix(100).compactMap { listing -> (title: String, until: Day)? in
+      guard SessionFile.mentions(ClosingEvent.keepingKind, listing.path, files: files),
+        let reading = try? SessionFile.read(listing.path, files: files)
+      else { return nil }
+      let session = SessionRecord(SessionHistory(reading.events), id: reading.header.session)
+        .shown(for: .people)
+      return session.closing.keeping?.until.map { (session.opening.title, $0) }
+    }
   }
 
   private static func row(

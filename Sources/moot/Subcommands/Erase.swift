@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Workshop
 
 /// `moot erase`.
@@ -32,12 +31,7 @@ struct Erase: ParsableCommand {
   var item: String?
   @Option(help: "Words, wherever they stand.")
   var words: String?
-  @Option(help: "What to do where others said it: all, none, or the numbers of the list.")
-  var mentions: String?
-  @Option(help: "The name, id or words again, instead of typing them when asked.")
-  var confirm: String?
-  @Flag(name: .customLong("no-input"), help: "Never ask: refuse what is missing.")
-  var noInput = false
+  @OptionGroup var answers: ErasureAnswers
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
@@ -46,8 +40,8 @@ struct Erase: ParsableCommand {
       let environment = LiveEnvironment()
       let path = try place.path(session, environment)
       let work = try ErasureWork(target, from: path, in: place.folder, environment)
-      var talk = ErasureTalk(isAsking: isatty(STDIN_FILENO) == 1 && !noInput)
-      try talk.run(work, mentions: mentions, confirm: confirm)
+      var talk = ErasureTalk(isAsking: answers.isAsking)
+      try talk.run(work, mentions: answers.mentions, confirm: answers.confirm)
     }
   }
 
@@ -64,7 +58,7 @@ struct Erase: ParsableCommand {
       }
       return .words(words)
     }
-    guard let id = SpokenID(spoken: given[0].trimmed) else {
+    guard let id = SpokenID(spoken: given[0].filter { !$0.isWhitespace }) else {
       throw Failure("“\(given[0])” is no id, such as P8 or G3.", Exit.usage)
     }
     guard (id.kind == .person) == (person != nil) else {
@@ -72,15 +66,5 @@ struct Erase: ParsableCommand {
       throw Failure("\(id.spoken) is \(words) \(id.spoken).", Exit.usage)
     }
     return person == nil ? .item(id) : .person(id)
-  }
-}
-
-extension String {
-  /// Without blanks around it.
-  fileprivate var trimmed: Substring {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return text
   }
 }

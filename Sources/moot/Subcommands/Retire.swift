@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Workshop
 
 /// `moot retire`.
@@ -27,23 +26,18 @@ struct Retire: ParsableCommand {
   var session: String
   @Flag(help: "Remove every file of the session.")
   var whole = false
-  @Option(help: "What to do where others said a name: all, none, or the numbers of the list.")
-  var mentions: String?
-  @Option(help: "The title again, instead of typing it when asked.")
-  var confirm: String?
-  @Flag(name: .customLong("no-input"), help: "Never ask: refuse what is missing.")
-  var noInput = false
+  @OptionGroup var answers: ErasureAnswers
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
     try reporting {
       let environment = LiveEnvironment()
       let path = try place.path(session, environment)
-      var talk = ErasureTalk(isAsking: isatty(STDIN_FILENO) == 1 && !noInput)
+      var talk = ErasureTalk(isAsking: answers.isAsking)
       let work = try ErasureWork(
         .everybody, from: path, in: place.folder, environment, mayBeEmpty: whole)
-      if whole { return try talk.runWhole(work, confirm: confirm) }
-      try talk.run(work, mentions: mentions, confirm: confirm)
+      if whole { return try talk.runWhole(work, confirm: answers.confirm) }
+      try talk.run(work, mentions: answers.mentions, confirm: answers.confirm)
       try work.keepWithoutDay()
     }
   }

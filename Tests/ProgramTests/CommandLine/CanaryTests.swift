@@ -36,29 +36,36 @@ struct CanaryTests {
     return Tokens(in: told.lines).found
   }
 
-  @Test(arguments: [0, 1])
-  func `One session`(turn: Int) throws {
-    let folder = try CanaryFolder(seeds: 21...23)
+  /// All forms where many workshops were asked for; otherwise one, each time another.
+  private static func some(_ forms: [[String]], _ turn: Int) -> [[String]] {
+    RandomSeeds.asked == nil ? [forms[turn % forms.count]] : forms
+  }
+
+  @Test(arguments: RandomSeeds.groups(from: 21), [0, 1])
+  func `One session`(seeds: ClosedRange<UInt64>, turn: Int) throws {
+    let folder = try CanaryFolder(seeds: seeds)
     var seen: Set<String> = []
     for (index, path) in folder.groups.flatMap(\.paths).enumerated() {
       for (number, audience) in Audience.allCases.enumerated()
       where (index + number) % 2 == turn {
-        let form = Self.forms[(index + number) % 3]
-        seen.formUnion(try check(["show", path] + form, audience, folder, from: path))
+        for form in Self.some(Self.forms, index + number) {
+          seen.formUnion(try check(["show", path] + form, audience, folder, from: path))
+        }
         let undone = audience.mayAskForTakenDown && index % 2 == 0
-        let replayed = [["--plain"], ["--json"], ["--linear"]][(index + number / 2) % 3]
-        seen.formUnion(
-          try check(
-            ["replay", path] + replayed + (undone ? ["--undone"] : []), audience, folder,
-            asksForTakenDown: undone, from: path))
+        for form in Self.some([["--plain"], ["--json"], ["--linear"]], index + number / 2) {
+          seen.formUnion(
+            try check(
+              ["replay", path] + form + (undone ? ["--undone"] : []), audience, folder,
+              asksForTakenDown: undone, from: path))
+        }
       }
     }
     #expect(seen.count > 40)
   }
 
-  @Test(arguments: Audience.allCases)
-  func `All sessions at once`(audience: Audience) throws {
-    let folder = try CanaryFolder(seeds: 31...33)
+  @Test(arguments: Audience.allCases, RandomSeeds.groups(from: 31))
+  func `All sessions at once`(audience: Audience, seeds: ClosedRange<UInt64>) throws {
+    let folder = try CanaryFolder(seeds: seeds)
     var questions = [["due"], ["assets"], ["list"]]
     questions += ["cooks", "hall", "piano", "mentions"].map { ["find", $0, "--limit", "500"] }
     // What may not be told is not found by its own words either.
@@ -69,7 +76,7 @@ struct CanaryTests {
     }
     var seen: Set<String> = []
     for (number, question) in questions.enumerated() {
-      let forms = number < 3 ? Self.forms : [Self.forms[number % 3]]
+      let forms = number < 3 ? Self.forms : Self.some(Self.forms, number)
       for form in forms { seen.formUnion(try check(question + form, audience, folder)) }
     }
     #expect(seen.count > 10)
@@ -98,7 +105,11 @@ struct CanaryTests {
     let sessions = try PracticeSession.all()
     #expect(sessions.contains { !$0.secrets.isEmpty } && sessions.contains { !$0.unnamed.isEmpty })
     for session in sessions {
-      for question in [["show", session.path], ["replay", session.path, "--plain"]] {
+      let questions = [
+        ["show"], ["show", "--plain"], ["show", "--json"], ["replay", "--plain"],
+        ["replay", "--json"], ["replay", "--linear"],
+      ]
+      for question in questions.map({ $0 + [session.path] }) {
         let told = try room.moot(question + ["--for", audience.rawValue]).output
         let seen = session.secrets.filter(told.contains)
         #expect(seen.isEmpty, "\(question) \(seen.first ?? "")")

@@ -176,6 +176,15 @@ struct RetireTests {
     #expect(try other.moot("list", "--past-keeping").output.isEmpty)
   }
 
+  @Test("The start screen says it with an index of all sessions and without")
+  func startScreen() async throws {
+    let (room, _) = try past()
+    let words = "“Lunch club” is past the day until which it is kept"
+    try await TerminalWindow(room).wait(for: words)
+    #expect(try room.moot("list").code == 0)
+    try await TerminalWindow(room).wait(for: words)
+  }
+
   @Test("People go and what the room found stays, and it is no longer past its day")
   func people() throws {
     let (room, path) = try past()

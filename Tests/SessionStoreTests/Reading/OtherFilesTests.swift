@@ -16,6 +16,20 @@ struct OtherFilesTests {
     }
   }
 
+  @Test("Bytes are found wherever they stand, and nothing is found in what cannot be read")
+  func mentions() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.at("words")
+    write("of six words the last", to: path)
+    for word in ["of", "six", "last"] {
+      #expect(SessionFile.mentions(word, path, files: .system))
+    }
+    #expect(!SessionFile.mentions("first", path, files: .system))
+    #expect(!SessionFile.mentions("of six words the last one", path, files: .system))
+    #expect(!SessionFile.mentions("six", path + "-gone", files: .system))
+    #expect(!SessionFile.mentions("six", folder.path, files: .system))
+  }
+
   @Test("Each is refused in one sentence and left as it is, for reading and for writing")
   func refused() throws {
     let folder = try TemporaryFolder()

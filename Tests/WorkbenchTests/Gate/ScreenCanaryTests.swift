@@ -6,7 +6,7 @@ import Workshop
 
 /// No screen, list, form, page, message or line shows a token that whoever sees it may not see.
 struct ScreenCanaryTests {
-  static let seeds: [UInt64] = Array(1...10)
+  static let seeds = RandomSeeds.first(10)
 
   private func canary(_ seed: UInt64, seenBy: Audience? = nil) -> ScreenCanary {
     var room = CanaryRoom(seed: seed)

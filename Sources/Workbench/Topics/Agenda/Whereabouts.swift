@@ -34,13 +34,15 @@ extension WorkbenchState {
 
   /// `12 people · 4 not heard`.
   var peopleWords: String {
-    let here = session.people.counted
-    guard !here.isEmpty else { return "nobody on the list" }
-    let people = counted(here.count, "person", "people")
-    let unheard = here.filter { !$0.isHeard }.map(\.id.spoken)
+    let here = session.people.countedNumber
+    guard here > 0 else { return "nobody on the list" }
+    let people = counted(here, "person", "people")
+    let unheard = session.people.unheard
     if unheard.isEmpty { return people + " · all heard" }
-    let named = people + " · not heard: " + unheard.joined(separator: " ")
-    return named.count <= 26 ? named : people + " · \(unheard.count) not heard"
+    let named = people + " · not heard: "
+    let names = unheard.prefix(8).map(\.spoken).joined(separator: " ")
+    return unheard.count <= 8 && (named + names).count <= 26
+      ? named + names : people + " · \(unheard.count) not heard"
   }
 
   /// How to give a command, by key or in linear mode by its id.

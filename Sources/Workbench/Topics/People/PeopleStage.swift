@@ -101,7 +101,7 @@ extension WorkbenchState {
 
   fileprivate var unfinishedList: String? {
     let awaited = session.people.all.filter { !$0.isPresent && !$0.wasHere && !$0.hasWithdrawn }
-    guard !awaited.isEmpty, session.people.counted.isEmpty else { return nil }
+    guard !awaited.isEmpty, session.people.countedNumber == 0 else { return nil }
     return "nobody is noted as here: “all here” notes everybody"
   }
 }
