@@ -13,7 +13,9 @@ struct InkColours: Hashable, Sendable {
 extension Theme {
   /// The colours of an ink, or nil if the theme or the terminal has none.
   ///
-  /// The fixed themes were measured: every ink has a contrast of at least 4.5 to its background.
+  /// All were measured: in the fixed themes every ink has a contrast of at least 4.5 to its background,
+  /// and with the terminal's own background, which nobody knows, at least 4.5 to black and to white. Where
+  /// there are too few colours for that, no hue is used at all.
   /// - Parameters:
   ///   - ink: The role.
   ///   - count: How many colours the terminal has.
@@ -22,12 +24,12 @@ extension Theme {
     guard count >= 8 else { return nil }
     switch self {
     case .colourless: return nil
-    case .terminal: return InkColours(letters: ownColour(of: ink), background: -1)
+    case .terminal:
+      return InkColours(letters: count >= 256 ? middleColour(of: ink) : -1, background: -1)
     case .dark:
-      let coarse = ownColour(of: ink) < 0 ? 7 : ownColour(of: ink)
       return count >= 256
         ? InkColours(letters: darkColour(of: ink), background: 16)
-        : InkColours(letters: coarse, background: 0)
+        : InkColours(letters: coarseDarkColour(of: ink), background: 0)
     case .light:
       return count >= 256
         ? InkColours(letters: lightColour(of: ink), background: 231)
@@ -38,9 +40,10 @@ extension Theme {
     }
   }
 
-  /// Attributes that stand for an ink where it has no hue of its own.
+  /// Attributes that stand for an ink where it has no hue of its own, or one that a background that nobody
+  /// knows may swallow.
   func attributes(of ink: Ink) -> UInt32 {
-    guard self == .highContrast else { return 0 }
+    guard self == .highContrast || self == .terminal else { return 0 }
     switch ink {
     case .text, .secondary, .good: return 0
     case .focus: return moot_bold()
@@ -49,10 +52,21 @@ extension Theme {
     }
   }
 
-  /// Never a pair of red and green, and no grey on grey: bright black is unreadable in many schemes.
-  private func ownColour(of ink: Ink) -> Int32 {
+  /// Hues of middle lightness, which can be read on black and on white.
+  private func middleColour(of ink: Ink) -> Int32 {
     switch ink {
     case .text, .secondary: -1
+    case .focus: 63
+    case .good: 29
+    case .watch: 131
+    case .problem: 163
+    }
+  }
+
+  /// Never a pair of red and green, and no grey on grey: bright black is unreadable in many schemes.
+  private func coarseDarkColour(of ink: Ink) -> Int32 {
+    switch ink {
+    case .text, .secondary: 7
     case .focus: 6
     case .good: 2
     case .watch: 3

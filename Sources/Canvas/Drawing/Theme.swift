@@ -1,6 +1,6 @@
 /// Which colours the inks have.
 public enum Theme: String, CaseIterable, Hashable, Sendable {
-  /// Only the sixteen colours that the person's own terminal defines, on its own background.
+  /// The terminal's own letters on its own background, with the few hues that can be read on any.
   case terminal
   /// Fixed light colours on black.
   case dark

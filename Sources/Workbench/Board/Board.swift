@@ -11,6 +11,8 @@ struct Board {
     var empty = ""
     /// Whether it takes the full width, whatever stands below it.
     var isWide = false
+    /// Whether it stands at the left of all that follows it, where there is room for both.
+    var isBeside = false
   }
 
   /// One thing on the board.

@@ -9,6 +9,8 @@ final class BoardMemory: Sendable {
   /// What a layout depends on besides the session.
   struct Question: Hashable {
     var columns: Int
+    /// The rows that there is room for; `nil` where that does not matter.
+    var rows: Int?
     var selected: SpokenID?
   }
 

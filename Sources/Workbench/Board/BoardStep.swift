@@ -8,30 +8,44 @@ enum BoardStep: Sendable {
 
 extension WorkbenchState {
   /// The board's layout at the present size.
-  var boardLayout: BoardLayout { boardLayout(columns: here.boardRegion(self).columns) }
+  var boardLayout: BoardLayout { boardLayout(in: here.boardSpace(self)) }
 
-  /// The board's layout in a given number of columns.
-  func boardLayout(columns: Int) -> BoardLayout {
-    let question = BoardMemory.Question(columns: columns, selected: selected)
+  /// The board's layout in a place of the screen.
+  func boardLayout(in space: BoardSpace) -> BoardLayout {
+    boardLayout(columns: space.region.columns, rows: space.rowsAtRest)
+  }
+
+  /// The board's layout in a given number of columns, as well as that many rows allow.
+  func boardLayout(columns: Int, rows: Int? = nil) -> BoardLayout {
+    let question = BoardMemory.Question(columns: columns, rows: rows, selected: selected)
     return openSession.memory.layout(question) {
       let source = here.board(self)
       return BoardLayout(
-        source.session, now: now, columns: question.columns,
-        selected: question.selected, newest: session.newestCard(in: stage),
+        source.session, now: now, columns: question.columns, rows: question.rows,
+        selected: question.selected, newest: newestItem,
         takenBack: source.takenBack, isOnlySeen: source.isOnlySeen,
         wraps: openSession.wraps)
     }
   }
 
   /// The part of the board that is seen.
-  var boardWindow: BoardWindow {
-    BoardWindow(boardLayout, in: here.boardRegion(self), scroll: focus.scroll)
+  var boardWindow: BoardWindow { boardWindow(in: here.boardSpace(self)) }
+
+  /// The part of the board that is seen in a place of the screen: as far as it was scrolled, with what is
+  /// followed in sight.
+  func boardWindow(in space: BoardSpace) -> BoardWindow {
+    let layout = boardLayout(in: space)
+    let window = BoardWindow(layout, in: space.region, scroll: focus.scroll)
+    guard window.isCut, let followed = focus.followed, let rows = layout.rows(of: followed) else {
+      return window
+    }
+    return BoardWindow(layout, in: space.region, scroll: window.scrolled(toSee: rows))
   }
 
   /// The row of the board on which the selected item begins, while moving.
   var selectedRow: Int? {
     guard let selected, !isReadingBack else { return nil }
-    return boardLayout.places.first { $0.id == selected }?.rows.lowerBound
+    return boardLayout.rows(of: selected)?.lowerBound
   }
 
   /// Where the selected item has gone from the board, selects what stands where it stood.
@@ -69,24 +83,30 @@ extension WorkbenchState {
     let places = boardLayout.places.filter { $0.id != nil }
     guard let current = places.first(where: { $0.id == focus.selected }) else {
       focus.selected = places.first?.id
+      focus.followed = focus.selected
       return
     }
     let target: BoardLayout.Place? =
       switch step {
       case .first: places.first
       case .last: places.last
-      case .up:
-        places.last { $0.column == current.column && $0.rows.upperBound <= current.rows.lowerBound }
-      case .down:
-        places.first {
-          $0.column == current.column && $0.rows.lowerBound >= current.rows.upperBound
-        }
+      case .up: nearest(places.filter { $0.isAbove(current) }, inLineWith: current)
+      case .down: nearest(places.filter { current.isAbove($0) }, inLineWith: current)
       case .left: nearest(places.filter { $0.column < current.column }, to: current, isLeft: true)
       case .right: nearest(places.filter { $0.column > current.column }, to: current, isLeft: false)
       }
     guard let target, let id = target.id else { return }
     focus.selected = id
     scrollIntoView(id)
+  }
+
+  /// The nearest of those that stand above or below something.
+  private func nearest(
+    _ places: [BoardLayout.Place], inLineWith current: BoardLayout.Place
+  ) -> BoardLayout.Place? {
+    places.min { left, right in
+      (distance(left, current), left.column) < (distance(right, current), right.column)
+    }
   }
 
   private func nearest(
@@ -102,10 +122,12 @@ extension WorkbenchState {
     abs(left.rows.lowerBound - right.rows.lowerBound)
   }
 
-  /// Scrolls as little as needed to see an item.
+  /// Scrolls as little as needed to see an item, and keeps it in sight.
   mutating func scrollIntoView(_ id: SpokenID) {
-    let window = boardWindow
-    guard let place = window.layout.places.first(where: { $0.id == id }) else { return }
-    focus.scroll = window.scrolled(toSee: place.rows)
+    let space = here.boardSpace(self)
+    guard boardLayout(in: space).rows(of: id) != nil else { return }
+    focus.scroll = boardWindow(in: space).scroll
+    focus.followed = id
+    focus.scroll = boardWindow(in: space).scroll
   }
 }

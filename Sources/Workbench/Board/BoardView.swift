@@ -56,16 +56,27 @@ struct BoardWindow {
     let (first, end) = (rows.lowerBound - pinned, rows.upperBound - pinned)
     let lowered = end - scroll > body.rows ? end - body.rows : scroll
     // The section's title takes the top row.
-    return first - 1 < lowered ? max(0, first - 1) : lowered
+    if first - 1 < lowered { return max(0, first - 1) }
+    return lowered > scroll ? min(first - 1, atHead(lowered)) : lowered
+  }
+
+  /// The next place from which on no item is seen without its head, where all stand under each other.
+  private func atHead(_ scroll: Int) -> Int {
+    guard let column = layout.places.first?.column,
+      layout.places.allSatisfy({ $0.column == column }),
+      let head = layout.places.first(where: { $0.rows.lowerBound > scroll + pinned })
+    else { return scroll }
+    return head.rows.lowerBound - 1 - pinned
   }
 }
 
 /// Draws what stays on top and, below it, the part that is scrolled to.
 enum BoardView {
-  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
+  static func draw(_ state: WorkbenchState, in space: BoardSpace, on screen: inout Screen) {
+    let region = space.region
     guard region.rows > 0, region.columns > 0 else { return }
-    let layout = state.boardLayout(columns: region.columns)
-    let window = BoardWindow(layout, in: region, scroll: state.focus.scroll)
+    let window = state.boardWindow(in: space)
+    let layout = window.layout
     if window.isCut {
       let below = window.lastScroll - window.scroll
       let words =

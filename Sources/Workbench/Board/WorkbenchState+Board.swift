@@ -5,17 +5,24 @@ import Workshop
 extension WorkbenchState {
   /// Chooses the item of the board that was clicked; `false` where the point is not on the board.
   mutating func clickBoard(at point: Point) -> Bool {
-    let region = here.boardRegion(self)
-    guard region.contains(point) else { return false }
-    guard !isReadingBack else { return true }
     let window = boardWindow
-    guard let row = window.row(at: point) else { return true }
-    let column = point.column - region.origin.column
-    let hit = window.layout.places.last { $0.rows.contains(row) && $0.column <= column }
+    guard window.region.contains(point) else { return false }
+    guard !isReadingBack, let row = window.row(at: point) else { return true }
+    let column = point.column - window.region.origin.column
+    let hit = window.layout.places.last {
+      $0.rows.contains(row) && $0.columnRange.contains(column)
+    }
     guard let id = hit?.id else { return true }
     focus.mode = .moving
     focus.selected = id
+    focus.followed = id
     return true
+  }
+
+  /// Shows the board from its first row.
+  mutating func showTop() {
+    focus.scroll = 0
+    focus.followed = nil
   }
 
   /// Scrolls the board.
@@ -23,5 +30,6 @@ extension WorkbenchState {
     guard !isReadingBack else { return }
     let window = boardWindow
     focus.scroll = min(max(window.scroll + step, 0), window.lastScroll)
+    focus.followed = nil
   }
 }

@@ -10,6 +10,9 @@ struct StageRow: Sendable {
   /// A line above the board.
   typealias PromptLine = (text: String, style: Style)
 
+  /// What it is for, in the few sentences with which help begins.
+  var purpose: @Sendable (Stage) -> String
+
   // Words and Enter.
 
   /// What stands before the entry line, and what Enter does.

@@ -5,7 +5,8 @@ extension CommandTable {
     entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
     + clusterRows + agreeingRows + reviewRows + reviewScreenRows + actionRows + planningRows
     + peopleRows + noteRows
-    + closingRows + erasureRows + readbackRows + curtainRows + sessionRows + movingRows + startRows
+    + closingRows + erasureRows + readbackRows + curtainRows + sessionRows + colourRows + movingRows
+    + startRows
     + archiveRows + replayRows + roomRows + formRows
     + paletteRows
     + pageRows

@@ -2,7 +2,8 @@ import Workshop
 
 /// Where the board leads when an event comes in.
 extension SessionEvent {
-  /// The thing on the board that it is about; `nil` where it is about none, or about all of them.
+  /// The thing on the board that it is about, also where that is not what a replay tells; `nil` where it
+  /// is about none, or about all of them.
   var item: SpokenID? {
     switch self {
     case .cards(.added(let card)): card.id
@@ -17,7 +18,10 @@ extension SessionEvent {
     case .rounds(.spoke(_, let person, _)), .rounds(.passed(_, let person)): person
     case .agreeing(.concernRaised(let id, _, _, _, _)), .agreeing(.concernSettled(let id, _, _, _)):
       id
-    default: nil
+    case .people(.changed(let person, _, _, _)), .people(.permitted(let person, _)),
+      .people(.arrived(let person)), .people(.seated(let person, _)):
+      person
+    default: about
     }
   }
 

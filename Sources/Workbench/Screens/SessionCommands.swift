@@ -75,13 +75,13 @@ extension CommandTable {
         return []
       }),
     WorkbenchCommand(
-      "agenda.fold", "Hide or show the agenda",
-      "Gives the board the whole width, so that a card is read without the stage beside it.",
-      unavailable: { state in
+      "agenda.fold", "Fold or unfold the agenda",
+      "Shows the agenda as a list beside the board, or in one line above it.",
+      keys: [.key(.function(3), .typing, .moving)], unavailable: { state in
         state.here.isHeld ? nil : "The agenda stands beside the board while it is held."
       },
       perform: { (state, _) throws(Rejection) in
-        state.focus.hidesAgenda.toggle()
+        state.foldAgenda()
         return []
       }),
     WorkbenchCommand(
@@ -98,6 +98,16 @@ extension CommandTable {
       keys: [.key(.control("t"), .typing, .moving)], unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.message = Message(state.whereabouts, .notice)
+        return []
+      }),
+    WorkbenchCommand(
+      "message.show", "Read the last message whole",
+      "Shows the sentence above the entry line from its first word to its last.",
+      keys: [.key(.function(4), .typing, .moving)],
+      unavailable: { StatusLines.sentence($0) == nil ? "There is no message." : nil },
+      perform: { (state, _) throws(Rejection) in
+        guard let said = StatusLines.sentence(state) else { return [] }
+        state.overlays.append(.page(Page(title: "Message", lines: [.init(said.text)])))
         return []
       }),
     WorkbenchCommand(

@@ -1,3 +1,4 @@
+public import Canvas
 public import Workshop
 
 /// What the workbench asks of the world.
@@ -35,6 +36,8 @@ public enum Effect: Sendable, Hashable {
   case suspend
   /// Go on to the next colours.
   case changeColours
+  /// Use these colours from now on, also the next time.
+  case useColours(Theme)
   /// Draw everything again, because another program may have written over the screen.
   case redraw
 }

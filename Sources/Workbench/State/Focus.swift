@@ -21,8 +21,10 @@ public struct Focus: Sendable, Hashable {
   public var selected: SpokenID?
   /// The first row of the board that is shown.
   public var scroll = 0
-  /// Whether the board has the whole width, without the agenda beside it.
-  public var hidesAgenda = false
+  /// What the board keeps in sight while it scrolls; `nil` where somebody scrolls it by hand.
+  var followed: SpokenID?
+  /// How the agenda was asked to be shown; `nil` where the size of the screen says it.
+  var agenda: AgendaForm?
   /// The category that new cards go to; `nil` is none.
   public var category: String?
   /// The table that new cards come from; `nil` is none.

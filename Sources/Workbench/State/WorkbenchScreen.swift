@@ -23,7 +23,7 @@ protocol WorkbenchScreen: Sendable {
   /// What its board is drawn of.
   static func board(_ state: WorkbenchState) -> BoardSource
   /// Where its board stands.
-  static func boardRegion(_ state: WorkbenchState) -> Region
+  static func boardSpace(_ state: WorkbenchState) -> BoardSpace
   /// The time on its clocks.
   static func now(_ state: WorkbenchState) -> Moment
 
@@ -100,8 +100,8 @@ extension WorkbenchScreen {
   static func now(_ state: WorkbenchState) -> Moment { state.clock }
   static func shown(_ state: WorkbenchState) -> Shown { state.sessionNow(for: audience(state)) }
   static func board(_ state: WorkbenchState) -> BoardSource { BoardSource(session: shown(state)) }
-  static func boardRegion(_ state: WorkbenchState) -> Region {
-    Region(column: 0, row: 0, columns: 0, rows: 0)
+  static func boardSpace(_ state: WorkbenchState) -> BoardSpace {
+    BoardSpace(region: Region(column: 0, row: 0, columns: 0, rows: 0))
   }
   static var asksWhoSpeaks: Bool { false }
   static func aside(_ state: WorkbenchState) -> String { "" }

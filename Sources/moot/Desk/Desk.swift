@@ -84,7 +84,7 @@ struct Desk: ~Copyable {
         erase(what, mentions: mentions, confirmed: text)
       case .release: release()
       case .leave: hasLeft = true
-      case .ask, .suspend, .redraw, .changeColours: rest.append(effect)
+      case .ask, .suspend, .redraw, .changeColours, .useColours: rest.append(effect)
       }
     }
     return rest

@@ -70,6 +70,7 @@ enum FullScreen {
           terminal.suspend()
         case .ask(let question): try wait(for: question, &desk, &terminal)
         case .changeColours: terminal.theme = terminal.theme.next
+        case .useColours(let theme): use(theme, &desk, &terminal)
         default: terminal.redraw()
         }
       }
@@ -84,6 +85,23 @@ enum FullScreen {
     // Where a folder on another machine says nothing of its changes, a look with each tick of the clock finds them.
     case .watched: desk.takeNews()
     case .timeout: desk.takeNews(afterWaiting: true)
+    }
+  }
+
+  /// Changes the colours and keeps them for the next time.
+  private static func use(
+    _ theme: Theme, _ desk: inout Desk, _ terminal: inout NcursesTerminal
+  ) {
+    guard terminal.theme != .colourless else {
+      desk.state.tell(
+        "Colours are off as long as NO_COLOR is set or MOOT_THEME is colourless.", .refused)
+      return
+    }
+    terminal.theme = theme
+    do {
+      try Settings.keep(theme)
+    } catch {
+      desk.state.tell("These colours hold for now; \(error).", .notice)
     }
   }
 
@@ -123,13 +141,21 @@ enum FullScreen {
   /// Milliseconds between two checks on the work, at the beginning and later.
   private static let (shortestWait, longestWait) = (4, 256)
 
-  /// The options that the environment asks for; colours that were asked for by name come before its own.
+  /// The options that the environment asks for; colours that were asked for by name come before its own,
+  /// and those before what was chosen on the screen.
   static func options(ascii: Bool, theme: Theme? = nil) -> NcursesOptions {
     let isColourless = Places.variable("NO_COLOR") != nil
     let named = theme ?? Places.variable("MOOT_THEME").flatMap(Theme.init(rawValue:))
     return NcursesOptions(
-      theme: isColourless ? .colourless : named ?? .terminal,
-      isMouseOn: Places.variable("MOOT_MOUSE") != "off", isASCII: ascii)
+      theme: isColourless ? .colourless : named ?? Settings.theme ?? .terminal,
+      isMouseOn: isMouseOn, isASCII: ascii)
+  }
+
+  /// Whether clicks come to the program: unless it was said otherwise, not inside GNU screen, which holds
+  /// Esc back for as long as there may be a click.
+  private static var isMouseOn: Bool {
+    if let said = Places.variable("MOOT_MOUSE") { return said != "off" }
+    return Places.variable("STY") == nil || Places.variable("TMUX") != nil
   }
 
   /// Whether input and output are a terminal that can be drawn on.

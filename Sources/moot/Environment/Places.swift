@@ -22,6 +22,9 @@ enum Places {
   /// Where a facilitator's own flows are kept.
   static var flows: String { xdg("XDG_CONFIG_HOME", ".config") + "/moot/flows" }
 
+  /// Where is kept what was chosen for the program, whatever the session.
+  static var settings: String { xdg("XDG_CONFIG_HOME", ".config") + "/moot/settings" }
+
   /// An environment variable that is set and not empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

@@ -97,6 +97,65 @@ struct LooksTests {
     try await window.wait(for: "G2 Speaks Polish")
   }
 
+  @Test("Colours that are chosen on the screen are kept in a file that only their owner reads")
+  func chosenColours() async throws {
+    let room = try Workroom()
+    let settings = "\(room.path)/.config/moot/settings"
+    let window = try await running(room)
+    try window.press("C-p")
+    try window.type("colours")
+    try await window.wait(for: "Choose the colours")
+    try window.press("Enter")
+    try await window.wait(for: "the best for projectors")
+    try window.press("Down", "Enter")
+    try await window.wait(for: "The colours are light from now on.")
+    #expect(ProgramTests.text(at: settings) == "colours = light\n")
+    let mode = try FileManager.default.attributesOfItem(atPath: settings)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let path = try room.moot("list", "--plain").lines[0].components(separatedBy: "\t")[4]
+    window.leave()
+    try await window.waitForEnd()
+    let again = try TerminalWindow(room, ["run", path])
+    try await again.wait(for: "G1 Can cook for forty")
+    #expect(try again.codes().contains("48;5;231"))
+    again.leave()
+    try await again.waitForEnd()
+    // What is asked for by name comes first.
+    let dark = try TerminalWindow(room, with: ["MOOT_THEME": "dark"], ["run", path])
+    try await dark.wait(for: "G1 Can cook for forty")
+    #expect(try !dark.codes().contains("48;5;231"))
+  }
+
+  @Test("Settings that are none are left as they are, and hold nothing up")
+  func strangeSettings() async throws {
+    let room = try Workroom()
+    let folder = "\(room.path)/.config/moot"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "# by hand\ncolours = plaid\nother = 1\n".write(
+      toFile: "\(folder)/settings", atomically: true, encoding: .utf8)
+    let window = try await running(room)
+    try window.press("C-p")
+    try window.type("colours")
+    try await window.wait(for: "Choose the colours")
+    try window.press("Enter")
+    try await window.wait(for: "the best for projectors")
+    try window.type("high")
+    try window.press("Enter")
+    try await window.wait(for: "The colours are high contrast from now on.")
+    #expect(
+      ProgramTests.text(at: "\(folder)/settings")
+        == "# by hand\nother = 1\ncolours = highContrast\n")
+  }
+
+  @Test("Inside GNU screen, which would hold Esc back, the mouse is left alone", arguments: [true, false])
+  func mouseInScreen(isAsked: Bool) async throws {
+    let room = try Workroom()
+    let window = try await running(
+      room, with: ["STY": "1.pts", "TMUX": nil, "MOOT_MOUSE": isAsked ? "on" : nil])
+    let isOn = try window.control("display-message", "-p", "#{mouse_any_flag}").output
+    #expect(isOn.contains("1") == isAsked)
+  }
+
   @Test("Where the input is no terminal, one sentence says so")
   func inputIsNoTerminal() throws {
     let room = try Workroom()

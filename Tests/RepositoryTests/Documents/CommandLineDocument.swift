@@ -117,13 +117,14 @@ struct CommandLineDocument {
     | --- | --- |
     | `MOOT_SESSIONS` | the folder of sessions, if `--sessions` does not name one; otherwise `./Sessions` if there is one, or `$XDG_DATA_HOME/moot/sessions` |
     | `MOOT_LINEAR` | linear mode, unless empty, `0` or `false` |
-    | `MOOT_THEME` | the colours of the screen: `terminal` (the sixteen that the terminal defines), `dark`, `light`, `highContrast` or `colourless` |
-    | `MOOT_MOUSE` | `off` leaves the mouse to the terminal, so that text can be selected without Shift |
+    | `MOOT_THEME` | the colours of the screen, before those that were chosen on it: `terminal` (its own, the default), `dark`, `light`, `highContrast` or `colourless` |
+    | `MOOT_MOUSE` | `off` leaves the mouse to the terminal, so that text can be selected without Shift; `on` takes it also inside GNU screen, which then holds Esc back |
     | `NO_COLOR` | no colours, unless empty |
     | `TZ` | the time zone of new workshops, such as `Europe/London`; otherwise this machine's |
     | `TERM` | the type of the terminal; `dumb` means linear mode |
+    | `STY`, `TMUX` | set by GNU screen and tmux; inside GNU screen the mouse is left alone |
     | `XDG_DATA_HOME` | sessions in `moot/sessions`, rehearsals in `moot/practice`; otherwise `~/.local/share` |
-    | `XDG_CONFIG_HOME` | your own flows in `moot/flows`; otherwise `~/.config` |
+    | `XDG_CONFIG_HOME` | your own flows in `moot/flows`, the colours that were chosen on the screen in `moot/settings`; otherwise `~/.config` |
     | `XDG_CACHE_HOME` | the index of the archive in `moot/archive.sqlite`, which can be deleted at any time; otherwise `~/.cache` |
     | `XDG_STATE_HOME` | `moot/rescue`, where a workshop continues when its folder can no longer be written to; otherwise `~/.local/state` |
     """

@@ -93,7 +93,9 @@ import Workshop
 
   @Test(arguments: activities) func thePromptIsSaidWhereThereIsRoom(_ activity: Activity) {
     let workshop = TestWorkshop.holding(activity, prompt: "Say it once, then wait.")
-    #expect(workshop.prompt.first == "Say it once, then wait.")
+    // In a break the time stands beside it.
+    let first = workshop.prompt.first?.split(separator: "  ").first
+    #expect(first == "Say it once, then wait.")
   }
 
   @Test func onlyARoundTakesAnEmptyLine() {

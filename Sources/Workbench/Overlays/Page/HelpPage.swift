@@ -8,13 +8,13 @@ enum HelpPage {
   static func page(for context: WorkbenchCommand.Context, in state: WorkbenchState) -> Page {
     if state.isLinear { return linear(state) }
     var lines: [Page.Line] = []
-    if context == .typing || context == .moving { lines += run(state) }
+    if context == .typing || context == .moving { lines += StageHelp.lines(state) }
     let contexts: [WorkbenchCommand.Context] =
       context == .typing || context == .moving
       ? [context, context == .typing ? .moving : .typing] : [context]
     for context in contexts {
       lines.append(.init("Keys in \(context.words)", .heading))
-      lines += keys(in: context, state)
+      lines += keys(in: context, ready(state, in: context))
       lines.append(.init(""))
     }
     if context == .replay {
@@ -39,29 +39,28 @@ enum HelpPage {
       title: title,
       lines: [
         .init("How it works", .heading), .init(state.here.lineHelp(state)),
-        .init(
-          "A line that begins with a colon is a command. What stands in brackets may be left out."),
-        .init(
-          "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins."
-        ),
-        .init("Commands that can be given now", .heading),
-      ] + commands)
+      ]
+        + [state.stage.flatMap { state.stageRow?.purpose($0) }].compactMap(\.self).map { .init($0) }
+        + [
+          .init(
+            "A line that begins with a colon is a command. What stands in brackets may be left out."
+          ),
+          .init(
+            "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins."
+          ),
+          .init("Commands that can be given now", .heading),
+        ] + commands)
   }
 
-  private static func run(_ state: WorkbenchState) -> [Page.Line] {
-    let rule = state.entryRule
-    return [
-      .init("Here and now", .heading),
-      .init("Type, then Enter: \(rule.enterLabel). The line takes: \(rule.label).", indent: 2),
-      .init(
-        "In the words: @P4 says who, @A which table, /stories where it belongs, +G3+G7 what it joins.",
-        indent: 2),
-      .init(
-        "Page Down goes on to the next stage, Page Up back. Everything can be undone with Ctrl+Z.",
-        indent: 2),
-      .init("Nothing is lost: what is counted as saved at the right is on disk.", indent: 2),
-      .init(""),
-    ]
+  /// The state in which the keys of a context would be pressed, by which those of other stages are left out.
+  private static func ready(
+    _ state: WorkbenchState, in context: WorkbenchCommand.Context
+  ) -> WorkbenchState {
+    var ready = state
+    ready.overlays = []
+    if context == .moving, ready.context == .typing { ready.startMoving() }
+    if context == .typing { ready.focus.mode = .typing }
+    return ready
   }
 
   private static func keys(
@@ -70,6 +69,7 @@ enum HelpPage {
     // Wherever the room does not look back, those letters mean something else.
     let foreign = state.isLookingBack ? [] : Set(CommandTable.reviewKeyRows.map(\.id))
     return CommandTable.rows.filter { !foreign.contains($0.id) }.compactMap { row in
+      guard row.unavailable(state) == nil else { return nil }
       let keys = row.keys.filter { $0.contexts.contains(context) }.map(\.key.name)
       guard !keys.isEmpty else { return nil }
       let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 18)

@@ -71,7 +71,7 @@ extension ReplayScreen {
     ReplayView.draw(state, on: &screen)
   }
 
-  static func boardRegion(_ state: WorkbenchState) -> Region { ReplayView.layout(state).board }
+  static func boardSpace(_ state: WorkbenchState) -> BoardSpace { ReplayView.layout(state).board }
 
   static func page(of id: SpokenID, _ state: WorkbenchState) -> Page { state.wayPage(of: id) }
 

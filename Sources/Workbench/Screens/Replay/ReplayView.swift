@@ -8,7 +8,7 @@ enum ReplayView {
     let lines = TimelineLayout(state.size)
     guard let replay = state.replay else { return }
     HeaderView.draw(state, in: layout.header, on: &screen)
-    AgendaView.draw(state, in: layout.agenda, on: &screen)
+    AgendaView.draw(state, layout, on: &screen)
     PromptView.draw(layout, on: &screen)
     BoardView.draw(state, in: layout.board, on: &screen)
     screen.rule(in: lines.rule)

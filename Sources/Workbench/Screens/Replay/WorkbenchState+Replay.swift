@@ -149,7 +149,7 @@ extension WorkbenchState {
 
   /// Scrolls the board to what is chosen.
   mutating func showReplayedItem() {
-    focus.scroll = 0
+    showTop()
     if let id = focus.selected { scrollIntoView(id) }
   }
 

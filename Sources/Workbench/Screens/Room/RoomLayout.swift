@@ -18,13 +18,18 @@ struct RoomLayout {
   private(set) var board: Region
   /// A sentence about the window itself; no rows while there is none.
   let status: Region
+  let statusLines: [String]
 
   /// Divides the screen.
   init(_ state: WorkbenchState) {
     let size = state.size
     let inner = Region(origin: .zero, size: size).withoutBottom(1)
       .inset(columns: size.columns >= 70 ? 3 : 1)
-    status = inner.bottom(state.roomSentence == nil ? 0 : 1)
+    let said = state.roomSentence.map {
+      TextWrapping.wrap($0.text, columns: max(inner.columns, 1)).prefix(2)
+    }
+    statusLines = said.map(Array.init) ?? []
+    status = inner.bottom(statusLines.count)
     header = inner.top(1)
     questionLines = Self.questionLines(state, inner)
     question = inner.withoutTop(1).top(questionLines.count)

@@ -22,7 +22,9 @@ extension RoomScreen: WorkbenchScreen {
   static func board(_ state: WorkbenchState) -> BoardSource {
     BoardSource(session: state.session, isOnlySeen: true)
   }
-  static func boardRegion(_ state: WorkbenchState) -> Region { RoomLayout(state).board }
+  static func boardSpace(_ state: WorkbenchState) -> BoardSpace {
+    BoardSpace(region: RoomLayout(state).board)
+  }
 
   static func whyNotWritable(_ state: WorkbenchState) -> String? {
     "The room window only shows what is written elsewhere."
@@ -56,9 +58,9 @@ extension RoomScreen: WorkbenchScreen {
     after event: SessionEvent, from before: HandsBefore, _ state: inout WorkbenchState
   ) {
     if state.session.agenda.current != before.stage {
-      state.focus.scroll = 0
+      state.showTop()
     } else if event.isSeenFromTheTop {
-      state.focus.scroll = 0
+      state.showTop()
     } else if let item = event.item {
       state.scrollIntoView(item)
     }

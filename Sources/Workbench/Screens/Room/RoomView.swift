@@ -16,13 +16,11 @@ enum RoomView {
       if state.stage?.activity == .readback {
         ReadbackView.draw(state, in: layout.board, on: &screen)
       } else {
-        BoardView.draw(state, in: layout.board, on: &screen)
+        BoardView.draw(state, in: BoardSpace(region: layout.board), on: &screen)
       }
     }
     guard let sentence = state.roomSentence else { return }
-    screen.write(
-      ScreenForm.truncated(sentence.text, toColumns: layout.status.columns), in: layout.status,
-      style: sentence.style)
+    screen.write(lines: layout.statusLines, in: layout.status, style: sentence.style)
   }
 
   /// Before the first stage: what it is called, where it is, what it asks.

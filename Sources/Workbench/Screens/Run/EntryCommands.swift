@@ -83,7 +83,7 @@ extension CommandTable {
       perform: { (state, _) throws(Rejection) in
         state.focus.mode = .typing
         // The poll may have been scrolled out of sight to look at something below it.
-        if state.stageRow?.returnsToTop == true { state.focus.scroll = 0 }
+        if state.stageRow?.returnsToTop == true { state.showTop() }
         return []
       }),
     WorkbenchCommand(

@@ -19,6 +19,9 @@ extension WorkbenchState {
   fileprivate mutating func settleBoard(after event: SessionEvent, from before: HandsBefore) {
     if session.agenda.current != before.stage {
       focus.scroll = 0
+      focus.followed = nil
+      // Somebody looked at the list to find the way; now the board has the room again.
+      if focus.agenda == .list { focus.agenda = nil }
       focus.selected = nil
       focus.category = nil
       focus.isShown = false
@@ -26,7 +29,7 @@ extension WorkbenchState {
       startReadingBack()
     }
     if let item = event.item { scrollIntoView(item) }
-    if event.isSeenFromTheTop { focus.scroll = 0 }
+    if event.isSeenFromTheTop { showTop() }
     switch event {
     case .cards(.added(let card)):
       if let twin = session.likest(to: card) {

@@ -39,6 +39,7 @@ extension RunScreen: WorkbenchScreen {
   }
 
   static func click(at point: Point, _ state: inout WorkbenchState) -> [Effect] {
+    if let effects = state.clickAgenda(at: point) { return effects }
     if !state.clickBoard(at: point) { state.focus.mode = .typing }
     return []
   }
@@ -49,7 +50,7 @@ extension RunScreen: WorkbenchScreen {
     RunView.draw(state, on: &screen)
   }
 
-  static func boardRegion(_ state: WorkbenchState) -> Region { RunLayout(state).board }
+  static func boardSpace(_ state: WorkbenchState) -> BoardSpace { RunLayout(state).board }
 
   /// Only a running clock changes it, once a second, at the moment when its seconds change.
   static func millisecondsToNextChange(_ state: WorkbenchState) -> Int? {

@@ -5,26 +5,28 @@ import Workshop
 enum RunView {
   static func draw(_ state: WorkbenchState, on screen: inout Screen) {
     let layout = RunLayout(state)
-    HeaderView.draw(state, in: layout.header, on: &screen)
-    AgendaView.draw(state, in: layout.agenda, on: &screen)
+    // What lies over the screen begins below the first rule.
+    let isCovered = !state.overlays.isEmpty
+    HeaderView.draw(state, in: isCovered ? layout.header.top(2) : layout.header, on: &screen)
+    if !isCovered { AgendaView.draw(state, layout, on: &screen) }
     PromptView.draw(layout, on: &screen)
     if state.isReadingBack {
-      ReadbackView.draw(state, in: layout.board, on: &screen)
+      ReadbackView.draw(state, in: layout.board.region, on: &screen)
     } else {
       BoardView.draw(state, in: layout.board, on: &screen)
     }
-    StatusView.draw(state, layout, on: &screen)
+    StatusView.draw(layout, on: &screen)
     screen.rule(
       in: Region(
         column: 1, row: layout.entry.origin.row - 1, columns: state.size.columns - 2, rows: 1))
-    EntryView.draw(state, in: layout.entry.inset(columns: 1), on: &screen)
+    EntryView.draw(state, layout, on: &screen)
   }
 }
 
 /// Title, stage and time.
 enum HeaderView {
   static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
-    screen.rule(in: region.inset(columns: 1), row: 1)
+    screen.rule(in: region.inset(columns: 1), row: region.rows - 1)
     let line = region.top(1).inset(columns: 1)
     let time = state.timeWords
     let isShort =
@@ -47,28 +49,44 @@ enum HeaderView {
   }
 }
 
-/// The stages with planned and actual minutes.
+/// The stages: in one line, or as a list with planned and actual minutes.
 enum AgendaView {
-  static func draw(_ state: WorkbenchState, in region: Region, on screen: inout Screen) {
-    guard region.columns > 0 else { return }
+  static func draw(_ state: WorkbenchState, _ layout: RunLayout, on screen: inout Screen) {
+    if layout.agendaLine.rows > 0 {
+      AgendaLine(state.session.agenda, columns: layout.agendaLine.columns)
+        .draw(in: layout.agendaLine, on: &screen)
+    }
+    if layout.agenda.columns > 0 { drawList(state, in: layout.agenda, on: &screen) }
+  }
+
+  /// The first stage of the list that there is room for.
+  static func firstShown(_ agenda: Agenda, rows: Int) -> Int {
+    let (count, current) = (
+      agenda.items.count, agenda.items.firstIndex { $0.stage.id == agenda.current } ?? 0
+    )
+    return count <= rows ? 0 : min(max(0, current - rows / 2), count - rows)
+  }
+
+  /// The rows of the list, below its title and above what is said of the rest.
+  static func rows(of region: Region) -> Region { region.withoutTop(1).withoutBottom(1) }
+
+  private static func drawList(
+    _ state: WorkbenchState, in region: Region, on screen: inout Screen
+  ) {
     screen.write("Agenda", in: region, indent: 4, style: .heading)
     screen.writeAtRight("plan took", in: region, style: .secondary)
     let agenda = state.session.agenda
     let items = agenda.items
-    let list = region.withoutTop(1).withoutBottom(2)
-    let current = items.firstIndex { $0.stage.id == agenda.current } ?? 0
-    let first =
-      items.count <= list.rows ? 0 : min(max(0, current - list.rows / 2), items.count - list.rows)
+    let list = rows(of: region)
+    let first = firstShown(agenda, rows: list.rows)
     for (row, item) in items[first...].prefix(list.rows).enumerated() {
       draw(item, of: agenda, now: state.now.since, in: list.row(row), on: &screen)
     }
     let below = items.dropFirst(first + list.rows)
     if !below.isEmpty {
       let words = ScreenForm.truncated(moreWords(below), toColumns: region.columns - 4)
-      screen.write(words, in: region.bottom(2), indent: 4, style: .secondary)
+      screen.write(words, in: region.bottom(1), indent: 4, style: .secondary)
     }
-    screen.write(
-      ScreenForm.truncated(state.peopleWords, toColumns: region.columns), in: region.bottom(1))
   }
 
   /// How many stages the screen has no room for, and the first of them that was promised by a time.
@@ -113,33 +131,22 @@ extension Message.Tone {
   }
 }
 
-/// The sentence for the person at the keyboard, or who is here.
+/// The sentence for the person at the keyboard, and who is here.
 enum StatusView {
-  static func draw(_ state: WorkbenchState, _ layout: RunLayout, on screen: inout Screen) {
-    let line = layout.status.inset(columns: 1)
-    let message = current(state, hasAgenda: layout.agenda.columns > 0)
-    screen.write(
-      ScreenForm.truncated(message.text, toColumns: line.columns), in: line, style: message.style)
-  }
-
-  private static func current(_ state: WorkbenchState, hasAgenda: Bool) -> (
-    text: String, style: Style
-  ) {
-    if let trouble = state.saving.trouble { return (trouble, .problem) }
-    if let message = state.message {
-      return (message.text, message.tone.style)
-    }
-    if let notice = state.timeNotice { return (notice, .watch) }
-    return (hasAgenda ? "" : state.peopleWords, .text)
+  static func draw(_ layout: RunLayout, on screen: inout Screen) {
+    let region = layout.status.inset(columns: 1)
+    screen.write(lines: layout.statusLines.lines, in: region, style: layout.statusLines.style)
+    screen.writeAtRight(layout.statusLines.people, in: region, style: .secondary)
   }
 }
 
 /// The entry line and what is saved.
 enum EntryView {
-  static func draw(_ state: WorkbenchState, in line: Region, on screen: inout Screen) {
-    let saved = saved(state)
-    screen.writeAtRight(saved, in: line, style: state.saving.trouble == nil ? .secondary : .problem)
-    let rest = line.withoutRight(ScreenForm.columns(of: saved) + 2)
+  static func draw(_ state: WorkbenchState, _ layout: RunLayout, on screen: inout Screen) {
+    let (region, entry) = (layout.entry.inset(columns: 1), layout.entryLines)
+    screen.writeAtRight(
+      entry.saved, in: region, style: state.saving.trouble == nil ? .secondary : .problem)
+    let rest = region.withoutRight(ScreenForm.columns(of: entry.saved) + 2)
     guard state.focus.mode == .typing else {
       let selected = state.selected.map { " · \($0.spoken) selected" } ?? ""
       let words =
@@ -150,17 +157,10 @@ enum EntryView {
       if screen.cursor == nil { screen.cursor = rest.origin }
       return
     }
-    let label = ScreenForm.truncated(state.entryRule.label, toColumns: rest.columns / 2) + " ▸ "
-    let used = screen.write(label, in: rest, style: .focus)
-    let room = rest.columns - used
-    let shown = state.drawnEntry.visible(columns: max(room, 1))
-    screen.write(shown.text, in: rest, indent: used)
+    let used = screen.write(entry.label, in: rest, style: .focus)
+    screen.write(lines: entry.lines, in: rest.withoutLeft(used))
     screen.cursor = Point(
-      column: rest.origin.column + used + shown.cursorColumn, row: rest.origin.row)
-  }
-
-  private static func saved(_ state: WorkbenchState) -> String {
-    if state.saving.readOnly != nil { return "read-only" }
-    return state.saving.trouble == nil ? "\(state.saving.saved) saved" : "NOT SAVED"
+      column: rest.origin.column + used + entry.cursor.column,
+      row: rest.origin.row + entry.cursor.row)
   }
 }

@@ -3,6 +3,10 @@ import Workshop
 extension StageRow {
   /// Who does what by when.
   static let actions = StageRow(
+    purpose: { _ in
+      "Who does what by when. Words alone are enough at first; who and when can come later, and so "
+        + "can how we will know: A1 know: …"
+    },
     entry: { state, _ in
       EntryRule(
         label: state.session.actions.all.isEmpty
@@ -15,6 +19,9 @@ extension StageRow {
 
   /// Who carries how much.
   static let load = StageRow(
+    purpose: { _ in
+      "Who carries how much, and what is nobody's. What is too much can wait, change hands or be let go."
+    },
     entry: { _, _ in EntryRule(label: "note, or A1 > who > when", enterLabel: "take it") },
     command: { (state, _, words) throws(Rejection) in try state.planNote(words) },
     board: { session, _, _ in .load(session) }, lead: { .purpose($0) },

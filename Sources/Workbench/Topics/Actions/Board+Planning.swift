@@ -2,16 +2,13 @@ import Workshop
 
 /// Boards of planning: who does what, who carries how much.
 extension Board {
-  /// Every action, with the ideas below.
+  /// Every action, beside what they are made of.
   static func actions(_ session: Shown) -> Board {
-    let ideas = session.cards.up(.idea).map { Item(id: $0.id, text: $0.shownText) }
+    let actions = Section(
+      title: "Actions", items: session.actions.standing.map { item($0, session) },
+      empty: "No action yet. Words and Enter are enough.")
     return Board(
-      sections: [
-        Section(
-          title: "Actions", items: session.actions.standing.map { item($0, session) },
-          empty: "No action yet. Words and Enter are enough."),
-        Section(title: "Ideas", items: ideas),
-      ], isList: true)
+      sections: [Section.chosen(session), actions].compactMap(\.self), isList: true)
   }
 
   /// Who carries how much, and what is nobody's.

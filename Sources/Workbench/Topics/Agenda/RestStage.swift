@@ -2,16 +2,15 @@ import Canvas
 import Workshop
 
 extension StageRow {
-  /// A break: when it ends, large enough to be read from the kettle, and what was up before it.
+  /// A break: when it ends, large enough to be read from the kettle, what comes then, and what was up
+  /// before it.
   static let rest = StageRow(
-    board: { session, stage, now in .before(stage, session, now: now) },
-    prompt: { state, stage, room in
-      let digits = BigDigits(state.backTime, in: Size(columns: room.columns, rows: 5))
-      // On a small screen the words say it.
-      let large = room.rows >= 16 ? digits?.lines ?? [] : []
-      return stage.promptLines(in: room) + [("", .text)]
-        + (large.map { ($0, Style.heading) }) + [("Back at \(state.backTime).", .heading)]
+    purpose: { _ in
+      "A break: nothing is asked of anybody. What stood on the screen before stays up, and a note can "
+        + "still be taken."
     },
+    board: { session, stage, now in .before(stage, session, now: now) },
+    prompt: { state, stage, room in state.breakLines(stage, in: room) },
     unfinished: { state, _ in
       let left = Agenda.minutes(state.session.agenda.left(now: state.now.since) ?? 0)
       return left > 1 ? "\(left) minutes of the break are left" : nil
@@ -31,6 +30,25 @@ extension Board {
 }
 
 extension WorkbenchState {
+  /// The words of a break with, at their right, the time in large digits: what the room left has the rest
+  /// of the screen. On a small one the words alone say it.
+  fileprivate func breakLines(_ stage: Stage, in room: Size) -> [StageRow.PromptLine] {
+    let digits = BigDigits(backTime, in: Size(columns: room.columns / 2, rows: 5))
+    let then = session.agenda.next.map { " Then: \($0.stage.title)." } ?? ""
+    guard let digits, room.rows >= 14, room.columns >= 70 else {
+      return stage.promptLines(in: room) + [("Back at \(backTime).\(then)", .heading)]
+    }
+    let columns = room.columns - digits.size.columns - 3
+    let words =
+      TextWrapping.wrap(stage.prompt.isEmpty ? stage.title : stage.prompt, columns: columns)
+      + [""] + TextWrapping.wrap("Back at \(backTime).\(then)", columns: columns)
+    return (0..<max(words.count, digits.lines.count)).map { row in
+      let left = words.indices.contains(row) ? words[row] : ""
+      let right = digits.lines.indices.contains(row) ? digits.lines[row] : ""
+      return (ScreenForm.padded(left, toColumns: columns + 3) + right, .heading)
+    }
+  }
+
   /// The time of day at which the room comes back.
   fileprivate var backTime: String {
     let left = session.agenda.left(now: now.since) ?? 0

@@ -4,6 +4,10 @@ import Workshop
 extension StageRow {
   /// The bar, the poll, concerns, and the words that the room makes its own.
   static let agree = StageRow(
+    purpose: { _ in
+      "First the room says how much yes is enough. Then all answer alone and look together. A concern "
+        + "stands until it is settled; Ctrl+F does what comes next."
+    },
     entry: { state, _ in
       state.session.agreeing.openPoll == nil
         ? EntryRule(label: "concern > what it harms", enterLabel: "add concern")

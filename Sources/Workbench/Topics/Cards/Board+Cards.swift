@@ -24,17 +24,18 @@ extension Board {
     return Board(sections: sections)
   }
 
+  /// The ideas, the newest first, with the wall beside them: it is what ideas are made of.
   static func connecting(_ session: Shown) -> Board {
     let ideas = Section(
-      title: "Ideas", items: session.cards.up(.idea).map(ideaItem),
-      empty: "No idea yet. Type one with the cards that it joins: +G3+G7")
+      title: "Ideas", items: session.cards.up(.idea).reversed().map(ideaItem),
+      empty: "No idea yet. Type one with the cards that it joins: +G3+G7", isBeside: true)
     let categories = session.categories(of: .asset)
     let assets = session.cards.up(.asset)
     let known = Set(categories.map(\.id))
     let columns = categories.map { category in
       Section(
         title: category.title,
-        items: assets.filter { $0.category == category.id }.map(item))
+        items: assets.filter { $0.category == category.id }.map(wallItem))
     }
     let loose = assets.filter { $0.category.map(known.contains) != true }
     let rest =
@@ -43,9 +44,16 @@ extension Board {
       : [
         Section(
           title: categories.isEmpty ? "Assets" : "Not sorted",
-          items: loose.map(item))
+          items: loose.map(wallItem))
       ]
     return Board(sections: [ideas] + columns.filter { !$0.items.isEmpty } + rest)
+  }
+
+  /// A card of the wall, a row each while there is no room for more, so that many are seen.
+  private static func wallItem(_ card: Card) -> Item {
+    var item = item(card)
+    item.mostRows = 1
+    return item
   }
 
   private static func item(_ card: Card) -> Item {

@@ -4,6 +4,10 @@ extension StageRow {
   /// Cards of one type go up.
   static func collect(_ collecting: Activity.Collecting) -> StageRow {
     StageRow(
+      purpose: { _ in
+        collecting.type.purpose
+          + (collecting.isPrivateUntilShared ? " Nobody sees the words before they are shown." : "")
+      },
       entry: { state, _ in
         EntryRule(label: state.cardLabel(collecting), enterLabel: "add")
       },
@@ -11,7 +15,14 @@ extension StageRow {
         try state.cardCommand(collecting.type, words)
       }, isPrivate: { _, _ in collecting.isPrivateUntilShared }, takesLinks: true,
       cardType: collecting.type, categories: { _ in collecting.categories },
-      board: { session, _, _ in .cards(session, collecting) },
+      board: { session, _, _ in
+        var board = Board.cards(session, collecting)
+        // What is asked for each of these needs these in sight.
+        if collecting.type == .goal, let chosen = Board.Section.chosen(session) {
+          board.sections.insert(chosen, at: 0)
+        }
+        return board
+      },
       lead: { session in
         switch collecting.type {
         case .idea: .purpose(session)

@@ -3,6 +3,10 @@ import Workshop
 extension StageRow {
   /// Cards are joined into ideas.
   static let connect = StageRow(
+    purpose: { _ in
+      "Two things from the wall, or more, make an idea: what could happen if they worked together? "
+        + "+G3+G7 behind the words says which."
+    },
     entry: { _, _ in EntryRule(label: "idea, joining +G… +G…", enterLabel: "add idea") },
     command: { state, _, words in .cards(.add(state.newCard(.idea, words))) },
     takesLinks: true, cardType: .idea, board: { session, _, _ in .connecting(session) },

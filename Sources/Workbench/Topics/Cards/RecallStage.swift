@@ -3,6 +3,10 @@ import Workshop
 extension StageRow {
   /// Recalls what earlier workshops left: the statement, what is still open, and the assets.
   static let recall = StageRow(
+    purpose: { _ in
+      "What we said we are for, what is still open from before, and what we have. Read it aloud, ask "
+        + "whether it is still so, and add what is missing."
+    },
     entry: { state, _ in
       let category = state.entryCategories.first { $0.id == state.focus.category }
       return EntryRule(

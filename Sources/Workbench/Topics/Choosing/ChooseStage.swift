@@ -4,6 +4,10 @@ extension StageRow {
   /// Ideas and bundles are counted, hidden until all is shown at once.
   static func choose(_ rule: ChoiceRule) -> StageRow {
     StageRow(
+      purpose: { _ in
+        "What would people give their time to? Count dots, points or heads. Nobody sees a number "
+          + "before all are shown at once."
+      },
       entry: { state, _ in
         let cluster = state.session.clusters.standing.first.map { " \($0.id.spoken)=3" }
         return EntryRule(

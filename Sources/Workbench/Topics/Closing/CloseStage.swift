@@ -3,6 +3,10 @@ import Workshop
 extension StageRow {
   /// Parked points go home, the next look is set, and everybody says what to keep and what to change.
   static let close = StageRow(
+    purpose: { _ in
+      "Each parked point gets a home, the day on which we look again is set, and everybody can say "
+        + "what to keep and what to change."
+    },
     entry: { state, _ in
       let day = state.session.closing.review == nil ? "review 7 may, " : ""
       return EntryRule(label: "\(day)+ plus, - delta, K1 home", enterLabel: "add")

@@ -4,6 +4,10 @@ extension StageRow {
   /// What belongs together is bundled: first under a sign, later with a name.
   static func cluster(_ bundling: Activity.Bundling) -> StageRow {
     StageRow(
+      purpose: { _ in
+        "What belongs together goes under one sign, any letter or word. Later the same sign gets a "
+          + "name of three to seven words."
+      },
       entry: { _, _ in
         let letter = bundling.letter
         return EntryRule(

@@ -4,6 +4,7 @@ extension StageRow {
   /// Drafts are written, marked, or made into one version for the room.
   static func draft(_ drafting: Activity.Drafting) -> StageRow {
     StageRow(
+      purpose: { _ in drafting.step.purpose },
       entry: { _, _ in drafting.step.rule },
       command: { (state, _, words) throws(Rejection) in
         try state.draftCommand(words, drafting.step)
@@ -16,6 +17,18 @@ extension StageRow {
 }
 
 extension Activity.Drafting.Step {
+  fileprivate var purpose: String {
+    switch self {
+    case .write:
+      "A sentence each, or half of one, about what we are here for. Later, in twos and fours, one is "
+        + "made out of two: +D1+D2 behind it says which."
+    case .mark:
+      "Which words could people not do without? Count how many marked them. Nothing is voted out."
+    case .integrate:
+      "One sentence that can be said in one breath. Each new version keeps those before it."
+    }
+  }
+
   fileprivate var rule: EntryRule {
     switch self {
     case .write: EntryRule(label: "draft, from +D… +D…", enterLabel: "add draft")

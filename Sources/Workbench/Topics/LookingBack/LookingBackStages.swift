@@ -3,6 +3,9 @@ import Workshop
 extension StageRow {
   /// Action by action, its owner first: where it stands.
   static let lookBack = StageRow(
+    purpose: { _ in
+      "Action by action, its owner first: what moved, what got in the way, what do we know now?"
+    },
     entry: { _, _ in EntryRule(label: "A1 done: what came of it", enterLabel: "take it") },
     command: { (state, _, words) throws(Rejection) in try state.reviewCommand(words) },
     board: { session, _, now in .lookingBack(session, now: now) },
@@ -16,6 +19,9 @@ extension StageRow {
 
   /// What is stuck is planned again or let go.
   static let stuck = StageRow(
+    purpose: { _ in
+      "What is stuck is planned another way, goes to somebody else, or is let go with thanks."
+    },
     entry: { _, _ in
       EntryRule(label: "what > who > when +A1, or A1 let go: why", enterLabel: "take it")
     },
@@ -29,6 +35,10 @@ extension StageRow {
 
   /// You said, we did, we could not because.
   static let feedback = StageRow(
+    purpose: { _ in
+      "What we tell those who asked for this: you said, we did, we could not because. Ctrl+F writes a "
+        + "line out of the record."
+    },
     entry: { state, _ in
       EntryRule(
         label: state.entryCategories.first { $0.id == state.focus.category }?.title.lowercased()

@@ -1,10 +1,11 @@
 import Workshop
 
 extension Board {
-  /// Who had a turn, and who is still to come.
+  /// Who is still to come and, beside them, what was said: the newest first, so that it can be read
+  /// while somebody speaks.
   static func round(_ session: Shown, in stage: Stage) -> Board {
     let turns = session.rounds.turns(in: stage.id)
-    let heard = turns.map { turn in
+    let heard = turns.reversed().map { turn in
       Item(
         id: turn.person, text: session.people[turn.person]?.name ?? "",
         note: turn.isPass ? "passed" : turn.words ?? "")
@@ -12,14 +13,13 @@ extension Board {
     let waiting = session.awaitingTurn(in: stage.id).map { person in
       Item(id: person.id, text: person.name)
     }
-    var sections = [
-      Section(title: "Still to come", items: waiting, empty: "Everybody had a turn."),
+    let sections = [
+      Section(
+        title: "Still to come", items: waiting, empty: "Everybody had a turn.", isBeside: true),
+      energyText(session, in: stage).map { Section(title: "Energy", items: [Item(text: $0)]) },
       Section(title: "Had a turn", items: heard, empty: "nobody yet"),
     ]
-    if let energy = energyText(session, in: stage) {
-      sections.append(Section(title: "Energy", items: [Item(text: energy)]))
-    }
-    return Board(sections: sections)
+    return Board(sections: sections.compactMap(\.self), isList: true)
   }
 
   /// How many gave each number, 1 to 5; `nil` where nobody was asked.

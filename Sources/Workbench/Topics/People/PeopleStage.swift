@@ -4,6 +4,13 @@ import Workshop
 extension StageRow {
   /// Names, hats and needs, which nobody has to give; and what people allow, once the wording was read out.
   static let people = StageRow(
+    purpose: { stage in
+      stage.isForPermission
+        ? "Read the wording out, then ask how far a name and words may go: this room, our partners, "
+          + "anyone. No is a full answer, and whoever says it joins in all the same."
+        : "Who is here: a name, for those who want to give one, and after a comma what they come as, "
+          + "such as resident or carer. Nobody has to say anything."
+    },
     entry: { _, stage in
       stage.isForPermission
         ? EntryRule(label: "all partners, or P8 room", enterLabel: "take the answer")

@@ -4,6 +4,11 @@ extension StageRow {
   /// Everybody speaks once; a statement that is not adopted yet stands above those who speak of it.
   static func round(takesEnergy: Bool) -> StageRow {
     StageRow(
+      purpose: { _ in
+        "Everybody speaks once before anybody speaks twice. The line begins with whose turn it is: "
+          + "Enter alone says that they had it, a dash that they passed."
+          + (takesEnergy ? " Several numbers, such as 3 4 2, are the room's." : "")
+      },
       entry: { state, stage in
         guard let next = state.session.awaitingTurn(in: stage.id).first else { return .note }
         return EntryRule(label: state.session.people.label(next.id), enterLabel: "had a turn")
@@ -18,6 +23,7 @@ extension StageRow {
       },
       takesEmptyLine: true, board: { session, stage, _ in .round(session, in: stage) },
       lead: { takesEnergy ? nil : .candidate($0) },
+      newest: { session, stage in session.rounds.turns(in: stage.id).last?.person },
       unfinished: { state, stage in
         let waiting = state.session.awaitingTurn(in: stage.id).count
         return waiting > 0 && !state.session.people.all.isEmpty

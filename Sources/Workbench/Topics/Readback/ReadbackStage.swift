@@ -4,6 +4,10 @@ import Workshop
 extension StageRow {
   /// Each action is read aloud, and its owner answers.
   static let readback = StageRow(
+    purpose: { _ in
+      "Every action is read aloud. Its owner says yes, or what must change, or hands it back with "
+        + "thanks: all three are good answers."
+    },
     entry: { _, _ in EntryRule(label: "note, or A1 yes", enterLabel: "take it") },
     command: { (state, _, words) throws(Rejection) in try state.planNote(words) },
     board: { session, _, _ in .readingBack(session) }, needsBreadth: { _ in true },

@@ -67,12 +67,12 @@ import Workshop
     #expect(unfinished(readLater: true) == nil)
   }
 
-  @Test func theBoardHasActionsAndTheIdeasBelow() {
+  @Test func theBoardHasActionsBesideWhatTheyAreMadeOf() {
     var workshop = TestWorkshop.building()
-    #expect(workshop.board[1] == "Actions: No action yet. Words and Enter are enough.")
-    #expect(workshop.board[2].hasPrefix("Ideas: I1 Three cards by the mirror"))
+    #expect(workshop.board[2] == "Actions: No action yet. Words and Enter are enough.")
+    #expect(workshop.board[1].hasPrefix("Ideas: I1 Three cards by the mirror"))
     workshop.enter("Cards by the mirrors > P4")
-    #expect(workshop.board[1].hasPrefix("Actions: A1 Cards by the mirrors (P4 Denny"))
+    #expect(workshop.board[2].hasPrefix("Actions: A1 Cards by the mirrors (P4 Denny"))
     // What it is for stands above.
     #expect(workshop.board[0].hasPrefix("V1 Checked early"))
     #expect(workshop.firstSelected == "A1")

@@ -51,6 +51,8 @@ import Workshop
   @Test func aStageThatTheScreenHasNoRoomForIsToldWithItsTime() {
     var workshop = promised()
     workshop.state.resize(Size(columns: 80, rows: 16))
+    #expect(workshop.state.screen.transcript.contains("more · Dinner by 11:35"))
+    workshop.press(.function(3))
     #expect(workshop.state.screen.transcript.contains("more, Dinner 11:35"))
   }
 

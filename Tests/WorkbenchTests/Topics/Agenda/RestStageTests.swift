@@ -9,15 +9,23 @@ import Workshop
   @Test func thePromptSaysInLargeDigitsWhenTheRoomIsBack() {
     var workshop = TestWorkshop.holding(.rest, prompt: "Tea.", minutes: 15)
     #expect(workshop.board.isEmpty)
-    #expect(workshop.prompt.first == "Tea.")
+    #expect(workshop.prompt.first?.hasPrefix("Tea.  ") == true)
     #expect(workshop.prompt.count { $0.contains("█") } == 5)
-    #expect(workshop.prompt.last == "Back at 10:15.")
+    // The digits stand beside the words, so that the board has the other rows.
+    #expect(workshop.prompt.count == 5)
+    #expect(workshop.prompt.contains { $0.hasPrefix("Back at 10:15.  ") })
     workshop.pass(seconds: 600)
-    #expect(workshop.prompt.last == "Back at 10:15.")
+    #expect(workshop.prompt.contains { $0.hasPrefix("Back at 10:15.  ") })
     workshop.state.resize(Size(columns: 60, rows: 18))
-    #expect(workshop.prompt == ["Tea.", "", "Back at 10:15."])
+    #expect(workshop.prompt == ["Tea.", "Back at 10:15."])
     workshop.perform(":stage.extend minutes=5 from=nowhere")
     #expect(workshop.prompt.last == "Back at 10:20.")
+  }
+
+  @Test func itSaysWhatComesThen() {
+    var workshop = TestWorkshop.sweeping()
+    workshop.go(to: "break")
+    #expect(workshop.state.screen.transcript.contains("Back at 10:24. Then: Connect."))
   }
 
   @Test func whatWasUpBeforeStaysUp() {

@@ -154,10 +154,10 @@ import Workshop
     func agenda(_ columns: Int) -> Int {
       RunLayout(TestWorkshop.agreeing(columns: columns, rows: 30).state).agenda.columns
     }
-    #expect(agenda(80) == 0)
+    #expect(agenda(104) == 0)
     #expect(agenda(120) > 0)
     var other = TestWorkshop.marking()
-    other.state.resize(Size(columns: 80, rows: 30))
+    other.state.resize(Size(columns: 104, rows: 30))
     #expect(RunLayout(other.state).agenda.columns > 0)
   }
 

@@ -61,8 +61,8 @@ import Workshop
     #expect(
       workshop.board == [
         "Still to come: Everybody had a turn.",
-        "Had a turn: P2  (sunny) / P1  (passed) / P3  (4)",
         "Energy: 1: 0   2: 2   3: 0   4: 0   5: 1",
+        "Had a turn: P3  (4) / P1  (passed) / P2  (sunny)",
       ])
   }
 
