@@ -42,7 +42,7 @@ extension WorkbenchState {
     return BoardWindow(layout, in: space.region, scroll: window.scrolled(toSee: rows))
   }
 
-  /// The row of the board on which the selected item begins, while moving.
+  /// The row of the board on which the selected item begins.
   var selectedRow: Int? {
     guard let selected, !isReadingBack else { return nil }
     return boardLayout.rows(of: selected)?.lowerBound
@@ -50,26 +50,12 @@ extension WorkbenchState {
 
   /// Where the selected item has gone from the board, selects what stands where it stood.
   mutating func keepSelection(near row: Int?) {
-    guard focus.mode == .moving, let row else { return }
+    guard let row else { return }
     let places = boardLayout.places.filter { $0.id != nil }
     guard !places.contains(where: { $0.id == focus.selected }) else { return }
     let nearest = places.min { abs($0.rows.lowerBound - row) < abs($1.rows.lowerBound - row) }
     focus.selected = nearest?.id
     if let id = nearest?.id { scrollIntoView(id) }
-  }
-
-  mutating func startMoving() {
-    focus.mode = .moving
-    message = nil
-    guard !isReadingBack else {
-      focus.selected = readAction?.id
-      return
-    }
-    let ids = boardLayout.places.compactMap(\.id)
-    if focus.selected.map(ids.contains) != true {
-      focus.selected = newestItem.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last
-    }
-    if let selected = focus.selected { scrollIntoView(selected) }
   }
 
   /// What was put up last in the current stage.
@@ -82,8 +68,7 @@ extension WorkbenchState {
     message = nil
     let places = boardLayout.places.filter { $0.id != nil }
     guard let current = places.first(where: { $0.id == focus.selected }) else {
-      focus.selected = places.first?.id
-      focus.followed = focus.selected
+      choose(first: step, among: places.compactMap(\.id))
       return
     }
     let target: BoardLayout.Place? =
@@ -98,6 +83,17 @@ extension WorkbenchState {
     guard let target, let id = target.id else { return }
     focus.selected = id
     scrollIntoView(id)
+  }
+
+  /// Chooses where nothing was chosen before: what was put up last, unless the first or the last is meant.
+  private mutating func choose(first step: BoardStep, among ids: [SpokenID]) {
+    focus.selected =
+      switch step {
+      case .first: ids.first
+      case .last: ids.last
+      default: newestItem.flatMap { ids.contains($0) ? $0 : nil } ?? ids.last
+      }
+    if let selected = focus.selected { scrollIntoView(selected) }
   }
 
   /// The nearest of those that stand above or below something.

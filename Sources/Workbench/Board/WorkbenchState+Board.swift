@@ -13,7 +13,6 @@ extension WorkbenchState {
       $0.rows.contains(row) && $0.columnRange.contains(column)
     }
     guard let id = hit?.id else { return true }
-    focus.mode = .moving
     focus.selected = id
     focus.followed = id
     return true

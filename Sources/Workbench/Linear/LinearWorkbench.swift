@@ -10,6 +10,8 @@ public struct LinearWorkbench: Sendable {
   public let isInteractive: Bool
   private var question: Question?
   private var told = Told()
+  /// Whether the line before asked how to leave.
+  private var isLeavingAsked = false
 
   /// A command that waits for an answer.
   private struct Question: Sendable {
@@ -38,8 +40,28 @@ public struct LinearWorkbench: Sendable {
       self.question = nil
       return try answer(question, line, &state)
     }
+    let wasAsked = isLeavingAsked
+    isLeavingAsked = false
+    if let word = LoneWord(line) { return try obey(word, line, wasAsked: wasAsked, &state) }
     if let command = ArgumentLine(line) { return try perform(command, &state) }
     return try state.here.take(line, isInteractive: isInteractive, &state)
+  }
+
+  /// A word that stands alone does what it does on the screen.
+  private mutating func obey(
+    _ word: LoneWord, _ line: String, wasAsked: Bool, _ state: inout WorkbenchState
+  ) throws(Rejection) -> [Effect] {
+    let putUp = state.here.isHeld ? " " + LoneWord.putUp(line) : ""
+    switch word {
+    case .leave where !wasAsked:
+      isLeavingAsked = true
+      state.message = Message("“quit” once more leaves; all is saved.\(putUp)", .notice)
+      return []
+    case .leave: return try state.begin("app.leave")
+    case .help:
+      if !putUp.isEmpty { state.message = Message(LoneWord.putUp(line), .notice) }
+      return try state.begin("help.show")
+    }
   }
 
   private mutating func perform(

@@ -22,6 +22,8 @@ enum HintLine {
       guard let key = row.key(in: context), row.unavailable(state) == nil,
         let label = row.hint?.label(state), !label.isEmpty
       else { continue }
+      // The letters of a menu stand in the menu itself.
+      if context == .menu, case .character = key { continue }
       let text = "\(name(key)) \(label)"
       let columns = ScreenForm.columns(of: text)
       guard column + columns < state.size.columns,

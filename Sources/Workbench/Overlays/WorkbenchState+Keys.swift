@@ -8,7 +8,7 @@ extension WorkbenchState {
     switch overlays.last {
     case .form: .form
     case .palette: .palette
-    case .page: .page
+    case .page(let page): page.choice == nil ? .page : .menu
     case nil: contextBelow
     }
   }
@@ -21,22 +21,26 @@ extension WorkbenchState {
     case .wheelDown: return wheel(by: 3)
     default: break
     }
-    if key != .control("c") { leavingAskedAt = nil }
     rememberHands()
+    if key == .enter, overlays.isEmpty, let word = LoneWord(typed.text) { return obey(word) }
+    if key != .control("c") { leavingAskedAt = nil }
     if editsFirst(key), edit(key) { return [] }
     guard let row = CommandTable.row(for: key, in: context, self) else {
-      if !edit(key) { explainUnknown(key) }
+      _ = edit(key)
       return []
     }
     return run(row, Arguments())
   }
 
-  /// Undo belongs to the words in the field as long as there are some.
+  /// Undo and the keys that move along a line belong to the words in the field as long as there are some.
   private func editsFirst(_ key: KeyPress) -> Bool {
     switch (context, key) {
-    case (.typing, .control("z")): !focus.entry.isEmpty && focus.entry.canUndo
-    case (.typing, .control("y")): focus.entry.canRedo
-    case (.typing, .up): focus.entry.text.contains("\n")
+    case (.run, .control("z")): !focus.entry.isEmpty && focus.entry.canUndo
+    case (.run, .control("y")): focus.entry.canRedo
+    case (.run, .left), (.run, .right), (.run, .home), (.run, .end): !focus.entry.isEmpty
+    case (.run, .up), (.run, .down): focus.entry.text.contains("\n")
+    // Letters of a menu count only through the menu that is open.
+    case (.menu, .character), (.menu, .paste): true
     case (.form, .up), (.form, .down), (.form, .control("z")), (.form, .control("y")):
       !hasFormOptions
     default: false
@@ -52,22 +56,17 @@ extension WorkbenchState {
       guard form.field.handle(key) else { return false }
       form.refusal = form.field.didRefuse ? TextField.tooLong : nil
       form.option = 0
+      form.isMoved = false
       overlays[overlays.endIndex - 1] = .form(form)
     case .palette(var palette):
       guard palette.field.handle(key) else { return false }
       palette.row = 0
+      palette.isMoved = false
       overlays[overlays.endIndex - 1] = .palette(palette)
-    case .page: return false
+    case .page(let page): return choose(key, on: page)
     case nil: return here.edit(key, &self)
     }
     return true
-  }
-
-  private mutating func explainUnknown(_ key: KeyPress) {
-    guard context == .moving, case .character = key else { return }
-    message = Message(
-      "Letters are commands while moving, and \(key.name) is none. Esc goes back to typing.",
-      .notice)
   }
 }
 

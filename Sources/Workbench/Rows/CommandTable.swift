@@ -43,9 +43,7 @@ public enum CommandTable {
   ) -> WorkbenchCommand? {
     let rows = byKey[context]?[key] ?? []
     guard rows.count > 1 else { return rows.first }
-    return rows.first { $0.unavailable(state) == nil }
-      // Letters of the review come first where they mean something, and explain nothing elsewhere.
-      ?? rows.first { row in !reviewKeyRows.contains { $0.id == row.id } } ?? rows.first
+    return rows.first { $0.unavailable(state) == nil } ?? rows.first
   }
 
   /// The rows that can be given as commands, in the palette and in linear mode.

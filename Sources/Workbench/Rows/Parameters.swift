@@ -160,13 +160,16 @@ extension Parameter {
 }
 
 extension WorkbenchState {
-  /// The item that commands are about, while moving.
+  /// The item that commands are about.
   ///
   /// In lines nothing is selected: a command says what it is about.
-  var selected: SpokenID? { focus.mode == .moving && !isLinear ? focus.selected : nil }
+  var selected: SpokenID? { isLinear ? nil : focus.selected }
 
-  /// The card that commands are about, while moving.
+  /// The card that commands are about.
   var selectedCard: Card? { selected.flatMap { session.cards[$0] } }
+
+  /// The action that commands are about.
+  var selectedAction: WorkshopAction? { selected.flatMap { session.actions[$0] } }
 
   func cardOptions(where isOffered: (Card) -> Bool) -> [Parameter.Option] {
     session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }.map { card in

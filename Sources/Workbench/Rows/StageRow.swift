@@ -29,6 +29,10 @@ struct StageRow: Sendable {
   var takesEmptyLine = false
   /// The command that takes several lines at once, pasted or written; `nil` where they are words like others.
   var linesCommand: (id: String, parameter: String)?
+  /// Words that alone ask for a command about what is chosen.
+  var wordCommands: [String: String] = [:]
+  /// What the menu of a thing offers first in this stage: ids of commands.
+  var usual: [String] = []
   /// The type of card that words put up; `nil` where they put up none.
   var cardType: CardType?
   /// The categories that words can name.

@@ -3,8 +3,8 @@ extension WorkbenchCommand.Context {
   public var words: String {
     switch self {
     case .start: "the start screen"
-    case .typing: "the run screen while typing"
-    case .moving: "the run screen while moving"
+    case .run: "the run screen"
+    case .menu: "the menu of a thing"
     case .review: "the review"
     case .replay: "the replay"
     case .room: "the room window"

@@ -4,14 +4,14 @@ public import Workshop
 /// One row of the command table: everything that key handling, the hint line, help, the palette,
 /// linear mode and the manual need to know of a command.
 public struct WorkbenchCommand: Sendable {
-  /// What has the keys: what lies on top, or the screen and the state of its keyboard.
+  /// What has the keys: what lies on top, or the screen.
   public enum Context: String, Sendable, Hashable, CaseIterable {
     /// The start screen.
     case start
-    /// The run screen, typing.
-    case typing
-    /// The run screen, moving.
-    case moving
+    /// The run screen.
+    case run
+    /// The menu of a thing, in which letters stand for what can be done with it.
+    case menu
     /// The review, where people find their own actions.
     case review
     /// The replay, where a session is gone through again.
@@ -34,11 +34,12 @@ public struct WorkbenchCommand: Sendable {
     public let contexts: Set<Context>
   }
 
-  /// A short label in the hint line and how soon it is left out when there is little room.
+  /// A short label in the hint line, or in the menu of a thing, and how soon it is left out when there is
+  /// little room.
   public struct Hint: Sendable {
-    /// One or two words, by what the key would do now; empty for no hint.
+    /// A few words, by what the key would do now; empty for no hint.
     public let label: @Sendable (WorkbenchState) -> String
-    /// 1 stays longest.
+    /// 1 stays longest, and stands first in a menu.
     public let rank: Int
     /// Where it is shown.
     public let contexts: Set<Context>
@@ -133,6 +134,18 @@ extension WorkbenchCommand.Binding {
 }
 
 extension WorkbenchCommand.Hint {
+  /// A place in the menu of things of some kinds; of cards where no kind is named.
+  static func menu(
+    _ label: String, _ rank: Int, _ kinds: SpokenID.Kind...
+  ) -> WorkbenchCommand.Hint {
+    WorkbenchCommand.Hint(
+      label: { state in
+        let isMeant =
+          kinds.isEmpty ? state.selectedCard != nil : state.selected.map { kinds.contains($0.kind) }
+        return isMeant == true ? label : ""
+      }, rank: rank, contexts: [.menu])
+  }
+
   static func hint(
     _ label: String, _ rank: Int, _ contexts: WorkbenchCommand.Context...
   ) -> WorkbenchCommand.Hint {

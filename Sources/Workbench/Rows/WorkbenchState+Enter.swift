@@ -13,9 +13,28 @@ extension WorkbenchState {
   /// The categories that words can name here.
   var entryCategories: [Category] { stageRow?.categories(session) ?? [] }
 
-  /// Turns what is typed into a command by the stage's rule; the line is emptied only if it is taken.
+  /// What the hint line calls Enter; as wide whether words are typed or not, so that no hint moves.
+  var enterHint: String {
+    let words = entryRule.enterLabel
+    guard focus.entry.isEmpty, selected != nil else { return words }
+    return ScreenForm.padded(Self.menuLabel, toColumns: ScreenForm.columns(of: words))
+  }
+
+  /// Turns what is typed into a command by the stage's rule, or opens the menu of what is chosen.
+  ///
+  /// The line is emptied only if it is taken.
   mutating func enterLine() throws(Rejection) -> [Effect] {
     let line = focus.entry.text.trimmingBlanks
+    if line.isEmpty, selected != nil {
+      openMenu()
+      return []
+    }
+    if let reason = whyNotWritable { throw Rejection(reason) }
+    if let command = stageRow?.wordCommands[line.lowercased()], selected != nil {
+      let effects = try begin(command)
+      focus.entry = TextField()
+      return effects
+    }
     if let command = stageRow?.linesCommand, line.contains(where: \.isNewline),
       !session.closing.isClosed
     {
@@ -24,6 +43,7 @@ extension WorkbenchState {
     let effects = try entered(focus.entry.text)
     focus.entry = TextField()
     focus.isShown = false
+    if !isReadingBack { focus.selected = nil }
     return effects
   }
 

@@ -5,7 +5,7 @@ extension CommandTable {
     entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
     + clusterRows + agreeingRows + reviewRows + reviewScreenRows + actionRows + planningRows
     + peopleRows + noteRows
-    + closingRows + erasureRows + readbackRows + curtainRows + sessionRows + colourRows + movingRows
+    + closingRows + erasureRows + readbackRows + curtainRows + sessionRows + colourRows + boardRows
     + startRows
     + archiveRows + replayRows + roomRows + formRows
     + paletteRows

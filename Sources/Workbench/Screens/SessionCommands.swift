@@ -9,10 +9,10 @@ extension CommandTable {
       in: [.start, .run, .review, .replay, .room],
       keys: [
         .key(
-          .function(1), .start, .typing, .moving, .review, .replay, .room, .form, .palette, .page),
-        .key(.character("?"), .start, .moving, .page, .replay, .room),
+          .function(1), .start, .run, .menu, .review, .replay, .room, .form, .palette, .page),
+        .key(.character("?"), .page, .replay, .room),
       ],
-      hint: .hint("help", 0, .start, .typing, .moving, .review, .replay, .room, .form, .palette),
+      hint: .hint("help", 0, .start, .run, .menu, .review, .replay, .room, .form, .palette),
       perform: { (state, _) throws(Rejection) in
         state.toggleHelp()
         return []
@@ -20,11 +20,8 @@ extension CommandTable {
     WorkbenchCommand(
       "palette.show", "All commands", "Lists all commands with their keys; type to find one.",
       in: [],
-      keys: [
-        .key(.control("p"), .start, .typing, .moving, .replay),
-        .key(.character(":"), .moving, .start),
-      ],
-      hint: .hint("all commands", 40, .start, .typing, .moving),
+      keys: [.key(.control("p"), .start, .run, .replay)],
+      hint: .hint("all commands", 40, .start, .run),
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.palette(Palette()))
         return []
@@ -32,8 +29,8 @@ extension CommandTable {
     WorkbenchCommand(
       "history.undo", "Undo", "Takes the last thing back, and says what it was.",
       in: [.run, .review],
-      keys: [.key(.control("z"), .typing, .moving, .review), .key(.character("u"), .moving)],
-      hint: .hint("undo", 50, .typing, .moving),
+      keys: [.key(.control("z"), .run, .review)],
+      hint: .hint("undo", 50, .run),
       unavailable: { state in
         state.whyNotWritable ?? state.whyNothingIsUndone
       },
@@ -43,7 +40,7 @@ extension CommandTable {
       }),
     WorkbenchCommand(
       "history.redo", "Redo", "Brings back what was undone last.", in: [.run, .review],
-      keys: [.key(.control("y"), .typing, .moving), .key(.character("U"), .moving)],
+      keys: [.key(.control("y"), .run)],
       unavailable: { state in
         state.whyNotWritable ?? (state.record.redoTarget == nil ? "Nothing to redo." : nil)
       },
@@ -77,7 +74,7 @@ extension CommandTable {
     WorkbenchCommand(
       "agenda.fold", "Fold or unfold the agenda",
       "Shows the agenda as a list beside the board, or in one line above it.",
-      keys: [.key(.function(3), .typing, .moving)], unavailable: { state in
+      keys: [.key(.function(3), .run)], unavailable: { state in
         state.here.isHeld ? nil : "The agenda stands beside the board while it is held."
       },
       perform: { (state, _) throws(Rejection) in
@@ -95,7 +92,7 @@ extension CommandTable {
     WorkbenchCommand(
       "app.where", "Where am I?", "Says in one line where you are and how much time is left.",
       in: [.run, .replay],
-      keys: [.key(.control("t"), .typing, .moving)], unavailable: { $0.whyNotRunning },
+      keys: [.key(.control("t"), .run)], unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.message = Message(state.whereabouts, .notice)
         return []
@@ -103,7 +100,7 @@ extension CommandTable {
     WorkbenchCommand(
       "message.show", "Read the last message whole",
       "Shows the sentence above the entry line from its first word to its last.",
-      keys: [.key(.function(4), .typing, .moving)],
+      keys: [.key(.function(4), .run)],
       unavailable: { StatusLines.sentence($0) == nil ? "There is no message." : nil },
       perform: { (state, _) throws(Rejection) in
         guard let said = StatusLines.sentence(state) else { return [] }
@@ -116,7 +113,7 @@ extension CommandTable {
       in: [.start, .run, .review, .replay, .room],
       keys: [
         .key(
-          .control("l"), .start, .typing, .moving, .review, .replay, .room, .form, .palette, .page)
+          .control("l"), .start, .run, .menu, .review, .replay, .room, .form, .palette, .page)
       ],
       perform: { (_, _) throws(Rejection) in [.redraw] }),
     WorkbenchCommand(
@@ -127,24 +124,33 @@ extension CommandTable {
       "app.leave", "Leave Moot",
       "Leaves. Everything marked saved is on disk; Ctrl+C twice does the same.",
       in: [.start, .run, .review, .replay],
-      keys: [.key(.character("q"), .start)], hint: .hint("leave", 20, .start),
+      keys: [.key(.function(10), .start)], hint: .hint("leave", 7, .start),
       perform: { (_, _) throws(Rejection) in [.leave] }),
     WorkbenchCommand(
       "app.interrupt", "Leave, asking once",
       "The first press says that all is saved; the second, within three seconds, leaves.",
       keys: [
         .key(
-          .control("c"), .start, .typing, .moving, .review, .replay, .room, .form, .palette, .page)
+          .control("c"), .start, .run, .menu, .review, .replay, .room, .form, .palette, .page)
       ],
       isListed: false,
       perform: { (state, _) throws(Rejection) in state.interrupt() }),
     WorkbenchCommand(
       "app.startScreen", "Back to the start screen",
       "Leaves this workshop open in its file and goes to the start screen.", in: [.run, .review],
-      keys: [.key(.character("q"), .moving)], hint: .hint("leave", 80, .moving),
+      keys: [.key(.function(10), .run)], hint: .hint("leave", 80, .run),
       unavailable: { $0.here.hasSession ? nil : "This is the start screen." },
       perform: { (state, _) throws(Rejection) in
         state.showStart(saying: Message("“\(state.session.opening.title)” is saved.", .done))
+      }),
+    WorkbenchCommand(
+      "app.stay", "Close what is open",
+      "With nothing open it does nothing, and says so.",
+      keys: [.key(.escape, .start, .run, .review, .replay, .room)], isListed: false,
+      unavailable: { $0.isFinding ? "Esc shows all again." : nil },
+      perform: { (state, _) throws(Rejection) in
+        state.sayNothingIsOpen()
+        return []
       }),
   ]
 }

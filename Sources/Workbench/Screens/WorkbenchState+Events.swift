@@ -14,7 +14,7 @@ extension WorkbenchState {
     let next: Place =
       isForReview
       ? .review(ReviewScreen(after: place))
-      : .run(RunScreen(after: place, isClosed: record.isClosed))
+      : .run(RunScreen(after: place))
     open(record, readOnly: readOnly, at: next)
     startReadingBack()
   }

@@ -1,3 +1,5 @@
+import Canvas
+
 /// The screen that is on, and what belongs to it.
 extension WorkbenchState {
   /// The start screen: as it is, or as it was left.
@@ -31,6 +33,29 @@ extension WorkbenchState {
       }
     }
   }
+
+  /// What is typed on the screen itself: the entry line, or what is looked for.
+  var typed: TextField {
+    get {
+      switch place {
+      case .run(let screen): screen.focus.entry
+      case .start(let screen): screen.field
+      case .review(let screen): screen.field
+      case .replay, .room: TextField()
+      }
+    }
+    set {
+      switch place {
+      case .run: focus.entry = newValue
+      case .start: start.field = newValue
+      case .review: review?.field = newValue
+      case .replay, .room: break
+      }
+    }
+  }
+
+  /// Whether what is typed finds something in the list on the screen, rather than being put up.
+  var isFinding: Bool { !here.isHeld && !typed.isEmpty }
 
   /// Whether the review is on the screen.
   public var isReviewing: Bool { review != nil }

@@ -1,23 +1,13 @@
 public import Canvas
 public import Workshop
 
-/// Whether the person at the keyboard is typing or moving, and what is selected.
+/// What is typed, and what is chosen on the board.
 public struct Focus: Sendable, Hashable {
-  /// The two states of the keyboard.
-  public enum Mode: Sendable, Hashable {
-    /// Words go to the entry line: the resting state.
-    case typing
-    /// Letters are commands; arrows move over the board.
-    case moving
-  }
-
-  /// Typing or moving.
-  public var mode = Mode.typing
   /// The entry line.
   public var entry = TextField()
   /// Whether what is typed is shown although it is private, as long as the line is not taken.
   public var isShown = false
-  /// The item that commands are about, while moving.
+  /// The item that commands are about.
   public var selected: SpokenID?
   /// The first row of the board that is shown.
   public var scroll = 0
@@ -30,6 +20,6 @@ public struct Focus: Sendable, Hashable {
   /// The table that new cards come from; `nil` is none.
   public var table: String?
 
-  /// Typing, with nothing chosen.
+  /// Nothing typed and nothing chosen.
   public init() {}
 }

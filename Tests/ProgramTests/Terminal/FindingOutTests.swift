@@ -14,23 +14,25 @@ struct FindingOutTests {
     let room = try Workroom()
     let window = try await running(room)
     try window.press("F1")
-    try await window.wait(for: "Keys in the run screen while typing")
+    try await window.wait(for: "Keys in the run screen")
     try window.press("F1")
     try await window.wait(for: "the board again") { $0.shows("G1 Can cook for forty") }
   }
 
-  @Test("A question mark helps while moving and is a letter while typing")
+  @Test("A question mark is a letter among words and helps alone")
   func questionMark() async throws {
     let room = try Workroom()
     let window = try await running(room)
     try window.type("why?")
     try await window.wait(for: "asset ▸ why?")
     try window.press("Escape")
-    try await window.wait(for: "MOVING")
-    try window.press("?")
-    try await window.wait(for: "Keys in the run screen while moving")
-    try window.press("?")
-    try await window.wait(for: "MOVING")
+    try await window.wait(for: "Nothing is open, so Esc closes nothing; your words stay.")
+    try window.press("C-u")
+    try window.type("?")
+    try window.press("Enter")
+    try await window.wait(for: "Keys in the run screen")
+    try window.press("Escape")
+    try await window.wait(for: "“?.” with a full stop puts the word up.")
   }
 
   @Test("Ctrl+P lists all commands; typing finds one; what cannot be done now says why")
@@ -77,13 +79,31 @@ struct FindingOutTests {
     #expect(view.shows("3 people"))
   }
 
-  @Test("The same key that means a letter while typing is explained while moving")
-  func unknownKey() async throws {
+  @Test("Words after a stray Esc are words, and leaving by a word is asked about")
+  func words() async throws {
     let room = try Workroom()
     let window = try await running(room)
     try window.press("Escape")
-    try await window.wait(for: "MOVING")
-    try window.press("z")
-    try await window.wait(for: "z is none. Esc goes back to typing.")
+    try await window.wait(for: "Nothing is open, so Esc closes nothing.")
+    try window.type("question: the toilets?")
+    try window.press("Enter")
+    try await window.wait(for: "G2 added")
+    try window.type("quit")
+    try window.press("Enter")
+    try await window.wait(for: "Enter once more leaves; all is saved.")
+    try window.press("Enter")
+    try await window.wait(for: "New workshop")
+  }
+
+  @Test("Enter with nothing typed opens the menu of what is chosen")
+  func menu() async throws {
+    let room = try Workroom()
+    let window = try await running(room)
+    try window.press("Up", "Enter")
+    try await window.wait(for: "> e  edit its words")
+    try window.press("x")
+    try await window.wait(for: "Enter: take it down.")
+    try window.press("Enter")
+    try await window.wait(for: "the board without it") { !$0.shows("Can cook for forty ") }
   }
 }

@@ -36,11 +36,11 @@ struct LeavingTests {
     #expect(try window.view().isAlternate)
   }
 
-  @Test("q leaves the start screen")
+  @Test("F10 leaves the start screen")
   func fromStart() async throws {
     let window = try TerminalWindow(try Workroom())
     try await window.wait(for: "New workshop")
-    try window.press("q")
+    try window.press("F10")
     #expect(try await window.waitForEnd() == 0)
     try expectGivenBack(window)
   }

@@ -20,7 +20,7 @@ struct StartTests {
     let window = try TerminalWindow(room)
     try await window.wait(for: "New workshop")
     var presses = 1
-    try window.press("n")
+    try window.press("C-n")
     try await window.wait(for: "Which kind of workshop?")
     try window.press("Enter")
     presses += 1
@@ -39,12 +39,14 @@ struct StartTests {
     #expect(room.sessionFiles().count == 1)
   }
 
-  @Test("A rehearsal is one key away")
+  @Test("A rehearsal is found by its name")
   func practise() async throws {
     let room = try Workroom()
     let window = try TerminalWindow(room)
     try await window.wait(for: "Practise")
-    try window.press("p")
+    try window.type("practise")
+    try await window.wait(for: "the only row left") { !$0.shows("New workshop") }
+    try window.press("Enter")
     try await window.wait(for: "Rehearsal in Pellbrook")
     #expect(room.sessionFiles().isEmpty)
   }
@@ -54,16 +56,14 @@ struct StartTests {
     let room = try Workroom()
     let window = try TerminalWindow(room)
     try await window.wait(for: "Practise")
-    try window.press("p")
+    try window.press("Down", "Enter")
     try await window.wait(for: "Rehearsal in Pellbrook")
     try window.type("the bench by the canal")
     try window.press("Enter")
     try await window.wait(for: "2 saved")
-    try window.press("Escape")
-    try await window.wait(for: "MOVING")
-    try window.press("q")
+    try window.press("F10")
     try await window.wait(for: "Practise")
-    try window.press("p")
+    try window.press("Enter")
     try await window.wait(for: "You go on with today's rehearsal")
     #expect(try window.view().shows("2 saved"))
     #expect(room.sessionFiles(in: "\(room.path)/.local/share/moot/practice").count == 1)

@@ -57,7 +57,8 @@ struct WindowTests {
     try await window.wait(for: "G3 Hall")
     let keys = [
       "x", "BSpace", "Tab", "Escape", "Down", "Right", "Up", "Down", "Left", "End", "Home", "Enter",
-      "Escape", "m", "Down", "Escape", "C-p", "Down", "Escape", "Escape", "F1", "Down", "F1",
+      "o", "Escape", "Enter", "m", "Down", "Escape", "C-p", "Down", "Escape", "Escape", "F1",
+      "Down", "F1",
     ]
     #expect(keys.count >= 20)
     for key in keys {

@@ -18,9 +18,15 @@ enum KeysDocument {
 
     Made from the table of commands by `make docs`; a change by hand is lost.
 
-    The run screen has two states, and the entry line says which. **Typing** is the resting state: words and Enter are a card.
-    **Moving**, after Esc or Up, makes letters commands and arrows move over the board; Esc goes back to typing. Nothing needs a
-    key: Ctrl+P lists every command, and linear mode takes each by its name. What the hint line shows can be clicked.
+    **Letters are words.** Wherever something can be changed, a letter goes into the line at the bottom, and only Enter takes the words. Arrows
+    choose on the board while the words stay; Left, Right, Home and End move along the words as long as there are some. **Enter with nothing
+    typed opens the menu of what is chosen**: in it each entry has a letter, and what would be written down at once wants Enter after the letter.
+    Esc closes what is open and otherwise does nothing. Single letters are commands only in the replay, on pages and in the room window, where
+    nothing can be changed.
+
+    `help`, `?`, `quit` and `exit` alone on a line are understood; with a full stop after it such a word is put up. Nothing needs a
+    key: Ctrl+P lists every command, and linear mode takes each by its name. What the hint line shows can be clicked. Ctrl+A and Ctrl+B, which
+    tmux and GNU screen may keep for themselves, always have another key beside them.
 
     In the words of an entry, `@P4` says who, `@A` which table, `/stories` where it belongs, `+G3+G7` what it joins.
 

@@ -92,7 +92,7 @@ import Workshop
       workshop.state.boardLayout(columns: 76).places.first { $0.id == id }?.rows.count
     }
     #expect(rows("G1") == 3)
-    workshop.press(.escape, .home)
+    workshop.press(.home)
     #expect(workshop.state.selected == "G1")
     #expect((rows("G1") ?? 0) > 3)
   }

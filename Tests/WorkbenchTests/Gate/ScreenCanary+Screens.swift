@@ -33,14 +33,15 @@ extension ScreenCanary {
     lookAtPalette(state, session, Self.room)
     let rows = dice.shuffled(CommandTable.listed.filter { $0.places.contains(.run) })
     walk(Array(rows.prefix(most)), state, session, Self.room)
-    // Where something is selected, commands are about that.
-    var moving = state
-    moving.startMoving()
+    // Where something is chosen, commands are about that, and it has a menu.
+    var choosing = state
     for step in 1...3 {
-      moving.move(.down)
-      self.look(at: moving, session, Self.room, "run, moving \(step)")
-      let keyed = ["item.open", "item.edit", "item.withdraw"].compactMap(CommandTable.row)
-      walk(keyed, moving, session, Self.room)
+      choosing.move(step == 1 ? .up : .down)
+      self.look(at: choosing, session, Self.room, "run, choosing \(step)")
+      walk(ItemMenu(choosing).entries.map(\.row), choosing, session, Self.room)
+      var open = choosing
+      open.openMenu()
+      self.look(at: open, session, Self.room, "run, menu \(step)")
     }
   }
 

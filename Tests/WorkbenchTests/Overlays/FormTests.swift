@@ -64,7 +64,7 @@ import Workshop
     var workshop = TestWorkshop()
     workshop.go(to: "welcome")
     workshop.enter("Maureen, resident")
-    workshop.press(.escape, .home, .character("e"), .control("u"), .enter, .enter)
+    workshop.press(.home, .enter, .character("e"), .control("u"), .enter, .enter)
     #expect(workshop.session.people[SpokenID(.person, 1)]?.name == "")
     #expect(workshop.session.people[SpokenID(.person, 1)]?.hats == ["resident"])
   }
@@ -73,7 +73,7 @@ import Workshop
     var workshop = TestWorkshop()
     workshop.go(to: "first-steps")
     workshop.enter("Ask the library")
-    workshop.press(.escape, .character("e"))
+    workshop.press(.up, .enter, .character("e"))
     workshop.enter("by when")
     workshop.enter("someday")
     #expect(form(workshop)?.asked[form(workshop)?.index ?? 0] == "due")
@@ -83,31 +83,31 @@ import Workshop
   @Test func nothingChangedIsSaidAndNothingIsWritten() {
     var workshop = TestWorkshop.sweeping()
     let count = workshop.state.record.count
-    workshop.press(.escape, .home, .character("e"), .enter)
+    workshop.press(.home, .enter, .character("e"), .enter)
     #expect(workshop.message == "Nothing was changed.")
     #expect(workshop.state.record.count == count)
   }
 
   @Test func takingACardDownSelectsItsNeighbour() {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.escape, .home, .down, .character("x"))
+    workshop.press(.home, .down, .enter, .character("x"), .enter)
     let selected = workshop.state.focus.selected
     #expect(selected != SpokenID(.asset, 2))
     #expect(selected.map { workshop.session.cards[$0]?.isWithdrawn } == false)
-    #expect(workshop.state.focus.mode == .moving)
-    workshop.press(.character("u"))
-    #expect(workshop.state.focus.mode == .moving)
+    #expect(workshop.state.focus.selected != nil)
+    workshop.press(.control("z"))
+    #expect(workshop.state.focus.selected != nil)
   }
 
   @Test func aFormSaysWhichCardItIsAbout() {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.escape, .home, .character("="))
+    workshop.press(.home, .enter, .character("="))
     #expect(workshop.state.screen.transcript.contains("card: G1 I can teach anyone"))
   }
 
   @Test func theWayBackPassesOverQuestionsThatWereNotAsked() {
     var workshop = TestWorkshop.built()
-    workshop.press(.escape, .character("e"))
+    workshop.press(.up, .enter, .character("e"))
     workshop.enter("by when")
     workshop.enter("fri")
     #expect(asked(workshop) == "why")
@@ -128,7 +128,7 @@ import Workshop
   @Test func aRefusalLeadsBackToAQuestionThatWasAsked() {
     var workshop = TestWorkshop.polling()
     workshop.enter("@P21 It leaves out the ones who are ill")
-    workshop.press(.escape, .character("x"))
+    workshop.press(.up, .enter, .character("x"))
     #expect(form(workshop)?.command == "concern.settle")
     workshop.enter("recorded")
     #expect(asked(workshop) == "words")
@@ -138,6 +138,34 @@ import Workshop
 
   private func asked(_ workshop: TestWorkshop) -> String? {
     form(workshop).map { $0.asked[$0.index] }
+  }
+
+  @Test func tabGoesOnButOnlyEnterDoesIt() {
+    var workshop = TestWorkshop.sweeping()
+    workshop.press(.home, .enter, .character("m"))
+    let count = workshop.state.record.count
+    workshop.press(.tab, .tab)
+    #expect(form(workshop)?.refusal == "This is the last question: Enter takes the answer.")
+    #expect(workshop.state.record.count == count)
+    workshop.enter("places")
+    #expect(workshop.session.cards["G1"]?.category == "places")
+    // Of several questions Tab asks the next.
+    var time = TestWorkshop.sweeping()
+    time.press(.control("o"), .tab)
+    #expect(asked(time) == "from")
+  }
+
+  @Test func theCursorIsOnTheOptionThatAnArrowChose() throws {
+    var workshop = TestWorkshop.sweeping()
+    workshop.press(.home, .enter, .character("="))
+    workshop.type("a")
+    let typing = try #require(workshop.state.screen.cursor)
+    #expect(!workshop.state.screen.row(typing.row).contains(">"))
+    workshop.press(.down)
+    let chosen = try #require(workshop.state.screen.cursor)
+    #expect(workshop.state.screen.row(chosen.row).hasPrefix("  > "))
+    workshop.type("b")
+    #expect(workshop.state.screen.cursor?.row == typing.row)
   }
 
   @Test func cancellingIsSaid() {

@@ -1,9 +1,9 @@
 import Canvas
 import Testing
-import Workbench
 import Workshop
 
 @testable import Rehearsals
+@testable import Workbench
 
 @Suite struct MouseTests {
   /// Where some words stand on the screen.
@@ -22,10 +22,35 @@ import Workshop
 
   @Test func aClickSelectsACard() throws {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.escape, .home, .escape)
+    workshop.press(.home)
     workshop.press(.click(try place(of: "G4 Allotment", in: workshop)))
-    #expect(workshop.state.focus.mode == .moving)
     #expect(workshop.state.focus.selected == SpokenID(.asset, 4))
+  }
+
+  @Test func aClickLeavesTheEntryLineAlive() throws {
+    var workshop = TestWorkshop.sweeping()
+    workshop.press(.home)
+    let card = try place(of: "G4 Allotment", in: workshop)
+    let hints = workshop.state.screen.row(23)
+    let count = workshop.session.cards.all.count
+    workshop.press(.click(card))
+    #expect(HintLine.hints(workshop.state).map(\.column) == Self.columns(of: hints))
+    workshop.enter("Priya runs the lunch club")
+    #expect(workshop.session.cards.all.last?.text == "Priya runs the lunch club")
+    #expect(workshop.session.cards.all.count == count + 1)
+    #expect(workshop.session.cards["G4"]?.isWithdrawn == false)
+    workshop.type("half a")
+    workshop.press(.click(card))
+    #expect(workshop.state.focus.entry.text == "half a")
+  }
+
+  /// Where the hints begin on a line: after two blanks or more, or at its start.
+  private static func columns(of line: String) -> [Int] {
+    let columns = Array(line)
+    return columns.indices.filter { column in
+      guard column > 0, columns[column] != " ", columns[column - 1] == " " else { return false }
+      return column == 1 || columns[column - 2] == " "
+    }
   }
 
   @Test func aClickOnAHintDoesIt() throws {
@@ -36,7 +61,7 @@ import Workshop
 
   @Test func aSecondClickOnARowTakesIt() throws {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.escape, .home, .character("m"))
+    workshop.press(.home, .enter, .character("m"))
     let places = try place(of: "Places", in: workshop)
     workshop.press(.click(places))
     #expect(workshop.state.context == .form)
@@ -46,7 +71,7 @@ import Workshop
 
   @Test func aClickOnALinkChoosesItAndASecondOneOpensIt() throws {
     var workshop = TestWorkshop.connecting()
-    workshop.press(.escape, .enter)
+    workshop.press(.up, .enter, .character("o"))
     let link = try place(of: "G4 Allotment", in: workshop)
     workshop.press(.click(link))
     #expect(workshop.state.screen.cursor == link)

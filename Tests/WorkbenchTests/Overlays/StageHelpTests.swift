@@ -28,7 +28,7 @@ struct StageHelpTests {
 
   @Test func `Keys of other stages are not in it`() {
     func help(_ activity: Activity) -> [String] {
-      HelpPage.page(for: .typing, in: TestWorkshop.holding(activity).state).lines.map(\.text)
+      HelpPage.page(for: .run, in: TestWorkshop.holding(activity).state).lines.map(\.text)
     }
     #expect(help(.agree).contains { $0.contains("next step to an agreement") })
     for activity in StageTableTests.activities where activity.name == .collect {

@@ -43,8 +43,8 @@ import Workshop
   }
 
   static let walks: [[KeyPress]] = [
-    [], [.escape], [.escape, .home], [.escape, .enter], [.escape, .enter, .enter],
-    [.control("p")], [.function(1)], [.escape, .home, .character("e")],
+    [], [.escape], [.home], [.up, .enter], [.up, .enter, .character("o")], [.character("a")],
+    [.control("p")], [.function(1)], [.home, .enter, .character("e")],
   ]
 
   /// A workshop in each of its stages, before and after.
@@ -66,9 +66,9 @@ import Workshop
 
   @Test func ofRowsThatShareAKeyTheOneThatCanBeDoneHasIt() {
     var workshop = TestWorkshop.connecting()
-    workshop.press(.escape, .function(1))
+    workshop.press(.function(1))
     #expect(CommandTable.row(for: .enter, in: .page, workshop.state)?.id == "page.leave")
-    workshop.press(.escape, .enter)
+    workshop.press(.escape, .up, .enter, .character("o"))
     #expect(CommandTable.row(for: .enter, in: .page, workshop.state)?.id == "page.open")
     #expect(CommandTable.row("page.leave")?.key(in: .page) == .enter)
   }
@@ -95,7 +95,7 @@ import Workshop
   @Test func helpIsTheFirstHintEverywhere() {
     var workshop = TestWorkshop.sweeping()
     for keys in [
-      [], [KeyPress.escape], [.escape, .home, .character("e")], [.escape, .control("p")],
+      [], [KeyPress.escape], [.home, .enter], [.character("e")], [.escape, .control("p")],
     ] {
       for key in keys { workshop.press(key) }
       let row = workshop.state.screen.row(23)

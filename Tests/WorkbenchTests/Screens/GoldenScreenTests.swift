@@ -32,7 +32,7 @@ import Workbench
 
   @Test(arguments: sizes) func movingOverTheBoard(_ columns: Int, _ rows: Int) throws {
     var workshop = TestWorkshop.sweeping(columns: columns, rows: rows)
-    workshop.press(.escape, .home, .down)
+    workshop.press(.home, .down)
     try expectGolden(workshop.state.screen, "moving-\(columns)x\(rows)", styled: true)
   }
 
@@ -85,7 +85,7 @@ import Workbench
 
   @Test func aFormAPaletteAndHelp() throws {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.escape, .home, .character("e"))
+    workshop.press(.home, .enter, .character("e"))
     try expectGolden(workshop.state.screen, "form-edit-80x24")
     workshop.press(.escape, .control("p"))
     workshop.type("take")

@@ -36,7 +36,7 @@ import Workshop
     #expect(workshop.state.review?.row == 1)
     #expect(workshop.state.context == .review)
     workshop.press(.click(Point(column: 10, row: row)))
-    #expect(workshop.state.context == .page)
+    #expect(workshop.state.context == .menu)
     #expect(workshop.state.screen.transcript.contains("A2 · "))
   }
 
@@ -44,7 +44,7 @@ import Workshop
     var workshop = TestWorkshop(isOpen: false)
     workshop.press(.down)
     workshop.state.opened(SessionRecord())
-    workshop.press(.escape, .character("q"))
+    workshop.press(.function(10))
     #expect(workshop.state.place.name == .start)
     #expect(workshop.state.start.row == 1)
   }
@@ -54,7 +54,7 @@ import Workshop
     var workshop = TestWorkshop(isOpen: false)
     if isFromStart { workshop.state.start.opensReview = true }
     workshop.state.opened(TestWorkshop.review().state.record, isForReview: true)
-    workshop.press(.escape)
+    workshop.press(.function(10))
     #expect(workshop.effects == [isFromStart ? .release : .leave])
     #expect(workshop.state.place.name == (isFromStart ? .start : .review))
   }
@@ -64,7 +64,7 @@ import Workshop
     let step = ReviewScreen.Step(session: "here", action: SpokenID(.action, 2))
     workshop.state.review?.trail = [step]
     workshop.state.opened(workshop.state.record, isForReview: true)
-    workshop.press(.escape)
+    workshop.press(.function(10))
     #expect(workshop.effects.last == .review("here", at: SpokenID(.action, 2)))
     #expect(workshop.state.review?.trail.isEmpty == true)
   }
@@ -74,7 +74,7 @@ import Workshop
     let moment = workshop.state.now
     workshop.pass(seconds: 90)
     #expect(workshop.state.now == moment)
-    workshop.press(.escape)
+    workshop.press(.character("q"))
     #expect(workshop.effects == [.release])
     #expect(workshop.state.now.at.milliseconds == TestWorkshop.start.milliseconds + 90_000)
   }

@@ -34,10 +34,10 @@ import Workshop
     workshop.type("half a line about \(token)")
     let record = workshop.state.record
     switch place {
-    case .start, .run: workshop.press(.escape, .character("q"))
+    case .start, .run: workshop.press(.function(10))
     case .review:
       // From the start screen, so that leaving leads back there.
-      workshop.press(.escape, .character("q"))
+      workshop.press(.function(10))
       workshop.state.listed([
         ListedSession(path: "a.jsonl", title: "Lunch club", facts: "", isClosed: true)
       ])
@@ -47,12 +47,12 @@ import Workshop
       workshop.state.opened(record, isForReview: true)
       workshop.state.listed([])
       workshop.type("no")
-      workshop.press(.escape, .escape)
+      workshop.press(.function(10))
     case .replay:
-      workshop.press(.escape, .character("q"))
+      workshop.press(.function(10))
       workshop.state.replayed(
         record, PlaceClock(record.uncovered.events) { _ in 0 }, isFromStart: true)
-      workshop.press(.escape)
+      workshop.press(.character("q"))
     // A room window ends with the program; nothing leads back from it.
     case .room: break
     }

@@ -20,11 +20,13 @@ enum SharedKeys {
 
   /// The keys that would mean two things now, in words.
   ///
-  /// Letters of the review come before what they mean elsewhere, so that is no second meaning.
+  /// In the menu of a thing, a row means something only where it has a label.
   static func clashes(in state: WorkbenchState) -> [String] {
     (rows[state.context] ?? [:]).compactMap { key, rows in
-      let meanings = rows.filter { $0.unavailable(state) == nil }.map(\.id)
-      if meanings.first?.hasPrefix("review.") == true { return nil }
+      let meanings = rows.filter { row in
+        row.unavailable(state) == nil
+          && (state.context != .menu || row.hint?.label(state).isEmpty == false)
+      }.map(\.id)
       return meanings.count > 1 ? "\(key.name): \(meanings.joined(separator: " and "))" : nil
     }
   }

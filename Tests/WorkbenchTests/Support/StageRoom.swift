@@ -43,7 +43,7 @@ extension TestWorkshop {
   /// What is selected where moving begins.
   var firstSelected: SpokenID? {
     var workshop = self
-    workshop.press(.escape)
+    workshop.press(.up)
     return workshop.state.selected
   }
 

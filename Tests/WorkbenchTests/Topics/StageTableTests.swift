@@ -23,10 +23,9 @@ import Workshop
   }
 
   @Test(arguments: activities) func itSaysWhatTheEntryLineTakes(_ activity: Activity) {
-    var workshop = TestWorkshop.holding(activity)
+    let workshop = TestWorkshop.holding(activity)
     #expect(!workshop.label.isEmpty)
     #expect(!workshop.enterLabel.isEmpty)
-    if workshop.state.focus.mode == .moving { workshop.press(.escape) }
     let screen = workshop.state.screen.transcript
     // A long label is cut, its beginning stands.
     #expect(screen.contains(workshop.label.prefix(12)), "\(activity)")

@@ -15,7 +15,7 @@ extension WorkbenchState {
   var isFieldPrivate: Bool {
     switch overlays.last {
     case .form(let form): isPrivate(form)
-    case nil: context == .typing && isEntryPrivate
+    case nil: isEntryPrivate
     case .palette, .page: false
     }
   }

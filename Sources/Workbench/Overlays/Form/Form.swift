@@ -16,6 +16,8 @@ public struct Form: Sendable, Hashable {
   public var option: Int
   /// Whether the field holds an offer, which the first letter typed replaces.
   public var isOffered: Bool
+  /// Whether an arrow chose the option, so that the cursor is there.
+  var isMoved = false
   /// Why the last answer was refused.
   public var refusal: String?
   /// Whether what is private in it is shown, as long as it is open.

@@ -6,8 +6,9 @@ extension CommandTable {
   static let formRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "form.next", "Next", "Takes the answer and asks what comes next.",
-      keys: [.key(.enter, .form), .key(.tab, .form)], hint: .hint("next", 1, .form),
+      keys: [.key(.enter, .form)], hint: .hint("next", 1, .form),
       isListed: false, perform: { (state, _) throws(Rejection) in state.answerForm() }),
+    step("form.forward", "Next question", [.tab], .form) { _ = $0.answerForm(finishes: false) },
     step(
       "form.back", "Back", [.backTab], .form, hint: .hint("back", 3, .form),
       unavailable: { $0.isAtFirstField ? "This is the first question." : nil }

@@ -56,7 +56,7 @@ enum FormView {
       let line = rows.region.row(index - rows.first)
       let isChosen = index == form.option
       screen.writeListRow(options[index].label, in: line, isChosen: isChosen)
-      if isChosen, form.field.isEmpty {
+      if isChosen, form.field.isEmpty || form.isMoved {
         screen.cursor = Point(column: line.origin.column + 2, row: line.origin.row)
       }
     }

@@ -89,10 +89,15 @@ extension WorkbenchState {
     return false
   }
 
-  mutating func answerForm() -> [Effect] {
+  /// Takes the answer and asks what comes next.
+  ///
+  /// - Parameter finishes: Whether the last answer does the command, as only Enter may.
+  /// - Returns: What the world must do.
+  mutating func answerForm(finishes: Bool = true) -> [Effect] {
     guard case .form(var form)? = overlays.last, let parameter = parameter(form),
       let row = CommandTable.row(form.command)
     else { return [] }
+    var open = form
     if let refusal = take(&form, parameter) {
       form.refusal = behindCurtain(refusal)
       overlays[overlays.endIndex - 1] = .form(form)
@@ -104,6 +109,11 @@ extension WorkbenchState {
     guard form.index == form.asked.count else {
       fill(&form)
       overlays[overlays.endIndex - 1] = .form(form)
+      return []
+    }
+    guard finishes else {
+      open.refusal = "This is the last question: Enter takes the answer."
+      overlays[overlays.endIndex - 1] = .form(open)
       return []
     }
     return finish(form, row)
@@ -208,6 +218,7 @@ extension WorkbenchState {
     guard let parameter = parameter(form) else { return }
     let answered = form.arguments[parameter.name]
     form.isOffered = false
+    form.isMoved = false
     form.option = parameter.kind == .list && (parameter.isOptional || parameter.isChosen) ? -1 : 0
     form.field = TextField()
     if parameter.kind == .list {
@@ -236,6 +247,7 @@ extension WorkbenchState {
     guard case .form(var form)? = overlays.last else { return }
     let lowest = parameter(form)?.isOptional == true && form.field.isEmpty ? -1 : 0
     form.option = min(max(form.option + step, lowest), options(form).count - 1)
+    form.isMoved = form.option >= 0
     overlays[overlays.endIndex - 1] = .form(form)
   }
 }

@@ -8,11 +8,8 @@ enum HelpPage {
   static func page(for context: WorkbenchCommand.Context, in state: WorkbenchState) -> Page {
     if state.isLinear { return linear(state) }
     var lines: [Page.Line] = []
-    if context == .typing || context == .moving { lines += StageHelp.lines(state) }
-    let contexts: [WorkbenchCommand.Context] =
-      context == .typing || context == .moving
-      ? [context, context == .typing ? .moving : .typing] : [context]
-    for context in contexts {
+    if context == .run { lines += StageHelp.lines(state) }
+    for context in context == .run ? [.run, .menu] : [context] {
       lines.append(.init("Keys in \(context.words)", .heading))
       lines += keys(in: context, ready(state, in: context))
       lines.append(.init(""))
@@ -58,8 +55,7 @@ enum HelpPage {
   ) -> WorkbenchState {
     var ready = state
     ready.overlays = []
-    if context == .moving, ready.context == .typing { ready.startMoving() }
-    if context == .typing { ready.focus.mode = .typing }
+    if context == .menu, ready.selected == nil { ready.move(.down) }
     return ready
   }
 

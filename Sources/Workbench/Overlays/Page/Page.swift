@@ -17,6 +17,14 @@ public struct Page: Sendable, Hashable {
     }
   }
 
+  /// How one of its lines is chosen by letters.
+  public enum Choice: Sendable, Hashable {
+    /// Each line has a letter: the menu of a thing.
+    case letters
+    /// Words that are typed choose the line that says so.
+    case words(TextField)
+  }
+
   /// What a line opens.
   public enum Target: Sendable, Hashable {
     /// The page of a thing of this session.
@@ -40,6 +48,8 @@ public struct Page: Sendable, Hashable {
     public var indent: Int
     /// What it opens; `nil` for a line that is only read.
     public var target: Target?
+    /// Other words that mean the same, where words choose.
+    var also: [String] = []
 
     /// Makes a line that has one look from end to end.
     public init(_ text: String, _ style: Style = .text, indent: Int = 0, item: SpokenID? = nil) {
@@ -78,6 +88,25 @@ public struct Page: Sendable, Hashable {
   public var scroll = 0
   /// The line that is chosen, of those that are about something.
   public var selected: Int?
+  /// How letters choose; `nil` for a page that is only read, on which they are commands.
+  public var choice: Choice?
+
+  /// The first line that opens something and says what is typed, in whole words or else in their
+  /// beginnings; `nil` where none does.
+  func line(saying typed: String) -> Int? {
+    let sought = Folding.folded(typed).split(separator: " ")
+    guard !sought.isEmpty else { return nil }
+    func first(where fits: (Substring, Substring) -> Bool) -> Int? {
+      lines.indices.first { index in
+        lines[index].target != nil
+          && ([lines[index].text] + lines[index].also).contains { words in
+            let words = Folding.folded(words).split(separator: " ")
+            return sought.allSatisfy { part in words.contains { fits($0, part) } }
+          }
+      }
+    }
+    return first { $0 == $1 } ?? first { $0.hasPrefix($1) }
+  }
 
   /// Makes a page with the first line chosen that is about something.
   public init(title: String, lines: [Line]) {

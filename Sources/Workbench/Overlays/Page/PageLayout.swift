@@ -23,14 +23,15 @@ struct PageLayout {
   let body: Region
 
   init(_ page: Page, _ size: Size) {
-    body = PageView.body(size)
+    let columns = PageView.body(page, size, rows: 0).columns
     var rows: [Row] = []
     var items: [Item] = []
     for (index, line) in page.lines.enumerated() {
       let first = rows.count
-      rows += line.rows(columns: body.columns)
+      rows += line.rows(columns: columns)
       if line.target != nil { items.append(Item(line: index, rows: first..<rows.count)) }
     }
+    body = PageView.body(page, size, rows: rows.count)
     self.page = page
     self.rows = rows
     self.items = items
@@ -70,6 +71,12 @@ struct PageLayout {
     guard selected == nil else { return }
     let nearest = step > 0 ? items.first(where: isSeen) : items.last(where: isSeen)
     if let nearest { page.selected = nearest.line }
+  }
+
+  /// Scrolls to what is chosen.
+  mutating func showSelected() {
+    guard let chosen = items.first(where: { $0.line == page.selected }) else { return }
+    show(from: min(max(page.scroll, chosen.rows.upperBound - body.rows), chosen.rows.lowerBound))
   }
 
   /// Goes to the top, and to the first thing there.

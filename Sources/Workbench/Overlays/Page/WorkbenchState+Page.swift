@@ -22,7 +22,12 @@ extension WorkbenchState {
     guard let layout = pageLayout, !layout.items.isEmpty else {
       return "There is nothing to open on this page."
     }
-    return layout.selected == nil ? "Move to something that can be opened first." : nil
+    guard layout.selected == nil else { return nil }
+    if case .words(let field)? = layout.page.choice, !field.isEmpty {
+      return "No answer here is like “\(field.text.trimmingBlanks)”. Down chooses."
+    }
+    return layout.page.choice == nil
+      ? "Move to something that can be opened first." : "Nothing is chosen yet. Down chooses."
   }
 
   /// Opens what is chosen: puts its page on top, or does what it says.
@@ -36,11 +41,30 @@ extension WorkbenchState {
       return []
     case .moment(let event, let session, let words):
       return [.replay(session, at: event?.text, saying: words)]
-    case .command(let id, let arguments): return try begin(id, arguments)
+    case .command(let id, let arguments):
+      if layout.page.choice == .letters { overlays.removeLast() }
+      return try begin(id, arguments)
     case .action(let id, let session):
       if let step = review?.chain { review?.trail.append(step) }
       return [.review(session, at: id)]
     }
+  }
+
+  /// Takes a key on a page on which something is chosen by letters; `false` where it means nothing there.
+  mutating func choose(_ key: KeyPress, on page: Page) -> Bool {
+    switch (page.choice, key) {
+    case (.letters, .character(let letter)): takeMenuLetter(letter)
+    case (.words(var field), _):
+      guard field.handle(key) else { return false }
+      var page = page
+      page.choice = .words(field)
+      page.selected = page.line(saying: field.text)
+      message = nil
+      overlays[overlays.endIndex - 1] = .page(page)
+      changePage { $0.showSelected() }
+    default: return false
+    }
+    return true
   }
 
   /// Scrolls down by a number of rows; up where it is negative.

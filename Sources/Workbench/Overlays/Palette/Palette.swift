@@ -6,4 +6,6 @@ public struct Palette: Sendable, Hashable {
   public var field = TextField()
   /// Which row is chosen.
   public var row = 0
+  /// Whether an arrow chose the row, so that the cursor is there.
+  var isMoved = false
 }

@@ -24,10 +24,8 @@ enum PaletteView {
         ScreenForm.padded(command.title, toColumns: min(34, line.columns / 2)), more: more,
         in: line.withoutRight(12), isChosen: index == palette.row,
         style: reason == nil ? .text : .secondary)
-      if let key = command.key(in: context) ?? (context == .typing ? command.key(in: .moving) : nil)
-      {
-        let other = command.key(in: context) == nil && context == .typing ? "Esc, " : ""
-        screen.writeAtRight(other + key.name, in: line, style: .secondary)
+      if let key = command.key(in: context) {
+        screen.writeAtRight(key.name, in: line, style: .secondary)
       }
     }
     if commands.indices.contains(palette.row) {
@@ -40,7 +38,7 @@ enum PaletteView {
     if commands.isEmpty {
       screen.write("No command is like that.", in: inner, row: 3, style: .watch)
     }
-    if !palette.field.isEmpty || rows.count == 0 { return }
+    if !palette.field.isEmpty && !palette.isMoved || rows.count == 0 { return }
     let row = rows.region.origin.row + palette.row - rows.first
     screen.cursor = Point(column: rows.region.origin.column + 2, row: row)
   }

@@ -30,6 +30,7 @@ extension WorkbenchState {
   mutating func movePaletteRow(by step: Int) {
     guard case .palette(var palette)? = overlays.last else { return }
     palette.row = min(max(palette.row + step, 0), max(paletteRows(palette).count - 1, 0))
+    palette.isMoved = true
     overlays[overlays.endIndex - 1] = .palette(palette)
   }
 

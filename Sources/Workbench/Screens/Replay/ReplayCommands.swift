@@ -114,7 +114,7 @@ extension CommandTable {
     WorkbenchCommand(
       "replay.leave", "Leave the replay", "Goes back to where the replay was opened from.",
       in: [.replay],
-      keys: [.key(.escape, .replay), .key(.character("q"), .replay)],
+      keys: [.key(.character("q"), .replay), .key(.function(10), .replay)],
       hint: .hint("leave", 5, .replay),
       unavailable: { $0.whyNoReplay },
       perform: { (state, _) throws(Rejection) in state.leaveReplay() }),

@@ -18,7 +18,6 @@ public struct ReplayScreen: Sendable {
     self.past = past
     self.origin = origin
     start = place.start
-    focus.mode = .moving
   }
 }
 
@@ -26,7 +25,7 @@ extension ReplayScreen: WorkbenchScreen {
   static var hasSession: Bool { true }
   static var isHeld: Bool { false }
   static var isPast: Bool { true }
-  static var wayOut: WayOut? { WayOut(command: "replay.leave", keys: "Esc") }
+  static var wayOut: WayOut? { WayOut(command: "replay.leave", keys: "q") }
 
   static func audience(_ state: WorkbenchState) -> Audience {
     state.replay?.audience ?? .people

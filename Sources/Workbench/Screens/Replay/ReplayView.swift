@@ -14,6 +14,7 @@ enum ReplayView {
     screen.rule(in: lines.rule)
     guard replay.position > 0 else {
       screen.write("Nothing has happened in this session.", in: lines.moment)
+      screen.cursor = lines.moment.origin
       return
     }
     TimelineView.draw(replay, lines, on: &screen)
@@ -70,5 +71,7 @@ enum ReplayView {
         lines[region.rows - 1] + " …", toColumns: region.columns)
     }
     screen.write(lines: lines, in: region, style: style)
+    // With nothing chosen on the board, what happened is what is read.
+    if screen.cursor == nil { screen.cursor = region.origin }
   }
 }

@@ -84,10 +84,6 @@ struct TimelineView {
       Timeline.Mark.Kind.legend, in: layout.legend, indent: view.before, style: .secondary)
     let pointer = view.before + view.pointer
     screen.write("▼", in: layout.rule, indent: pointer, style: .focus)
-    if screen.cursor == nil {
-      screen.cursor = Point(
-        column: layout.rule.origin.column + pointer, row: layout.rule.origin.row)
-    }
   }
 
   /// The place that stands at a point of the screen: at a sign the moment that it marks, otherwise the last one

@@ -3,7 +3,7 @@ public import Workshop
 
 /// Going through a session again.
 extension WorkbenchState {
-  /// A session was opened for replay: shows its first event.
+  /// A session was opened for replay: shows its first event, or where its replay was left.
   ///
   /// - Parameters:
   ///   - record: Its record.
@@ -18,6 +18,12 @@ extension WorkbenchState {
     let screen = ReplayScreen(
       ReplayState(record, clock, for: audience), after: place, origin: origin)
     open(record, at: .replay(screen))
+    if let left = start.leftReplay, left.session == record.id {
+      changeReplay { past in
+        past.stand(at: left.position)
+        past.compared = left.compared
+      }
+    }
     settleReplay()
   }
 
@@ -133,7 +139,10 @@ extension WorkbenchState {
   /// Leaves the replay: to where it was opened from, or out of the program.
   mutating func leaveReplay() -> [Effect] {
     guard case .replay(let screen) = place, let origin = screen.origin else { return [.leave] }
+    let left = StartScreen.LeftReplay(
+      session: record.id, position: screen.past.position, compared: screen.past.compared)
     let effects = showStart(saying: nil)
+    start.leftReplay = left
     overlays = origin
     return effects
   }

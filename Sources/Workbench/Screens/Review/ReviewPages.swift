@@ -14,12 +14,17 @@ extension WorkbenchState {
       lines.append(.init(reason, .secondary))
     } else {
       lines.append(.init("What would you like to say?", .heading))
-      lines += choices(action).map { .init($0.words, indent: 2, opens: $0.target) }
+      lines += choices(action).map { choice in
+        var line = Page.Line(choice.words, indent: 2, opens: choice.target)
+        line.also = choice.also
+        return line
+      }
     }
     lines += story(of: action)
     var page = Page(title: "\(id.spoken) · \(session.opening.title)", lines: lines)
     // Enter alone must not say anything of it.
     page.selected = nil
+    if saving.readOnly == nil { page.choice = .words(TextField()) }
     return page
   }
 
@@ -53,8 +58,10 @@ extension WorkbenchState {
     ] + details
   }
 
-  /// What can be said of an action, the likeliest first.
-  private func choices(_ action: WorkshopAction) -> [(words: String, target: Page.Target)] {
+  /// What can be said of an action, the likeliest first, and other words that mean the same.
+  private func choices(
+    _ action: WorkshopAction
+  ) -> [(words: String, also: [String], target: Page.Target)] {
     let id = action.id
     func status(_ status: WorkshopAction.Status) -> Page.Target {
       .command("action.report", Arguments(["action": id.spoken, "status": status.rawValue]))
@@ -62,19 +69,20 @@ extension WorkbenchState {
     func command(_ name: String) -> Page.Target {
       .command(name, Arguments(["action": id.spoken]))
     }
-    let yes: [(String, Page.Target)] =
+    let yes: [(String, [String], Page.Target)] =
       action.owner != nil && !action.isAccepted && action.isOpen
-      ? [("Yes, I take it on", command("action.accept"))] : []
+      ? [("Yes, I take it on", [], command("action.accept"))] : []
     return yes + [
-      ("It is done", status(.done)), ("It is in progress", status(.inProgress)),
-      ("It needs another date", command("action.move")),
-      ("It has changed", status(.changed)),
-      ("Somebody else in the group has it now", command("action.pass")),
-      ("It was handed on to others", status(.handedOn)),
-      ("It is not possible, because …", status(.notPossible)),
-      ("Note something else", command("action.note")),
-      ("This is not what I agreed", command("action.dispute")),
-      ("See its whole chain, over all workshops", command("action.chain")),
+      ("It is done", ["finished"], status(.done)),
+      ("It is in progress", ["not yet", "not done", "begun", "started"], status(.inProgress)),
+      ("It needs another date", ["later", "more time"], command("action.move")),
+      ("It has changed", [], status(.changed)),
+      ("Somebody else in the group has it now", [], command("action.pass")),
+      ("It was handed on to others", [], status(.handedOn)),
+      ("It is not possible, because …", ["no", "cannot"], status(.notPossible)),
+      ("Note something else", [], command("action.note")),
+      ("This is not what I agreed", [], command("action.dispute")),
+      ("See its whole chain, over all workshops", [], command("action.chain")),
     ]
   }
 

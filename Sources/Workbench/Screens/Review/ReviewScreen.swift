@@ -47,7 +47,7 @@ extension ReviewScreen: WorkbenchScreen {
   static var isHeld: Bool { false }
   static var isPast: Bool { false }
   static var asksWhoSpeaks: Bool { true }
-  static var wayOut: WayOut? { WayOut(command: "app.startScreen", keys: "Esc") }
+  static var wayOut: WayOut? { WayOut(command: "app.startScreen", keys: "F10") }
 
   static func audience(_ state: WorkbenchState) -> Audience { .people }
   static func whyNotWritable(_ state: WorkbenchState) -> String? { state.saving.readOnly }

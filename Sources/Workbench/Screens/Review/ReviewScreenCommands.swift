@@ -57,12 +57,17 @@ extension CommandTable {
         [.ask(.promises(of: try arguments.text("name")))]
       }),
     onScreen(
-      "review.leave", "Show all again, or leave", [.escape],
+      "review.all", "Show all again", [.escape], hint: .hint("show all", 3, .review),
+      unavailable: { $0.typed.isEmpty ? "All actions are shown." : nil }
+    ) { state in
+      state.showAllActions()
+      return []
+    },
+    onScreen(
+      "review.leave", "Leave, or go back along the chain", [.function(10)],
       hint: .init(
-        label: {
-          guard let review = $0.review, review.field.isEmpty else { return "show all" }
-          return review.trail.isEmpty ? "leave" : "back"
-        }, rank: 3, contexts: [.review])
+        label: { $0.review?.trail.isEmpty == false ? "back" : "leave" }, rank: 7,
+        contexts: [.review]), isListed: true
     ) { $0.leaveReview() },
   ]
 

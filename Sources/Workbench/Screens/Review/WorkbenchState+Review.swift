@@ -41,9 +41,7 @@ extension WorkbenchState {
 
   /// Looks for words that were typed at once, as a line of linear mode is.
   mutating func found(_ line: String) throws(Rejection) -> [Effect] {
-    if ["help", "?", "q", "quit", "exit", "undo"].contains(line.lowercased()) {
-      throw .commandWithoutColon
-    }
+    if line.lowercased() == "undo" { throw .commandWithoutColon }
     review?.field = TextField()
     _ = review?.field.paste(line)
     seek()
@@ -87,16 +85,15 @@ extension WorkbenchState {
     overlays.append(.page(reviewPage(of: actions[row].id)))
   }
 
-  /// Takes the typed words away; with none left, leaves the review.
+  /// Takes the typed words away.
+  mutating func showAllActions() {
+    typed = TextField()
+    seek()
+  }
+
+  /// Goes back to where a chain was followed from; where none was, leaves the review.
   mutating func leaveReview() -> [Effect] {
     guard var review else { return [] }
-    guard review.field.isEmpty else {
-      review.field = TextField()
-      review.row = nil
-      review.person = nil
-      self.review = review
-      return []
-    }
     if let last = review.trail.popLast() {
       self.review = review
       return [.review(last.session, at: last.action)]

@@ -23,10 +23,6 @@ struct EntryLines {
     let rest = max(columns - ScreenForm.columns(of: saved) - 2, 4)
     label = ScreenForm.truncated(state.entryRule.label, toColumns: rest / 2) + " ▸ "
     let room = max(rest - ScreenForm.columns(of: label), 2)
-    guard state.focus.mode == .typing else {
-      (lines, cursor) = ([""], .zero)
-      return
-    }
     let field = state.drawnEntry
     let count = field.text.utf8.count
     guard count >= room, count <= Self.longest else {

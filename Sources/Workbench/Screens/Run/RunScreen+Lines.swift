@@ -20,10 +20,6 @@ extension RunScreen {
     // An empty line counts only where it says something: that the next person had a turn.
     let saysSomething = isInteractive && state.stageRow?.takesEmptyLine == true
     guard !line.allSatisfy(\.isWhitespace) || saysSomething else { return [] }
-    // In a closed record such a word would stand as a correction permanently.
-    if state.session.closing.isClosed, ["help", "q", "quit", "exit"].contains(line.lowercased()) {
-      throw .commandWithoutColon
-    }
     return try state.entered(line)
   }
 

@@ -1,6 +1,6 @@
 import Workshop
 
-/// What is selected, and whether letters are typed, once an event has come in.
+/// What is selected once an event has come in.
 extension RunScreen {
   static func settle(
     after event: SessionEvent, from before: HandsBefore, _ state: inout WorkbenchState
@@ -15,7 +15,7 @@ extension RunScreen {
 }
 
 extension WorkbenchState {
-  /// Selects what the event is about, and goes on typing or moving as the stage needs.
+  /// Shows what the event is about.
   fileprivate mutating func settleBoard(after event: SessionEvent, from before: HandsBefore) {
     if session.agenda.current != before.stage {
       focus.scroll = 0
@@ -25,7 +25,6 @@ extension WorkbenchState {
       focus.selected = nil
       focus.category = nil
       focus.isShown = false
-      if session.agenda.current != nil { focus.mode = .typing }
       startReadingBack()
     }
     if let item = event.item { scrollIntoView(item) }
@@ -41,7 +40,6 @@ extension WorkbenchState {
       }
     case .agenda(.promised):
       if let notice = promiseNotice { message = Message(notice, .notice) }
-    case .opening(.closed): focus.mode = .moving
     default: break
     }
   }

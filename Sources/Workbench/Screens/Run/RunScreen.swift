@@ -8,18 +8,15 @@ public struct RunScreen: Sendable {
   /// The start screen as it was left.
   let start: StartScreen
 
-  /// Nothing typed yet; a workshop that is closed is looked at before anything is added.
-  init(after place: Place, isClosed: Bool) {
-    start = place.start
-    if isClosed { focus.mode = .moving }
-  }
+  /// Nothing typed yet.
+  init(after place: Place) { start = place.start }
 }
 
 extension RunScreen: WorkbenchScreen {
   static var hasSession: Bool { true }
   static var isHeld: Bool { true }
   static var isPast: Bool { false }
-  static var wayOut: WayOut? { WayOut(command: "app.startScreen", keys: "Esc, then q") }
+  static var wayOut: WayOut? { WayOut(command: "app.startScreen", keys: "F10") }
 
   static func audience(_ state: WorkbenchState) -> Audience { .room }
   static func whyNotWritable(_ state: WorkbenchState) -> String? { state.saving.readOnly }
@@ -28,19 +25,22 @@ extension RunScreen: WorkbenchScreen {
     state.session.closing.isClosed ? Rejection.closedRecord : nil
   }
 
-  static func context(_ state: WorkbenchState) -> WorkbenchCommand.Context {
-    state.focus.mode == .typing ? .typing : .moving
-  }
+  static func context(_ state: WorkbenchState) -> WorkbenchCommand.Context { .run }
 
   static func edit(_ key: KeyPress, _ state: inout WorkbenchState) -> Bool {
-    guard state.focus.mode == .typing, state.focus.entry.handle(key) else { return false }
+    let wasEmpty = state.focus.entry.isEmpty
+    guard state.focus.entry.handle(key) else { return false }
+    // The poll may have been scrolled out of sight to look at something below it.
+    if wasEmpty, !state.focus.entry.isEmpty, state.stageRow?.returnsToTop == true {
+      state.focus.scroll = 0
+    }
     state.message = state.focus.entry.didRefuse ? Message(TextField.tooLong, .refused) : nil
     return true
   }
 
   static func click(at point: Point, _ state: inout WorkbenchState) -> [Effect] {
     if let effects = state.clickAgenda(at: point) { return effects }
-    if !state.clickBoard(at: point) { state.focus.mode = .typing }
+    _ = state.clickBoard(at: point)
     return []
   }
 

@@ -147,18 +147,10 @@ enum EntryView {
     screen.writeAtRight(
       entry.saved, in: region, style: state.saving.trouble == nil ? .secondary : .problem)
     let rest = region.withoutRight(ScreenForm.columns(of: entry.saved) + 2)
-    guard state.focus.mode == .typing else {
-      let selected = state.selected.map { " · \($0.spoken) selected" } ?? ""
-      let words =
-        state.isReadingBack
-        ? "READING BACK · arrows go on, Esc types a note"
-        : "MOVING\(selected) · letters are commands, Esc types"
-      screen.write(ScreenForm.truncated(words, toColumns: rest.columns), in: rest, style: .focus)
-      if screen.cursor == nil { screen.cursor = rest.origin }
-      return
-    }
     let used = screen.write(entry.label, in: rest, style: .focus)
     screen.write(lines: entry.lines, in: rest.withoutLeft(used))
+    // With nothing typed Enter is about what is chosen, where the board has put the cursor.
+    guard !state.focus.entry.isEmpty || screen.cursor == nil else { return }
     screen.cursor = Point(
       column: rest.origin.column + used + entry.cursor.column,
       row: rest.origin.row + entry.cursor.row)

@@ -7,7 +7,7 @@ extension CommandTable {
     question(
       "archive.find", "Find what was said",
       "Finds words in all sessions, with or without accents; “several words” are found exactly as written.",
-      [.character("f"), .character("/")], hint: .hint("find", 5, .start), parameters: [.sought]
+      [.control("f")], hint: .hint("find", 5, .start), parameters: [.sought]
     ) { (arguments) throws(Rejection) in
       .find(words: try arguments.sought(), SearchFilter())
     },
@@ -30,7 +30,7 @@ extension CommandTable {
     question(
       "archive.due", "Open actions, by date",
       "Lists the actions that are open over all sessions, the earliest date first.",
-      [.character("d")], hint: .hint("due", 6, .start), parameters: [.ownerSought]
+      [.control("d")], hint: .hint("due", 6, .start), parameters: [.ownerSought]
     ) { .openActions(byOwner: false, owner: $0["owner"]) },
     question(
       "archive.owners", "Open actions, by owner",
@@ -39,13 +39,12 @@ extension CommandTable {
     ) { .openActions(byOwner: true, owner: $0["owner"]) },
     question(
       "archive.mine", "Everything I promised",
-      "Lists what somebody promised in all sessions, by their own name.", [.character("m")],
+      "Lists what somebody promised in all sessions, by their own name.",
       parameters: [.words("name", "Your name, as you gave it?")]
     ) { (arguments) throws(Rejection) in .promises(of: try arguments.text("name")) },
     question(
       "archive.assets", "Assets of all sessions",
-      "Lists the assets of all sessions: where each was named and what it led to.",
-      [.character("a")]
+      "Lists the assets of all sessions: where each was named and what it led to."
     ) { _ in .assets(lonely: false) },
     question(
       "archive.lonely", "Assets that nothing uses",

@@ -1,19 +1,26 @@
 import Canvas
 import Workshop
 
-/// Commands that begin or open something; on the start screen a letter is enough.
+/// Commands that begin or open something; on the start screen letters find what is listed.
 extension CommandTable {
   static let startRows: [WorkbenchCommand] = [
     WorkbenchCommand(
       "start.choose", "Choose", "Opens what is chosen.",
-      keys: [.key(.enter, .start)], hint: .hint("choose", 1, .start), isListed: false,
+      keys: [.key(.enter, .start)], hint: .hint("open", 1, .start), isListed: false,
+      unavailable: { $0.startRows.isEmpty ? $0.nothingLikeTyped : nil },
       perform: { (state, _) throws(Rejection) in try state.chooseStartRow() }),
-    step("start.up", "Up", [.up, .character("k")], .start) { $0.moveStartRow(by: -1) },
-    step("start.down", "Down", [.down, .character("j")], .start) { $0.moveStartRow(by: 1) },
+    step("start.up", "Up", [.up], .start) { $0.moveStartRow(by: -1) },
+    step("start.down", "Down", [.down], .start, hint: .hint("choose", 30, .start)) {
+      $0.moveStartRow(by: 1)
+    },
+    step(
+      "start.all", "Show all again", [.escape], .start, hint: .hint("show all", 3, .start),
+      unavailable: { $0.typed.isEmpty ? "All is shown." : nil }
+    ) { $0.showAllStartRows() },
     WorkbenchCommand(
       "session.new", "New workshop",
       "Begins a workshop: a flow, or several in a row, and a title are enough.", in: [.start],
-      keys: [.key(.character("n"), .start)], hint: .hint("new", 3, .start),
+      keys: [.key(.control("n"), .start)], hint: .hint("new", 4, .start),
       parameters: [
         .flow, .words("title", "What is the workshop called?"),
         .words("place", "Where is it held? (may be empty)").optional,
@@ -37,7 +44,7 @@ extension CommandTable {
       "session.review", "Review what was agreed",
       "Opens a workshop for those who agreed it: find an action, say what came of it.",
       in: [.start],
-      keys: [.key(.character("r"), .start)], parameters: [.session],
+      parameters: [.session],
       unavailable: { $0.whyNoSession },
       perform: { (state, arguments) throws(Rejection) in
         state.start.opensReview = true
@@ -46,7 +53,7 @@ extension CommandTable {
     WorkbenchCommand(
       "session.replay", "Replay a workshop",
       "Shows again how a workshop went, moment by moment; nothing can be changed in it.",
-      in: [.start], keys: [.key(.character("v"), .start)],
+      in: [.start],
       parameters: [
         .session,
         Parameter("at", "At which moment?", isOptional: true, isAsked: { _, _ in false }),
@@ -58,7 +65,6 @@ extension CommandTable {
     WorkbenchCommand(
       "session.practise", "Practise", "Rehearses on an invented workshop that you may spoil.",
       in: [.start],
-      keys: [.key(.character("p"), .start)], hint: .hint("practise", 4, .start),
       unavailable: { $0.whyNotStart },
       perform: { (_, _) throws(Rejection) in [.practise] }),
   ]

@@ -3,10 +3,26 @@ import Workshop
 
 /// Where everything begins.
 public struct StartScreen: Sendable {
-  /// The chosen row.
+  /// What is typed to find a session, or something to do.
+  var field = TextField()
+  /// The chosen row, of those that are found.
   var row = 0
+  /// Whether an arrow chose the row, so that the cursor is there.
+  var isChosen = false
+  /// Where the replay that was left last stood.
+  var leftReplay: LeftReplay?
   /// Whether a review is opened from here, which then leads back.
   var opensReview = false
+
+  /// The place in a replay, to go back to.
+  struct LeftReplay: Sendable {
+    /// The id of the session.
+    let session: String
+    /// After how many events it stood.
+    let position: Int
+    /// The place that was kept to be compared with another.
+    let compared: Int?
+  }
 
   /// The start screen as the program opens it: the first row is chosen.
   init() {}
@@ -43,7 +59,13 @@ extension StartScreen {
     return state.start.row == index
   }
 
-  static func edit(_ key: KeyPress, _ state: inout WorkbenchState) -> Bool { false }
+  static func edit(_ key: KeyPress, _ state: inout WorkbenchState) -> Bool {
+    guard state.start.field.handle(key) else { return false }
+    state.start.row = 0
+    state.start.isChosen = false
+    state.message = nil
+    return true
+  }
 
   static func click(at point: Point, _ state: inout WorkbenchState) -> [Effect] {
     state.clickRow(at: point)

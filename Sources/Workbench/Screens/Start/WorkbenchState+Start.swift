@@ -48,8 +48,23 @@ extension WorkbenchState {
     }
   }
 
-  /// What can be chosen: the open workshop to carry on with, new, practise, and all sessions.
+  /// What can be chosen: of all that there is, what holds each word that is typed.
   var startRows: [StartRow] {
+    let sought = Folding.folded(typed.text).split(separator: " ")
+    guard !sought.isEmpty else { return allStartRows }
+    return allStartRows.filter { row in
+      let words = Folding.folded("\(row.title) \(row.facts)")
+      return sought.allSatisfy { words.contains($0) }
+    }
+  }
+
+  /// What is said where nothing holds what is typed.
+  var nothingLikeTyped: String {
+    "Nothing here is like “\(typed.text.trimmingBlanks)”. Ctrl+F looks for words inside the sessions."
+  }
+
+  /// The open workshop to carry on with, new, practise, and all sessions.
+  private var allStartRows: [StartRow] {
     var rows: [StartRow] = []
     let sessions = supplies.sessions
     if let open = sessions.first(where: { !$0.isClosed }) {
@@ -84,6 +99,10 @@ extension WorkbenchState {
           choice: .command("archive.due")))
       rows.append(
         StartRow(
+          title: "Everything I promised", facts: "by your own name, over all sessions",
+          choice: .command("archive.mine")))
+      rows.append(
+        StartRow(
           title: "Assets", facts: "what there is, over all sessions",
           choice: .command("archive.assets")))
     }
@@ -95,11 +114,16 @@ extension WorkbenchState {
     return rows
   }
 
-  /// How many of the rows are things to do rather than sessions.
-  var startCommandCount: Int { startRows.count - supplies.sessions.count }
-
   mutating func moveStartRow(by step: Int) {
-    start.row = min(max(start.row + step, 0), startRows.count - 1)
+    start.row = min(max(start.row + step, 0), max(startRows.count - 1, 0))
+    start.isChosen = true
+    message = nil
+  }
+
+  /// Takes what is typed away.
+  mutating func showAllStartRows() {
+    typed = TextField()
+    start.row = 0
     message = nil
   }
 

@@ -34,9 +34,13 @@ extension CommandTable {
       "action.answer", "Note how the owner answered",
       "Notes that the owner wrote their own name, will try, said yes later, or asks somebody first.",
       isAddition: true,
-      keys: [.key(.character("Y"), .moving)],
+      keys: [.key(.character("a"), .menu)],
       hint: WorkbenchCommand.Hint(
-        label: { $0.isOwnerOfSelectedAway ? "yes came later" : "" }, rank: 15, contexts: [.moving]),
+        label: { state in
+          guard state.selectedAction?.owner != nil else { return "" }
+          return state.isOwnerOfSelectedAway
+            ? "the yes came later" : "another answer: will try, asks somebody first"
+        }, rank: 16, contexts: [.menu]),
       parameters: [.action, .acceptance],
       unavailable: { $0.whyNoAction },
       command: { (state, arguments) throws(Rejection) in

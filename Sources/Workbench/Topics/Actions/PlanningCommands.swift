@@ -56,7 +56,7 @@ extension CommandTable {
       "load.show", "Show who carries how much",
       "Shows for each person what they own, by when, and what they help with.",
       in: [.run, .replay],
-      keys: [.key(.character("L"), .moving)], unavailable: { $0.whyNotRunning },
+      unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.loadPage))
         return []

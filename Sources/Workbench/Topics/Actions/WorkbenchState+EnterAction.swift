@@ -1,3 +1,4 @@
+import Canvas
 import Workshop
 
 /// Enter in the entry line about actions.
@@ -122,7 +123,7 @@ extension WorkbenchState {
 
   private static let answers: [(String, WorkshopAction.Acceptance)] = [
     ("yes", .said), ("y", .said), ("will try", .willTry), ("i will try", .willTry),
-    ("asks first", .askedToCheck), ("asks somebody first", .askedToCheck),
+    ("asks first", .askedToCheck), ("asks somebody first", .askedToCheck), ("later", .later),
   ]
 
   private static let refusals = [
@@ -139,5 +140,25 @@ extension WorkbenchState {
   /// A note, or something about an action that stands: for the stages that look at the whole plan.
   func planNote(_ words: EntryWords) throws(Rejection) -> Command {
     try actionLine(words) ?? .notes(.add(.room, words.text))
+  }
+}
+
+/// Answers while an action is read back.
+extension WorkbenchState {
+  /// A bare answer about the action that is read: `yes`, `back: I am away`; `nil` for words that only begin
+  /// like one, such as “No one has asked about the minibus”.
+  func readbackAnswer(_ words: EntryWords) throws(Rejection) -> Command? {
+    guard let id = readAction?.id else { return nil }
+    let head = words.text.prefix { !":,".contains($0) }.trimmingBlanks.lowercased()
+    if head == "not yet" {
+      throw Rejection(
+        "No answer yet needs no words. \(KeyPress.right.name) goes on to the next action.")
+    }
+    if Self.answers.contains(where: { $0.0 == head }) {
+      return try LeadingID("\(id.spoken) \(head)", .action).flatMap(answer)
+    }
+    let others = Self.refusals + Self.objections + Self.statuses.map(\.0)
+    guard others.contains(head) else { return nil }
+    return try LeadingID("\(id.spoken) \(words.text)", .action).flatMap(answer)
   }
 }

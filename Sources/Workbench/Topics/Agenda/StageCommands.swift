@@ -7,7 +7,7 @@ extension CommandTable {
     .record(
       "stage.next", "Next stage",
       "Goes on to the next stage; asks only where something looks unfinished.",
-      keys: [.key(.pageDown, .typing, .moving)], hint: .hint("next stage", 30, .typing, .moving),
+      keys: [.key(.pageDown, .run)], hint: .hint("next stage", 30, .run),
       parameters: [.leaving],
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
@@ -22,7 +22,7 @@ extension CommandTable {
     .record(
       "stage.previous", "Back to the stage before",
       "Opens the stage before this one again; nothing is lost.",
-      keys: [.key(.pageUp, .typing, .moving)],
+      keys: [.key(.pageUp, .run)],
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
         return state.session.agenda.current == nil || state.session.agenda.previous == nil
@@ -36,7 +36,7 @@ extension CommandTable {
       }),
     .record(
       "stage.go", "Go to a stage", "Opens any stage of the agenda, also one that was held before.",
-      keys: [.key(.character("g"), .moving)],
+      keys: [.key(.function(3), .run)],
       parameters: [.stage("Which stage?"), .leaving],
       command: { (state, arguments) throws(Rejection) in
         try state.checkLeaving(arguments)
@@ -45,7 +45,7 @@ extension CommandTable {
     .record(
       "stage.extend", "Give this stage more time",
       "Gives the current stage minutes, taken from a later stage or from nowhere. Breaks and the close give none.",
-      keys: [.key(.character("T"), .moving), .key(.control("o"), .typing, .moving)],
+      keys: [.key(.control("o"), .run)],
       parameters: [
         .formed("minutes", "How many minutes more?", .number).suggesting { _, _ in "5" }, .giver,
       ],
@@ -121,7 +121,7 @@ extension CommandTable {
       }),
     .record(
       "time.pause", "Stop the clock", "Stops the stage's clock, with a reason if you like.",
-      keys: [.key(.character("t"), .moving)],
+      keys: [.key(.function(4), .run)],
       parameters: [.words("reason", "Why? (may be empty)").optional],
       unavailable: { state in
         state.whyNoStage ?? (state.session.agenda.pausedAt == nil ? nil : "The clock stands still.")
@@ -129,7 +129,7 @@ extension CommandTable {
       command: { (_, arguments) throws(Rejection) in .agenda(.pause(reason: arguments["reason"])) }),
     .record(
       "time.resume", "Let the clock go on", "Starts the stage's clock again after a pause.",
-      keys: [.key(.character("r"), .moving)], hint: .hint("clock on", 12, .moving),
+      keys: [.key(.function(4), .run)], hint: .hint("clock on", 12, .run),
       unavailable: { $0.session.agenda.pausedAt == nil ? "The clock is not stopped." : nil },
       command: { (_, _) throws(Rejection) in .agenda(.resume) }),
   ]

@@ -12,7 +12,7 @@ extension WorkbenchState {
     parts.append(timeWords)
     if let selected { parts.append("\(selected.spoken) is selected") }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
-      + "; \(peopleWords); \(focus.mode == .typing ? "typing" : "moving")."
+      + "; \(peopleWords)."
   }
 
   /// `6:12 left · 2 min behind`.

@@ -11,9 +11,9 @@ extension CommandTable {
     WorkbenchCommand(
       "agree.next", "The next step to an agreement",
       "Does what comes next: the version, the bar, the poll, the next version, or the adoption.",
-      keys: [.key(.control("f"), .typing, .moving)],
+      keys: [.key(.control("f"), .run)],
       hint: WorkbenchCommand.Hint(
-        label: { $0.agreementStep?.label ?? "" }, rank: 11, contexts: [.typing, .moving]),
+        label: { $0.agreementStep?.label ?? "" }, rank: 11, contexts: [.run]),
       isListed: false, unavailable: { $0.whyNoAgreementStep },
       perform: { (state, _) throws(Rejection) in
         guard let step = state.agreementStep else { return [] }
@@ -73,8 +73,8 @@ extension CommandTable {
     .record(
       "poll.reveal", "Show the answers",
       "Shows the room all answers at once, and what the bar says.",
-      keys: [.key(.control("r"), .typing, .moving)],
-      hint: .hint("show answers", 12, .typing, .moving),
+      keys: [.key(.control("r"), .run)],
+      hint: .hint("show answers", 12, .run),
       unavailable: { state in
         state.whyNoOpenPoll
           ?? (state.session.agreeing.openPoll?.isCounted == true

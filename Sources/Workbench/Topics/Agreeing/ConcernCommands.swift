@@ -48,7 +48,8 @@ extension CommandTable {
     WorkbenchCommand(
       "minority.add", "Keep the words of somebody who does not agree",
       "Writes them down beside the statement, in the person's own words, for good.",
-      keys: [.key(.control("e"), .moving)],
+      keys: [.key(.character("k"), .menu)],
+      hint: .menu("keep the words of somebody who does not agree", 28, .version),
       parameters: [.words("text", "Which words, as the person says them?"), .whose],
       unavailable: { state in
         state.whyNotWritable ?? state.whyOnlyAddedTo

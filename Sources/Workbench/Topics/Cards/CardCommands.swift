@@ -64,9 +64,10 @@ extension CommandTable {
     .record(
       "card.category", "Put a card in another category",
       "Moves a card to another column of the board.",
-      keys: [.key(.character("m"), .moving)],
+      keys: [.key(.character("m"), .menu)],
       hint: .init(
-        label: { $0.selectedCardHasCategories ? "category" : "" }, rank: 26, contexts: [.moving]),
+        label: { $0.selectedCardHasCategories ? "put it in another category" : "" }, rank: 26,
+        contexts: [.menu]),
       parameters: [
         .card(),
         Parameter(
@@ -83,7 +84,7 @@ extension CommandTable {
       }),
     .record(
       "card.by", "Say whose a card is", "Attributes a card to a person, a table, or nobody.",
-      keys: [.key(.character("b"), .moving)],
+      keys: [.key(.character("b"), .menu)], hint: .menu("say whose it is", 25),
       parameters: [.card(), .origin], unavailable: { $0.whyNoCard },
       command: { (_, arguments) throws(Rejection) in
         let origin = try arguments.origin("who")
@@ -93,7 +94,14 @@ extension CommandTable {
     .record(
       "card.sensitive", "Keep a card off the room's screen",
       "Marks a card that speaks of somebody's health or life, or takes the mark away.",
-      keys: [.key(.character("s"), .moving)], parameters: [.card()],
+      keys: [.key(.character("s"), .menu)],
+      hint: .init(
+        label: { state in
+          state.selectedCard.map {
+            $0.isSensitive ? "let it be on this screen again" : "keep it off this screen"
+          } ?? ""
+        }, rank: 30, contexts: [.menu]),
+      parameters: [.card()],
       unavailable: { $0.whyNoCard },
       command: { (state, arguments) throws(Rejection) in
         let id = try arguments.id("card")
@@ -102,8 +110,8 @@ extension CommandTable {
     .record(
       "card.share", "Show the private cards",
       "Shows the room all cards that were private until shared.",
-      keys: [.key(.control("s"), .typing, .moving)],
-      hint: .hint("show cards", 12, .typing, .moving),
+      keys: [.key(.control("s"), .run)],
+      hint: .hint("show cards", 12, .run),
       parameters: [
         .sureToShow("cards"),
         Parameter(
@@ -120,7 +128,7 @@ extension CommandTable {
     .record(
       "card.join", "Join two cards that are the same",
       "Keeps one card and takes the other down; links and origin are kept. Ask whose they are first.",
-      keys: [.key(.character("="), .moving)],
+      keys: [.key(.character("="), .menu)], hint: .menu("it is the same as another", 21),
       parameters: [
         .card("Which card stays?"),
         .otherCard("Which card is the same and comes down?", name: "other", sameType: true),
@@ -132,7 +140,7 @@ extension CommandTable {
     .record(
       "card.joinNewest", "Join the newest card with the one like it",
       "Takes the newest card down and keeps the earlier one that it is like.",
-      keys: [.key(.control("g"), .typing, .moving)],
+      keys: [.key(.control("g"), .run)],
       unavailable: { $0.newestTwins == nil ? "The newest card is not like another one." : nil },
       command: { (state, _) throws(Rejection) in
         guard let twins = state.newestTwins else {
@@ -157,7 +165,7 @@ extension CommandTable {
     .record(
       "link.add", "Link a card to another",
       "Links two cards, so that one can be found from the other.",
-      keys: [.key(.character("l"), .moving)],
+      keys: [.key(.character("l"), .menu)], hint: .menu("link it to another", 29),
       parameters: [
         .card("Which card gets a link?"),
         .otherCard("A link to which?", name: "to", sameType: false),
@@ -174,7 +182,8 @@ extension CommandTable {
       }),
     .record(
       "card.park", "Park a card", "Puts a card's point into the parking place; the card stays up.",
-      keys: [.key(.character("p"), .moving)], parameters: [.card("Which card is parked?")],
+      keys: [.key(.character("p"), .menu)], hint: .menu("park it", 27),
+      parameters: [.card("Which card is parked?")],
       unavailable: { $0.whyNoCard },
       command: { (_, arguments) throws(Rejection) in
         .parking(.park(text: "", card: try arguments.id("card")))

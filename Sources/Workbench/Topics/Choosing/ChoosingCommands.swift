@@ -30,8 +30,8 @@ extension CommandTable {
       }),
     .record(
       "choice.reveal", "Show the count", "Shows the room the whole count at once.",
-      keys: [.key(.control("r"), .typing, .moving)],
-      hint: .hint("show the count", 12, .typing, .moving),
+      keys: [.key(.control("r"), .run)],
+      hint: .hint("show the count", 12, .run),
       unavailable: { state in
         guard let id = state.stage?.id, let choice = state.session.choices[id] else {
           return "Nothing is counted in this stage."

@@ -13,7 +13,7 @@ extension CommandTable {
     .record(
       "note.private", "Take a private note",
       "Takes a note for the facilitator; it is never on the screen unless asked for.",
-      keys: [.key(.control("n"), .typing, .moving)],
+      keys: [.key(.control("n"), .run)],
       parameters: [.words("text", "Which words? Only the facilitator sees them.").covered()],
       command: { (_, arguments) throws(Rejection) in
         .notes(.add(.facilitator, try arguments.text("text")))
@@ -71,7 +71,7 @@ extension CommandTable {
   static let closingRows: [WorkbenchCommand] = [
     .record(
       "point.park", "Park a point", "Puts what matters, but not now, into the parking place.",
-      keys: [.key(.control("x"), .typing, .moving)],
+      keys: [.key(.control("x"), .run)],
       parameters: [.words("text", "Which point? We decide its home before we go.")],
       command: { (_, arguments) throws(Rejection) in
         .parking(.park(text: try arguments.text("text"), card: nil))
@@ -135,7 +135,7 @@ extension CommandTable {
     .record(
       "session.close", "Close the workshop",
       "Ends the workshop once every parked point has a home and the review is set.",
-      keys: [.key(.control("q"), .typing, .moving)], hint: .hint("close", 12, .typing, .moving),
+      keys: [.key(.control("q"), .run)], hint: .hint("close", 12, .run),
       unavailable: { state in
         if state.session.closing.isClosed { return "The workshop is closed." }
         guard case .close? = state.stage?.activity else {

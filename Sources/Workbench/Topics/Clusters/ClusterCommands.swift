@@ -19,7 +19,7 @@ extension CommandTable {
     .record(
       "cluster.name", "Name a cluster",
       "Gives a cluster its name, in three to seven words that answer the question.",
-      keys: [.key(.character("n"), .moving)], hint: .hint("name", 14, .moving),
+      keys: [.key(.character("n"), .menu)], hint: .menu("give it a name", 14, .cluster),
       parameters: [
         .cluster("Which cluster?"),
         .words("name", "What do these have in common? (three to seven words)").suggesting {

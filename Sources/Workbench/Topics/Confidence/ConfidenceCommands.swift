@@ -20,8 +20,8 @@ extension CommandTable {
     .record(
       "confidence.reveal", "Show how sure the room is",
       "Shows the room all numbers at once: the plan first, then each action.",
-      keys: [.key(.control("r"), .typing, .moving)],
-      hint: .hint("show the numbers", 12, .typing, .moving),
+      keys: [.key(.control("r"), .run)],
+      hint: .hint("show the numbers", 12, .run),
       parameters: [
         Parameter(
           "action", "For which action?", .list, isOptional: true, isAsked: { _, _ in false })

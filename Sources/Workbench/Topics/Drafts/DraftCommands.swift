@@ -45,8 +45,8 @@ extension CommandTable {
     .record(
       "draft.share", "Show the private drafts",
       "Shows the room all drafts that were private until shared.",
-      keys: [.key(.control("s"), .typing, .moving)],
-      hint: .hint("show drafts", 12, .typing, .moving),
+      keys: [.key(.control("s"), .run)],
+      hint: .hint("show drafts", 12, .run),
       parameters: [.sureToShow("drafts")],
       unavailable: { state in
         if !state.hasPrivateDrafts { return "No draft is waiting to be shown." }
@@ -58,7 +58,8 @@ extension CommandTable {
     .record(
       "draft.from", "Say what a draft grew out of",
       "Names the drafts that a draft was merged from, so that its family tree is whole.",
-      keys: [.key(.character("o"), .moving)],
+      keys: [.key(.character("g"), .menu)],
+      hint: .menu("say what it grew out of", 26, .draft, .version),
       parameters: [
         .draft("Which draft?"),
         .formed("from", "Which drafts did it grow out of? (D1+D2)", .cards).suggesting {
@@ -118,9 +119,8 @@ extension CommandTable {
       "draft.family", "Show the family tree",
       "Shows what a draft grew out of, back to the first ones, and what grew out of it.",
       in: [.run, .replay],
-      keys: [.key(.character("f"), .moving)],
-      hint: WorkbenchCommand.Hint(
-        label: { $0.selectedDraft == nil ? "" : "family" }, rank: 14, contexts: [.moving]),
+      keys: [.key(.character("f"), .menu)],
+      hint: .menu("show its family tree", 27, .draft, .version),
       parameters: [.draft("Whose family tree?")],
       unavailable: { $0.whyNoDraft },
       perform: { (state, arguments) throws(Rejection) in
@@ -134,9 +134,8 @@ extension CommandTable {
     WorkbenchCommand(
       "draft.compare", "Compare two drafts word by word",
       "Shows which words went and which came between two drafts or versions.", in: [.run, .replay],
-      keys: [.key(.character("c"), .moving)],
-      hint: WorkbenchCommand.Hint(
-        label: { $0.selectedDraft == nil ? "" : "compare" }, rank: 16, contexts: [.moving]),
+      keys: [.key(.character("c"), .menu)],
+      hint: .menu("compare it with another, word by word", 25, .draft, .version),
       parameters: [
         .draft("Which is the later one?"),
         Parameter(
@@ -161,7 +160,6 @@ extension CommandTable {
       "statement.show", "Show the statement",
       "Shows the statement that is worked on, or was adopted: words, support, where it came from.",
       in: [.run, .replay],
-      keys: [.key(.character("v"), .moving)],
       unavailable: { state in
         (state.session.candidate ?? state.session.statement) == nil
           ? "No version is written yet." : nil

@@ -77,18 +77,21 @@ extension CommandTable {
       }),
   ]
 
-  /// Letters that say where the selected action stands, while the room looks back; elsewhere they do
-  /// something else, so these rows come first.
+  /// What the menu of an action says first while the room looks back: where it stands.
   static let reviewKeyRows: [WorkbenchCommand] = [
-    status("review.done", "It is done", "d", "done", .done, rank: 11),
-    status("review.progress", "It is in progress", "p", "in progress", .inProgress, rank: 12),
-    status("review.notPossible", "It is not possible", "n", "not possible", .notPossible, rank: 13),
-    status("review.changed", "It changed", "c", "changed", .changed, rank: 16),
-    status("review.handedOn", "It was handed on", "h", "handed on", .handedOn, rank: 17),
-    status("review.letGo", "Let it go", "g", "let go", .letGo, rank: 18),
-    onReviewed("review.move", "Another date", "m", "another date", "action.move", rank: 14),
+    status("review.done", "It is done", "d", "it is done", .done, rank: 11),
+    status("review.progress", "It is in progress", "p", "it is in progress", .inProgress, rank: 12),
+    status(
+      "review.notPossible", "It is not possible", "n", "it is not possible, because …",
+      .notPossible, rank: 13),
+    status("review.changed", "It changed", "c", "it changed", .changed, rank: 16),
+    status("review.handedOn", "It was handed on", "h", "it was handed on", .handedOn, rank: 17),
+    status("review.letGo", "Let it go", "g", "let it go", .letGo, rank: 18),
     onReviewed(
-      "review.dispute", "This is not what I agreed", "!", "not agreed", "action.dispute", rank: 19),
+      "review.move", "Another date", "m", "it needs another date", "action.move", rank: 14),
+    onReviewed(
+      "review.dispute", "This is not what I agreed", "!", "this is not what I agreed",
+      "action.dispute", rank: 19),
   ]
 
   private static func status(
@@ -105,14 +108,11 @@ extension CommandTable {
   ) -> WorkbenchCommand {
     WorkbenchCommand(
       id, title, "\(title): says so of the selected action, while the room looks back.",
-      keys: [.key(.character(key), .moving)], hint: .hint(label, rank, .moving), isListed: false,
-      unavailable: { state in
-        guard state.isLookingBack, state.selected?.kind == .action else {
-          return
-            "“\(key)” says where an action stands, while the room looks back. Select one first."
-        }
-        return CommandTable.row(command)?.unavailable(state)
-      },
+      keys: [.key(.character(key), .menu)],
+      hint: .init(
+        label: { $0.isLookingBack && $0.selected?.kind == .action ? label : "" }, rank: rank,
+        contexts: [.menu]), isListed: false,
+      unavailable: { CommandTable.row(command)?.unavailable($0) },
       perform: { (state, _) throws(Rejection) in try state.begin(command, Arguments(given)) })
   }
 
@@ -120,10 +120,10 @@ extension CommandTable {
     WorkbenchCommand(
       "feedback.compose", "Compose the next line from the record",
       "Puts what is recorded and not told yet into the entry line, for the room's own words.",
-      keys: [.key(.control("f"), .typing, .moving)],
+      keys: [.key(.control("f"), .run)],
       hint: WorkbenchCommand.Hint(
         label: { Feedback.untold(in: $0.session).isEmpty ? "" : "compose a line" }, rank: 11,
-        contexts: [.typing, .moving]),
+        contexts: [.run]),
       unavailable: { state in
         guard state.stage?.activity == .review(.feedback), !state.session.closing.isClosed else {
           return "Lines for those who asked are written in the stage for them."
@@ -159,7 +159,6 @@ extension WorkbenchState {
     guard focus.entry.isEmpty else {
       throw Rejection("There are words in the entry line. Take or clear them first.")
     }
-    focus.mode = .typing
     _ = focus.entry.paste(line.entry)
     message = Message("From the record of \(line.action.spoken). Change it, then Enter.", .notice)
   }

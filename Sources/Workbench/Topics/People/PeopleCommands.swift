@@ -7,7 +7,7 @@ extension CommandTable {
     WorkbenchCommand(
       "people.show", "Show the people",
       "Shows everybody with hats, table and permissions; needs stay private.", in: [.run, .replay],
-      keys: [.key(.character("w"), .moving)], unavailable: { $0.whyNotRunning },
+      unavailable: { $0.whyNotRunning },
       perform: { (state, _) throws(Rejection) in
         state.overlays.append(.page(state.peoplePage))
         return []

@@ -8,8 +8,15 @@ extension StageRow {
       "Every action is read aloud. Its owner says yes, or what must change, or hands it back with "
         + "thanks: all three are good answers."
     },
-    entry: { _, _ in EntryRule(label: "note, or A1 yes", enterLabel: "take it") },
-    command: { (state, _, words) throws(Rejection) in try state.planNote(words) },
+    entry: { state, _ in
+      state.readAction == nil
+        ? .note : EntryRule(label: "yes, back, or a note", enterLabel: "take it")
+    },
+    command: { (state, _, words) throws(Rejection) in
+      if let answer = try state.readbackAnswer(words) { return answer }
+      return try state.planNote(words)
+    },
+    wordCommands: ["change": "action.change"],
     board: { session, _, _ in .readingBack(session) }, needsBreadth: { _ in true },
     prompt: { state, stage, room in
       // The words of the actions are the ones that must be seen; what they are for stands by.

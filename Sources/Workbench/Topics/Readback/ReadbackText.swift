@@ -9,7 +9,7 @@ struct ReadbackText {
   let session: Shown
   /// The columns that it may take.
   let columns: Int
-  /// Whether whoever sees it can answer, by letters.
+  /// Whether whoever sees it can answer.
   var takesAnswers = true
 
   /// How generously the lines are spaced.
@@ -130,12 +130,13 @@ struct ReadbackText {
       }
   }
 
-  /// The three answers, none easier to give than the others.
+  /// The answers as they are typed, none easier to give than the others.
   private var keys: String {
-    guard action.owner != nil else { return "c change: who will?      Right goes on" }
-    let change = "c change      h hand back"
-    if action.isAccepted { return change }
-    return (isOwnerAway ? "Y yes came later      " : "y yes      ") + change
+    guard action.owner != nil else { return "Type: change (who will?)      Right goes on" }
+    let answers =
+      action.isAccepted
+      ? "change · back" : isOwnerAway ? "later · change · back" : "yes · change · back"
+    return "Type: \(answers)      Enter alone lists all"
   }
 
   private var isOwnerAway: Bool { action.owner.map(session.isAway) ?? false }

@@ -31,7 +31,7 @@ enum ReadbackView {
       }
       screen.write(line.text, in: inner, row: top + row, indent: line.indent, style: line.style)
     }
-    guard state.focus.mode == .moving else { return }
+    guard state.readAction != nil else { return }
     let first = lines.firstIndex { $0.style == .heading } ?? 0
     screen.cursor = Point(
       column: inner.origin.column, row: min(inner.origin.row + top + first, inner.endRow))

@@ -2,7 +2,7 @@ import Workshop
 
 /// Reading back: one action at a time, and the next one comes by itself.
 extension WorkbenchState {
-  /// Whether actions are being read back, so that letters answer at once.
+  /// Whether actions are being read back.
   var isReadingBack: Bool {
     here.isHeld && !session.closing.isClosed && stage?.activity == .readback
   }
@@ -34,10 +34,9 @@ extension WorkbenchState {
       + ["Where it stands: \(session.standingWords(action))"]
   }
 
-  /// Letters answer at once for the action that is read.
+  /// What is typed and what the menu offers is about the action that is read.
   mutating func startReadingBack() {
     guard isReadingBack else { return }
-    focus.mode = .moving
     focus.selected = session.actions.beingRead?.id
   }
 
@@ -81,12 +80,10 @@ extension WorkbenchState {
     return [.record(try decide(.actions(.read(id, isPast: isPast)), by: nil), by: nil)]
   }
 
-  /// Puts what is read now on the screen, and lets letters answer again: a note is typed, then moving is
-  /// the resting state.
+  /// Puts what is read now on the screen.
   mutating func settleReadback(after event: SessionEvent) {
     guard isReadingBack else { return }
     if case .actions(.read) = event { message = nil }
     focus.selected = readAction?.id
-    focus.mode = .moving
   }
 }

@@ -261,6 +261,8 @@ import Workshop
     let why = CommandTable.row("card.add")?.unavailable(workshop.state)
     #expect(why == "A replay changes nothing; “moot run” carries on with a workshop.")
     workshop.press(.escape)
+    #expect(workshop.message == "Nothing is open, so Esc closes nothing. q leaves.")
+    workshop.press(.character("q"))
     #expect(workshop.state.place.name == .start && workshop.effects.last == .release)
     var direct = TestWorkshop(isOpen: false)
     let history = Recording.evening.history
@@ -268,6 +270,28 @@ import Workshop
       SessionRecord(history), PlaceClock(history.events) { _ in 0 }, isFromStart: false)
     direct.press(.character("q"))
     #expect(direct.effects.last == .leave)
+  }
+
+  @Test func leavingKeepsThePlaceAndTheMomentThatWasKept() {
+    let history = Recording.evening.history
+    func open(_ workshop: inout TestWorkshop, _ id: String = "here") {
+      workshop.state.replayed(
+        SessionRecord(history, id: id), PlaceClock(history.events) { _ in 0 }, isFromStart: true)
+    }
+    var workshop = TestWorkshop(isOpen: false)
+    open(&workshop)
+    workshop.press(.pageDown, .character("c"), .pageDown)
+    let position = workshop.state.replay?.position
+    #expect(screen(workshop).contains("compares with"))
+    workshop.press(.character("q"))
+    open(&workshop)
+    #expect(workshop.state.replay?.position == position)
+    #expect(screen(workshop).contains("compares with"))
+    workshop.press(.character("q"))
+    // Another session begins at its beginning.
+    open(&workshop, "other")
+    #expect(workshop.state.replay?.position != position)
+    #expect(!screen(workshop).contains("compares with"))
   }
 
   @Test func theFactsAreToldWithoutJudging() {

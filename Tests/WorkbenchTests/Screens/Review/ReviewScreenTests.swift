@@ -41,7 +41,10 @@ import Workshop
     #expect(action.status == .done && action.history.last?.by == SpokenID(.person, 2))
     #expect(workshop.message == "Saved. A2 is done: 103 answers. Ctrl+Z takes it back.")
     #expect(workshop.state.overlays.isEmpty)
-    workshop.press(.escape, .escape)
+    workshop.press(.escape, .escape, .escape)
+    #expect(workshop.effects.last != .leave)
+    #expect(workshop.message == "Nothing is open, so Esc closes nothing. F10 or “quit” leaves.")
+    workshop.press(.function(10))
     #expect(workshop.effects.last == .leave)
   }
 
@@ -68,11 +71,42 @@ import Workshop
     let before = workshop.session
     workshop.press(.enter, .enter, .enter)
     #expect(workshop.session == before)
-    #expect(workshop.state.context == .page)
-    #expect(workshop.message == "Move to something that can be opened first.")
+    #expect(workshop.state.context == .menu)
+    #expect(workshop.message == "Nothing is chosen yet. Down chooses.")
     var last = TestWorkshop.review()
     last.press(.up)
     #expect(last.state.review?.row == 3)
+  }
+
+  @Test(arguments: [
+    ("done", "It is done"), ("not yet", "It is in progress"), ("DONE", "It is done"),
+    ("another date", "It needs another date"), ("not what i", "This is not what I agreed"),
+    ("not possible", "It is not possible, because …"), ("no", "It is not possible, because …"),
+  ])
+  func anAnswerIsTyped(words: String, answer: String) throws {
+    var workshop = TestWorkshop.review()
+    workshop.press(.down, .down, .enter)
+    let before = workshop.session
+    workshop.type(words)
+    guard case .page(let page)? = workshop.state.overlays.last, let line = page.selected else {
+      Issue.record("no answer for \(words)")
+      return
+    }
+    #expect(page.lines[line].text == answer)
+    #expect(workshop.session == before)
+    let row = try #require(workshop.state.screen.cursor?.row)
+    #expect(workshop.state.screen.row(row).contains(answer))
+    workshop.press(.enter)
+    #expect(workshop.state.context == .form)
+  }
+
+  @Test func anAnswerThatIsNoneIsSaidAndStays() {
+    var workshop = TestWorkshop.review()
+    workshop.press(.down, .enter)
+    workshop.enter("gladly")
+    #expect(workshop.message == "No answer here is like “gladly”. Down chooses.")
+    #expect(workshop.state.screen.transcript.contains("your answer ▸ gladly"))
+    #expect(workshop.state.overlays.count == 1)
   }
 
   @Test func theCursorIsWhereEnterOpens() {

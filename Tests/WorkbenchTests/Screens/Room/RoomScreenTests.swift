@@ -58,7 +58,9 @@ struct RoomScreenTests {
     var workshop = TestWorkshop.built()
     workshop.go(to: "readback")
     var room = RoomWindow(workshop, columns: columns, rows: rows)
-    for key: KeyPress in [.right, .character("y"), .right, .left, .left, .right, .end] {
+    for key: KeyPress in [
+      .right, .paste("yes"), .enter, .right, .left, .left, .right, .end,
+    ] {
       workshop.press(key)
       room.follow(workshop)
       let read = workshop.state.readAction?.id

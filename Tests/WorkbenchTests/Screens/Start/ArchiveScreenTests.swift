@@ -9,7 +9,7 @@ import Workshop
 @Suite struct ArchiveScreenTests {
   @Test func wordsAreAskedForAndFoundThingsOpenAtTheirMoment() throws {
     var workshop = Self.start
-    workshop.press(.character("f"))
+    workshop.press(.control("f"))
     workshop.enter("survey")
     #expect(workshop.effects.last == .ask(.find(words: "survey", SearchFilter())))
     workshop.state.answered(Self.answer)
@@ -29,7 +29,7 @@ import Workshop
     workshop.state.replayed(
       SessionRecord(history), PlaceClock(history.events) { _ in 0 }, isFromStart: true)
     #expect(workshop.state.place.name == .replay)
-    workshop.press(.escape)
+    workshop.press(.character("q"))
     #expect(workshop.state.place.name == .start)
     #expect(workshop.state.screen.transcript.contains("A6 Survey 200 doors"))
   }
@@ -77,7 +77,7 @@ import Workshop
 
   @Test func whereNoSessionIsThereIsNothingToAsk() {
     var workshop = TestWorkshop(isOpen: false)
-    workshop.press(.character("f"))
+    workshop.press(.control("f"))
     #expect(workshop.message == "There is no workshop yet.")
   }
 

@@ -53,7 +53,7 @@ struct NewWorkshopTests {
 
   @Test func `The form offers each flow and the days that they make, with their length`() {
     var workshop = start()
-    workshop.press(.character("n"))
+    workshop.press(.control("n"))
     let screen = workshop.state.screen.transcript
     #expect(screen.contains("Assets, 1 h. About assets."))
     #expect(screen.contains("A full day: assets, then purpose, then actions, 3 h 40 min."))
@@ -64,14 +64,14 @@ struct NewWorkshopTests {
   @Test func `A day that lacks one of its flows is not offered`() {
     var workshop = start()
     workshop.state.supply(flows: [Self.flows[0], Self.flows[2]], optionalStages: [])
-    workshop.press(.character("n"))
+    workshop.press(.control("n"))
     #expect(!workshop.state.screen.transcript.contains("Two in a row"))
     #expect(!workshop.state.screen.transcript.contains("A full day"))
   }
 
   @Test func `A full day has one opening, one close and the ids of its flows`() throws {
     var workshop = start([])
-    workshop.press(.character("n"))
+    workshop.press(.control("n"))
     workshop.type("full day")
     workshop.press(.enter)
     workshop.enter("A day for the hall")
@@ -88,7 +88,7 @@ struct NewWorkshopTests {
 
   @Test func `Any row of flows can be typed`() throws {
     var workshop = start([])
-    workshop.press(.character("n"))
+    workshop.press(.control("n"))
     workshop.type("actions, assets")
     #expect(workshop.state.screen.transcript.contains("Two in a row: actions, then assets"))
     workshop.press(.enter)
@@ -99,10 +99,10 @@ struct NewWorkshopTests {
 
   @Test func `What is carried on from is asked last, and only where a workshop was closed`() {
     var workshop = start()
-    workshop.press(.character("n"))
+    workshop.press(.control("n"))
     #expect(form(workshop)?.asked.last == "from")
     var without = start([Self.sessions[1], Self.sessions[2]])
-    without.press(.character("n"))
+    without.press(.control("n"))
     #expect(form(without)?.asked.contains("from") == false)
   }
 
@@ -165,7 +165,7 @@ struct NewWorkshopTests {
   /// The form, at the question of what to carry on from.
   private func asked() -> TestWorkshop {
     var workshop = start()
-    workshop.press(.character("n"), .enter)
+    workshop.press(.control("n"), .enter)
     workshop.enter("Next")
     workshop.press(.enter, .enter, .enter, .enter)
     return workshop

@@ -118,9 +118,15 @@ import Workshop
     workshop.perform(":person.leave P9")
     workshop.enter("A1 > P9")
     #expect(workshop.message == "A1 is down for P9, who is not here: the yes has to come later.")
-    workshop.press(.escape, .character("y"))
-    #expect(workshop.message == "P9 is not here, so the yes has to come later; Y notes it then.")
-    workshop.press(.character("Y"))
+    workshop.press(.up, .enter)
+    #expect(!workshop.state.screen.transcript.contains("the owner says yes"))
+    #expect(workshop.state.screen.transcript.contains("a  the yes came later"))
+    workshop.press(.escape)
+    #expect(
+      workshop.refusal(of: "A1 yes")
+        == "P9 is not here, so the yes has to come later; "
+        + "Ctrl+P “note how the owner answered” notes it then.")
+    workshop.press(.enter, .character("a"))
     workshop.enter("later")
     #expect(action(workshop)?.acceptance == .later)
   }
@@ -135,16 +141,16 @@ import Workshop
   @Test func aFieldIsPickedAndFilledInAForm() {
     var workshop = workshop()
     workshop.enter("A1 > P4 > fri")
-    workshop.press(.escape, .character("e"))
+    workshop.press(.up, .enter, .character("e"))
     // What is missing is offered first.
     workshop.press(.enter)
     workshop.enter("three mirrors")
     #expect(action(workshop)?.know == "three mirrors")
-    workshop.press(.character("e"))
+    workshop.press(.enter, .character("e"))
     workshop.enter("money")
     workshop.enter("nothing")
     #expect(action(workshop)?.money == "nothing")
-    workshop.press(.character("e"))
+    workshop.press(.enter, .character("e"))
     workshop.enter("by when")
     workshop.press(.control("u"))
     workshop.enter("20 june")

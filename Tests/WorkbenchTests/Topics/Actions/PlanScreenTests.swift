@@ -38,7 +38,7 @@ import Workshop
       "Lose a shift to go for a scan and you lose £84 @P4 /holding", "H3 4 5", "H4 =5",
     ] { workshop.enter(line) }
     try expectGolden(workshop.state.screen, "forces-80x24")
-    workshop.press(.escape, .home, .character("d"))
+    workshop.press(.home, .enter, .character("d"))
     try expectGolden(workshop.state.screen, "score-form-80x24")
   }
 
@@ -59,11 +59,13 @@ import Workshop
   @Test func buildingActions() throws {
     var workshop = TestWorkshop.built()
     try expectGolden(workshop.state.screen, "build-80x24")
-    workshop.press(.escape, .home, .down, .down, .down)
+    workshop.press(.home, .down, .down, .down)
     try expectGolden(workshop.state.screen, "build-moving-80x24", styled: true)
+    workshop.press(.enter)
+    try expectGolden(workshop.state.screen, "action-menu-80x24", styled: true)
     workshop.press(.character("e"))
     try expectGolden(workshop.state.screen, "change-form-80x24")
-    workshop.press(.escape, .enter)
+    workshop.press(.escape, .enter, .character("o"))
     try expectGolden(workshop.state.screen, "action-page-80x24")
   }
 
@@ -89,7 +91,7 @@ import Workshop
     workshop.enter("Ring all fourteen drivers > Yusuf > 1 july")
     workshop.go(to: "load")
     try expectGolden(workshop.state.screen, "load-80x24")
-    workshop.press(.escape, .character("L"))
+    workshop.perform(":load.show")
     try expectGolden(workshop.state.screen, "load-page-80x24")
   }
 
@@ -141,7 +143,7 @@ import Workshop
     workshop.go(to: "readback")
     try expectGolden(
       workshop.state.screen, "readback-\(columns)x\(rows)", styled: columns == 80)
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     try expectGolden(workshop.state.screen, "readback-next-\(columns)x\(rows)")
     workshop.press(.left)
     try expectGolden(workshop.state.screen, "readback-answered-\(columns)x\(rows)")
@@ -150,9 +152,9 @@ import Workshop
   @Test(arguments: sizes) func whatAllOfThemSaid(_ columns: Int, _ rows: Int) throws {
     var workshop = TestWorkshop.built(columns: columns, rows: rows)
     workshop.go(to: "readback")
-    workshop.press(.character("y"), .character("h"))
-    workshop.enter("I'm with the young people's float that day")
-    workshop.press(.right, .escape)
+    workshop.enter("yes")
+    workshop.enter("back: I'm with the young people's float that day")
+    workshop.press(.right)
     workshop.enter("A4 not possible: because the drivers' insurance forbids it before nine")
     try expectGolden(workshop.state.screen, "readback-end-\(columns)x\(rows)")
   }
@@ -160,7 +162,6 @@ import Workshop
   @Test func aNoteInBetween() throws {
     var workshop = TestWorkshop.built()
     workshop.go(to: "readback")
-    workshop.press(.escape)
     workshop.type("Handing back is fine")
     try expectGolden(workshop.state.screen, "readback-note-80x24")
   }
@@ -168,6 +169,8 @@ import Workshop
   @Test func handingBackIsOneField() throws {
     var workshop = TestWorkshop.built()
     workshop.go(to: "readback")
+    workshop.press(.enter)
+    try expectGolden(workshop.state.screen, "readback-menu-80x24")
     workshop.press(.character("h"))
     try expectGolden(workshop.state.screen, "readback-form-80x24")
   }

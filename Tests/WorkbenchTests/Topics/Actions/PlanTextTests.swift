@@ -94,7 +94,7 @@ import Workshop
     var workshop = TestWorkshop.built(columns: 160, rows: 60)
     workshop.perform(":action.dispute A1 by=P5 words=\"four cards, not three\"")
     #expect(workshop.board.contains { $0.contains("this is not what P5 Petra agreed") })
-    workshop.press(.escape, .home, .down, .down, .down, .right, .enter)
+    workshop.press(.home, .down, .down, .down, .right, .enter, .character("o"))
     #expect(workshop.state.screen.transcript.contains("A1 action"))
     #expect(workshop.state.screen.transcript.contains("this is not what P5 Petra agreed"))
     workshop.state.opened(workshop.state.record, isForReview: true)
@@ -121,7 +121,7 @@ import Workshop
   @Test func everythingCanBeWalkedFromAnAction() {
     var workshop = TestWorkshop.built()
     workshop.enter("A1 serves: E1 V1")
-    workshop.press(.escape, .home, .down, .down, .down, .right, .enter)
+    workshop.press(.home, .down, .down, .down, .right, .enter, .character("o"))
     let page = workshop.state.screen.transcript
     for words in ["Serves", "E1 By 30 November", "V1 Checked early", "People", "P4 Denny"] {
       #expect(page.contains(words), "\(words)")

@@ -110,15 +110,26 @@ import Workshop
     #expect(page.contains("Left out: no time"))
   }
 
+  @Test func oneKeyStopsTheClockAndLetsItGoOn() {
+    var workshop = Self.held()
+    workshop.perform(":stage.next")
+    workshop.press(.function(4), .enter)
+    #expect(workshop.session.agenda.pausedAt != nil)
+    #expect(workshop.state.screen.row(23).contains("F4 clock on"))
+    workshop.press(.function(4))
+    #expect(workshop.session.agenda.pausedAt == nil)
+    workshop.press(.function(3))
+    #expect(workshop.state.screen.transcript.contains("Which stage?"))
+  }
+
   @Test func whereaboutsAreOneSentence() {
     var workshop = Self.held()
     workshop.perform(":stage.next")
     #expect(
       workshop.state.whereabouts
-        == "One, stage 1 of 4, 10:00 left · on time; 4 people · 4 not heard; typing.")
+        == "One, stage 1 of 4, 10:00 left · on time; 4 people · 4 not heard.")
     workshop.enter("a note")
-    workshop.press(.escape)
+    workshop.press(.up)
     #expect(workshop.state.whereabouts.contains("N1 is selected"))
-    #expect(workshop.state.whereabouts.hasSuffix("; moving."))
   }
 }

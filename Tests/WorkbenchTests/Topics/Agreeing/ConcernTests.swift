@@ -17,23 +17,19 @@ import Workshop
     #expect(
       lines(workshop, "M1").prefix(3) == ["I would not have it so", "", "Said by: P9"])
     #expect(lines(workshop, "M1").contains { $0.hasPrefix("V1 We put one more plate out") })
-    workshop.press(.escape, .end)
+    workshop.press(.end)
     #expect(workshop.state.focus.selected == "M1")
-    for key: Character in ["e", "x"] {
-      workshop.press(.character(key))
-      #expect(workshop.message == "M1 stands for good, in the person's own words.")
-      #expect(workshop.state.overlays.isEmpty)
-    }
-    workshop.press(.enter)
+    #expect(ItemMenu(workshop.state).entries.map(\.letter) == ["o", "w"])
+    workshop.press(.enter, .character("o"))
     #expect(workshop.state.screen.transcript.contains("I would not have it so"))
   }
 
   @Test func aConcernIsSettledAndNotTakenDown() {
     var workshop = TestWorkshop.agreeing()
     workshop.enter("It leaves out the ones who are ill")
-    workshop.press(.escape)
+    workshop.press(.up, .enter)
     #expect(workshop.state.focus.selected == "C1")
-    #expect(workshop.state.screen.transcript.contains("x settle"))
+    #expect(workshop.state.screen.transcript.contains("x  say what became of it"))
     workshop.press(.character("x"))
     workshop.enter("withdrawn")
     workshop.press(.enter)

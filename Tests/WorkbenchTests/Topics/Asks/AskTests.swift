@@ -78,18 +78,18 @@ import Workshop
     #expect(ask(workshop)?.earlierTexts == ["Support from health"])
   }
 
-  @Test func theSelectedAskIsAnsweredByAKey() {
+  @Test func theChosenAskIsAnsweredFromItsMenu() {
     var workshop = asking()
     workshop.enter("A laminator")
-    workshop.press(.escape, .character("y"), .enter)
+    workshop.press(.up, .enter, .character("y"), .enter)
     workshop.enter("5")
     workshop.enter("the library has one")
     #expect(ask(workshop)?.replies.last?.by == SpokenID(.person, 5))
     #expect(ask(workshop)?.replies.last?.words == "the library has one")
-    workshop.press(.character("e"), .control("u"))
+    workshop.press(.enter, .character("e"), .control("u"))
     workshop.enter("A laminator for A4")
     #expect(ask(workshop)?.text == "A laminator for A4")
-    workshop.press(.character("x"))
+    workshop.press(.enter, .character("x"), .enter)
     #expect(ask(workshop)?.isWithdrawn == true)
   }
 

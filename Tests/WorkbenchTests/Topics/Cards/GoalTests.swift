@@ -84,7 +84,7 @@ import Workshop
     #expect(workshop.message == "E1 is for Mon 30 Nov 2026.")
     #expect(workshop.session.cards.up(.goal).count == 1)
     #expect(workshop.state.unfinished == nil)
-    workshop.press(.escape, .character("d"), .control("u"))
+    workshop.press(.up, .enter, .character("d"), .control("u"))
     workshop.enter("in 6 months")
     #expect(workshop.session.cards.up(.goal).first?.day?.text == "2026-09-12")
     workshop.perform(":goal.date E1 2020-01-01")
@@ -135,7 +135,7 @@ import Workshop
   @Test func theSelectedOneIsScoredByAKey() {
     var workshop = TestWorkshop.planning(at: "true")
     workshop.enter("Letters come in one language /holding")
-    workshop.press(.escape, .character("d"))
+    workshop.press(.up, .enter, .character("d"))
     workshop.enter("4")
     workshop.enter("2")
     let card = workshop.session.cards.up(.force).first

@@ -47,6 +47,6 @@ import Workshop
   @Test func theKeyBringsTheStatementOnlyWhereItIsRecalled() {
     var workshop = TestWorkshop.planning(at: "build")
     workshop.press(.control("f"))
-    #expect(workshop.state.context == .typing)
+    #expect(workshop.state.context == .run)
   }
 }

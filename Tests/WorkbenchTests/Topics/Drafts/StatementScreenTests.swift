@@ -58,13 +58,13 @@ import Workshop
     workshop.press(.control("f"))
     workshop.enter("in 6 months")
     try expectGolden(workshop.state.screen, "adopted-80x24")
-    workshop.press(.escape, .character("v"))
+    workshop.perform(":statement.show")
     try expectGolden(workshop.state.screen, "statement-page-80x24")
   }
 
   @Test(arguments: sizes) func theFamilyTree(_ columns: Int, _ rows: Int) throws {
     var workshop = TestWorkshop.agreeing(columns: columns, rows: rows)
-    workshop.press(.escape, .character("f"))
+    workshop.press(.up, .enter, .character("f"))
     try expectGolden(workshop.state.screen, "family-\(columns)x\(rows)")
   }
 
@@ -74,7 +74,7 @@ import Workshop
     workshop.enter(
       "We put one more plate out. In halls, kitchens and front rooms across Hethershaw, people cook and eat at one table. If you can't get out, the table comes to you."
     )
-    workshop.press(.escape, .character("c"), .enter)
+    workshop.press(.up, .enter, .character("c"), .enter)
     try expectGolden(workshop.state.screen, "compare-\(columns)x\(rows)", styled: true)
   }
 }

@@ -196,7 +196,7 @@ import Workshop
 
   @Test func thePageOfADraftLeadsToItsParentsAndBack() {
     var workshop = TestWorkshop.agreeing()
-    workshop.press(.escape, .enter)
+    workshop.press(.up, .enter, .character("o"))
     #expect(workshop.state.screen.transcript.contains("V1 version"))
     workshop.press(.enter)
     #expect(workshop.state.screen.transcript.contains("D6 draft"))

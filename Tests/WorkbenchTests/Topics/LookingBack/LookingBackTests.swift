@@ -45,12 +45,12 @@ import Workshop
     }
   }
 
-  @Test func lettersSayItOfWhatIsSelected() {
+  @Test func theMenuSaysItOfWhatIsChosen() {
     var workshop = TestWorkshop.lookingBack()
-    workshop.press(.escape, .home, .character("d"))
+    workshop.press(.home, .enter, .character("d"))
     workshop.enter("Nine hundred views")
     #expect(workshop.session.actions[SpokenID(.action, 1)]?.statusWords == "Nine hundred views")
-    workshop.press(.home, .character("n"))
+    workshop.press(.home, .enter, .character("n"))
     workshop.press(.enter)
     #expect(workshop.state.screen.transcript.contains("Not possible, because …"))
   }

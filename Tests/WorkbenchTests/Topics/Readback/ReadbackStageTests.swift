@@ -14,7 +14,7 @@ import Workshop
 
   @Test func wordsAreNotesOrAnAnswer() {
     var workshop = Self.reading()
-    #expect(workshop.label == "note, or A1 yes")
+    #expect(workshop.label == "yes, back, or a note")
     workshop.press(.escape)
     workshop.enter("A1 yes")
     #expect(workshop.session.actions["A1"]?.acceptance == .said)
@@ -27,7 +27,7 @@ import Workshop
     var workshop = Self.reading()
     // Nobody owns A3, so nobody can be asked.
     #expect(workshop.unfinished == "A1, A2, A4 have no answer yet")
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     workshop.press(.enter)
     #expect(workshop.session.actions["A1"]?.isAccepted == true)
     #expect(workshop.unfinished == "A2, A4 have no answer yet")

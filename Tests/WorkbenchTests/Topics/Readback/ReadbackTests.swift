@@ -5,7 +5,7 @@ import Workshop
 @testable import Rehearsals
 @testable import Workbench
 
-/// Reading back: letters answer, and the next action comes by itself.
+/// Reading back: words answer, or a choice does, and the next action comes by itself.
 @Suite struct ReadbackTests {
   private func reading() -> TestWorkshop {
     var workshop = TestWorkshop.built()
@@ -17,22 +17,22 @@ import Workshop
     workshop.state.readAction?.id.spoken
   }
 
-  @Test func lettersAnswerAtOnceAndTheNextOneComes() {
+  @Test func bareWordsAnswerAndTheNextOneComes() {
     var workshop = reading()
-    #expect(workshop.state.context == .moving)
+    #expect(workshop.state.context == .run)
     #expect(read(workshop) == "A1")
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     #expect(workshop.session.actions[SpokenID(.action, 1)]?.isAgreed == true)
     #expect(read(workshop) == "A2")
-    workshop.press(.character("h"), .enter)
+    workshop.enter("back")
     #expect(workshop.session.actions[SpokenID(.action, 2)]?.handedBack == "")
     // Nobody owns A3: it is read, and an arrow goes on.
     #expect(read(workshop) == "A3")
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     #expect(workshop.message == "A3 has no owner yet. Say who will do it first.")
-    workshop.press(.right)
+    workshop.press(.control("u"), .right)
     #expect(read(workshop) == "A4")
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     #expect(read(workshop) == nil)
     #expect(workshop.state.screen.transcript.contains("All is read. Thank you."))
     #expect(workshop.state.screen.transcript.contains("Two yes."))
@@ -46,7 +46,7 @@ import Workshop
     #expect(read(workshop) == "A1")
     workshop.press(.right)
     #expect(read(workshop) == "A2")
-    workshop.press(.character("h"), .enter)
+    workshop.enter("back")
     #expect(read(workshop) == "A3")
     workshop.press(.right)
     #expect(read(workshop) == "A4")
@@ -57,7 +57,6 @@ import Workshop
 
   @Test func anAnswerToAnotherActionPassesOverNone() {
     var workshop = reading()
-    workshop.press(.escape)
     workshop.enter("A4 yes")
     #expect(workshop.session.actions[SpokenID(.action, 4)]?.isAccepted == true)
     #expect(read(workshop) == "A1")
@@ -65,7 +64,8 @@ import Workshop
 
   @Test func whatIsReadIsWrittenDownAndNotUndone() {
     var workshop = reading()
-    workshop.press(.character("y"), .right, .right)
+    workshop.enter("yes")
+    workshop.press(.right, .right)
     #expect(read(workshop) == "A4")
     #expect(workshop.effects.suffix(2).count == 2)
     workshop.press(.control("z"))
@@ -102,7 +102,8 @@ import Workshop
     workshop.enter("Cards by the mirrors > P4 > fri")
     workshop.go(to: "readback")
     #expect(read(workshop) == "A1")
-    workshop.press(.right, .character("y"))
+    workshop.press(.right)
+    workshop.enter("Yes")
     #expect(read(workshop) == nil)
     workshop.press(.left)
     #expect(read(workshop) == "A2")
@@ -110,12 +111,13 @@ import Workshop
 
   @Test func whatIsChangedStaysUntilItIsAnswered() {
     var workshop = reading()
-    workshop.press(.right, .character("c"))
+    workshop.press(.right)
+    workshop.enter("change")
     workshop.press(.enter)
     workshop.enter("the surgery's own tally")
     #expect(workshop.session.actions[SpokenID(.action, 2)]?.know == "the surgery's own tally")
     #expect(read(workshop) == "A2")
-    #expect(workshop.state.context == .moving)
+    #expect(workshop.state.context == .run)
   }
 
   @Test func arrowsGoBothWaysAndTheLastOneSaysWhatIsLeft() {
@@ -133,46 +135,75 @@ import Workshop
     #expect(read(workshop) == "A1")
   }
 
-  @Test func aNoteIsTypedAndLettersAnswerAgain() {
+  @Test func aNoteIsTypedWithoutAnyOtherKey() {
     var workshop = reading()
-    workshop.press(.character("i"))
     workshop.enter("Eleven yeses so far")
     #expect(workshop.session.notes.all.last?.text == "Eleven yeses so far")
-    #expect(workshop.state.context == .moving)
+    #expect(workshop.state.context == .run)
     #expect(read(workshop) == "A1")
+  }
+
+  @Test func wordsThatOnlyBeginLikeAnAnswerAreANote() {
+    var workshop = reading()
+    for line in ["No one has asked about the minibus", "Yesterday was better", "Back in the hall"] {
+      workshop.enter(line)
+      #expect(workshop.session.notes.all.last?.text == line)
+    }
+    #expect(read(workshop) == "A1")
+    workshop.enter("Back: I am away in June")
+    #expect(workshop.session.actions["A1"]?.handedBack == "I am away in June")
+  }
+
+  @Test func enterTwiceAnswersNothing() {
+    var workshop = reading()
+    let count = workshop.state.record.count
+    workshop.press(.enter)
+    #expect(workshop.state.context == .menu)
+    #expect(workshop.state.screen.transcript.contains("y  the owner says yes"))
+    workshop.press(.enter)
+    #expect(workshop.message == "Nothing is chosen yet. Down chooses.")
+    workshop.press(.character("y"))
+    #expect(workshop.message == "Enter: the owner says yes.")
+    #expect(workshop.state.record.count == count)
+    workshop.press(.enter)
+    #expect(workshop.session.actions["A1"]?.isAgreed == true)
+    #expect(read(workshop) == "A2")
+  }
+
+  @Test func noAnswerYetIsNothingToWriteDown() {
+    var workshop = reading()
+    #expect(
+      workshop.refusal(of: "not yet")
+        == "No answer yet needs no words. Right goes on to the next action.")
   }
 
   @Test func answersCanBeTypedWithTheirAction() {
     var workshop = reading()
-    workshop.press(.escape)
     workshop.enter("A2 back, I'm with the float that day")
     #expect(
       workshop.session.actions[SpokenID(.action, 2)]?.handedBack == "I'm with the float that day")
-    workshop.press(.escape)
     workshop.enter("A1 not possible because the list can't leave the surgery")
     let action = workshop.session.actions[SpokenID(.action, 1)]
     #expect(action?.status == .notPossible)
     #expect(action?.history.last?.words == "the list can't leave the surgery")
-    workshop.press(.escape)
     workshop.enter("A4 > > 24 jul")
     #expect(workshop.session.actions[SpokenID(.action, 4)]?.due?.text == "2026-07-24")
-    workshop.press(.escape)
     workshop.enter("A3 has no owner, and that is fine")
     #expect(workshop.session.notes.all.last?.text == "A3 has no owner, and that is fine")
   }
 
   @Test func anAnswerThatIsUndoneIsAskedForAgain() {
     var workshop = reading()
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     #expect(read(workshop) == "A2")
-    workshop.press(.character("u"))
+    workshop.press(.control("z"))
     #expect(read(workshop) == "A1")
     #expect(workshop.session.actions[SpokenID(.action, 1)]?.isAccepted == false)
   }
 
   @Test func whatIsNotPossibleIsSaidWithItsReason() {
     var workshop = reading()
-    workshop.press(.character("d"), .enter, .enter)
+    workshop.press(.enter, .character("d"), .enter, .enter)
     // The reason is asked for: without it nothing is written down.
     #expect(workshop.state.context == .form)
     workshop.enter("the list can't leave the surgery")
@@ -182,7 +213,7 @@ import Workshop
 
   @Test func askingSomebodyFirstIsAnAnswerAndNoYes() {
     var workshop = reading()
-    workshop.press(.character("Y"))
+    workshop.press(.enter, .character("a"))
     workshop.enter("asks")
     let action = workshop.session.actions[SpokenID(.action, 1)]
     #expect(action?.acceptance == .askedToCheck)
@@ -196,26 +227,25 @@ import Workshop
     var workshop = reading()
     workshop.perform(":person.leave P4")
     let screen = workshop.state.screen.transcript
-    #expect(screen.contains("Y yes came later"))
-    #expect(!screen.contains(" y yes"))
+    #expect(screen.contains("Type: later · change · back"))
     #expect(screen.contains("P4 Denny (not here)"))
-    workshop.press(.character("Y"), .enter)
+    workshop.enter("later")
     #expect(workshop.session.actions["A1"]?.acceptance == .later)
   }
 
   @Test func aWorkshopThatIsOpenedAgainGoesOnWhereItWas() {
     var workshop = reading()
-    workshop.press(.character("y"))
+    workshop.enter("yes")
     let record = workshop.state.record
     workshop.state.opened(record)
     #expect(read(workshop) == "A2")
-    #expect(workshop.state.context == .moving)
+    #expect(workshop.state.context == .run)
   }
 
   @Test func nothingToReadSaysWhatToDo() {
     var workshop = TestWorkshop.planning(at: "readback")
     #expect(workshop.state.screen.transcript.contains("There is no action to read."))
-    workshop.press(.right, .left, .home, .end, .character("y"), .character("h"), .escape, .up)
+    workshop.press(.right, .left, .home, .end, .enter, .escape, .up)
     #expect(workshop.state.unfinished == "there was no action to read")
   }
 
