@@ -55,7 +55,7 @@ public struct LinearWorkbench: Sendable {
     switch word {
     case .leave where !wasAsked:
       isLeavingAsked = true
-      state.message = Message("“quit” once more leaves; all is saved.\(putUp)", .notice)
+      state.message = Message("“quit” once more leaves.\(putUp)", .notice)
       return []
     case .leave: return try state.begin("app.leave")
     case .help:

@@ -20,7 +20,8 @@ extension WorkbenchState {
       }
       leavingAskedAt = clock.at
       let other = here.isHeld ? " " + LoneWord.putUp(typed.text) : ""
-      message = Message("Enter once more leaves; all is saved.\(other)", .notice)
+      let unsaved = saving.trouble == nil ? "" : "Not everything is saved! "
+      message = Message("\(unsaved)Enter once more leaves.\(other)", .notice)
       return []
     }
   }

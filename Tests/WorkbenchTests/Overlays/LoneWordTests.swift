@@ -26,11 +26,18 @@ import Workshop
     let count = workshop.state.record.count
     workshop.enter(line)
     #expect(workshop.state.place.name == .run)
-    #expect(workshop.message.hasPrefix("Enter once more leaves; all is saved."))
+    #expect(workshop.message.hasPrefix("Enter once more leaves."))
     #expect(workshop.message.contains("“\(line).” with a full stop"))
     workshop.press(.enter)
     #expect(workshop.state.place.name == .start)
     #expect(workshop.state.record.count == 0 && count > 0)
+  }
+
+  @Test func whatIsNotSavedIsSaidFirst() {
+    var workshop = TestWorkshop.sweeping()
+    workshop.state.trouble("The disk is full.")
+    workshop.enter("quit")
+    #expect(workshop.message.hasPrefix("Not everything is saved! Enter once more leaves."))
   }
 
   @Test func anyOtherKeyTakesTheQuestionBack() {
@@ -60,7 +67,7 @@ import Workshop
     #expect(review.state.review?.field.isEmpty == true)
     review.enter("quit")
     #expect(
-      review.effects.last != .leave && review.message == "Enter once more leaves; all is saved.")
+      review.effects.last != .leave && review.message == "Enter once more leaves.")
     review.press(.enter)
     #expect(review.effects.last == .leave)
     var start = TestWorkshop(isOpen: false)
@@ -82,7 +89,7 @@ import Workshop
     #expect(try linear.take("quit").isEmpty)
     #expect(
       linear.report().first
-        == "Notice: “quit” once more leaves; all is saved. “quit.” with a full stop puts the word up."
+        == "Notice: “quit” once more leaves. “quit.” with a full stop puts the word up."
     )
     #expect(linear.state.record.count == count)
     #expect(try linear.take("quit") == [.leave])

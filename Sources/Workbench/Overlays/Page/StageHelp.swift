@@ -10,6 +10,8 @@ enum StageHelp {
     let sentences = [
       purpose, "Type, then Enter: \(rule.enterLabel). The line takes: \(rule.label).",
       inTheWords(state),
+      "Letters are always words. Up chooses on the board; Enter with nothing typed opens its menu.",
+      "Esc closes what is open and otherwise does nothing. F10 or “quit” leaves.",
       "Page Down goes on to the next stage, Page Up back. Ctrl+Z takes back the last thing.",
       "Colours (default, light, dark, high contrast): Ctrl+P, then “colours”.",
     ]

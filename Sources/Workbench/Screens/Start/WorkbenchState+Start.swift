@@ -60,7 +60,7 @@ extension WorkbenchState {
 
   /// What is said where nothing holds what is typed.
   var nothingLikeTyped: String {
-    "Nothing here is like “\(typed.text.trimmingBlanks)”. Ctrl+F looks for words inside the sessions."
+    "Nothing here is like “\(typed.text.trimmingBlanks)”. Ctrl+F looks inside the sessions."
   }
 
   /// The open workshop to carry on with, new, practise, and all sessions.
@@ -130,7 +130,11 @@ extension WorkbenchState {
   mutating func chooseStartRow() throws(Rejection) -> [Effect] {
     let rows = startRows
     guard rows.indices.contains(start.row) else { return [] }
-    switch rows[start.row].choice {
+    let chosen = rows[start.row]
+    // Whoever comes back finds all of the list again, at this row.
+    typed = TextField()
+    start.row = startRows.firstIndex { $0.title == chosen.title } ?? 0
+    switch chosen.choice {
     case .command(let id): return try begin(id)
     case .session(let path): return [.open(path: path)]
     }

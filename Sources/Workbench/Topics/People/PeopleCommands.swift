@@ -51,6 +51,7 @@ extension CommandTable {
       }),
     .record(
       "person.seat", "Seat a person at a table", "Notes which table a person sits at.",
+      keys: [.key(.character("s"), .menu)], hint: .menu("say which table", 23, .person),
       parameters: [.person(), .table], unavailable: { $0.whyNobody },
       command: { (_, arguments) throws(Rejection) in
         .people(
@@ -73,6 +74,8 @@ extension CommandTable {
     .record(
       "person.permit", "Record a permission",
       "Records whether a person may be named and quoted outside the room.", isAddition: true,
+      keys: [.key(.character("p"), .menu)],
+      hint: .menu("say who may see the name and the words", 21, .person),
       parameters: [
         .person("Who says so?"),
         .reach("name", "May we use the name outside this room?", takesInitials: true),
@@ -125,6 +128,8 @@ extension CommandTable {
     .record(
       "person.need", "Note what would help somebody",
       "Notes an access need, for the facilitator only.",
+      keys: [.key(.character("n"), .menu)],
+      hint: .menu("note what would help (not for the room)", 22, .person),
       parameters: [.person("Who?"), .words("needs", "What would help today?").covered()],
       unavailable: { $0.whyNobody },
       command: { (_, arguments) throws(Rejection) in

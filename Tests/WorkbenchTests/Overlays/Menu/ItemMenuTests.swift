@@ -98,7 +98,9 @@ import Workshop
     workshop.press(.home)
     #expect(
       labels(workshop) == [
-        "e change the name or hats", "o everything about it", "x they have left",
+        "e change the name or hats", "p say who may see the name and the words",
+        "n note what would help (not for the room)", "s say which table", "o everything about it",
+        "x they have left",
       ])
     workshop.perform(":point.park the buses")
     workshop.go(to: "check-out")

@@ -39,6 +39,9 @@ import Workshop
     var workshop = Self.start
     workshop.enter("sandhythe")
     #expect(workshop.effects == [.open(path: "/s/a.jsonl")])
+    // Whoever comes back finds all of it again, at the same row.
+    #expect(workshop.state.typed.isEmpty)
+    #expect(workshop.state.startRows[workshop.state.start.row].title == "Sandhythe action group")
   }
 
   @Test func whatIsNotThereIsSaidAndOpensNothing() {
