@@ -52,8 +52,8 @@ struct BoardMeasure {
       isPacked: false)
     let first = height
     place(
-      bands(board.sections[(beside + 1)...], in: right, isList: board.isList), from: top, rows: free,
-      isPacked: true)
+      bands(board.sections[(beside + 1)...], in: right, isList: board.isList), from: top,
+      rows: free, isPacked: true)
     height = max(first, height)
   }
 
@@ -108,23 +108,19 @@ struct BoardMeasure {
     for index in bands.indices where bands[index].count == 1 {
       bands[index][0].pack()
     }
-    let two = cut(bands, toRows: 2)
-    let one = cut(bands, toRows: 1)
-    if self.rows(of: bands) <= rows { return }
-    bands = self.rows(of: two) > rows && self.rows(of: one) <= rows ? one : two
-  }
-
-  private static func cut(_ bands: [Band], toRows most: Int) -> [Band] {
-    bands.map { band in
-      band.map { section in
-        var section = section
-        section.cut(toRows: most)
-        return section
-      }
+    guard self.rows(of: bands) > rows else { return }
+    func fits(_ most: Int) -> Bool {
+      bands.reduce(-1) { sum, band in
+        sum + band.reduce(0) { max($0, $1.rows(ifCutTo: most)) } + 1
+      } <= rows
+    }
+    let most = !fits(2) && fits(1) ? 1 : 2
+    for index in bands.indices {
+      for section in bands[index].indices { bands[index][section].cut(toRows: most) }
     }
   }
 
-  private static func rows(of band: Band) -> Int { band.map(\.rows).max() ?? 0 }
+  private static func rows(of band: Band) -> Int { band.reduce(0) { max($0, $1.rows) } }
 
   private static func rows(of bands: [Band]) -> Int {
     bands.reduce(-1) { $0 + rows(of: $1) + 1 }

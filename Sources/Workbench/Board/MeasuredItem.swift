@@ -34,6 +34,9 @@ struct MeasuredItem {
   /// How many rows it takes.
   var rows: Int { shown + notes.count }
 
+  /// How many rows it would take if no more of its words than this were shown.
+  func rows(ifCutTo most: Int) -> Int { (isWhole ? shown : min(shown, most)) + notes.count }
+
   /// Shows more of its words, by as many rows as are free, and takes these.
   mutating func open(into free: inout Int) {
     let more = min(lines.count - shown, max(free, 0))

@@ -8,7 +8,7 @@ struct MeasuredSection {
     /// How many there is room for.
     var across = 1
 
-    var rows: Int { items.map(\.rows).max() ?? 0 }
+    var rows: Int { items.reduce(0) { max($0, $1.rows) } }
   }
 
   /// Empty cells between two items of a row.
@@ -50,6 +50,13 @@ struct MeasuredSection {
   /// How many rows it takes, its title among them.
   var rows: Int {
     groups.reduce((title.isEmpty ? 0 : 1) + empty.count) { $0 + $1.rows }
+  }
+
+  /// How many rows it would take if no more of each item than this were shown.
+  func rows(ifCutTo most: Int) -> Int {
+    groups.reduce((title.isEmpty ? 0 : 1) + empty.count) { sum, group in
+      sum + group.items.reduce(0) { max($0, $1.rows(ifCutTo: most)) }
+    }
   }
 
   /// Shows more of what is cut, from the top, until it takes a given number of rows.

@@ -74,7 +74,8 @@ extension CommandTable {
     WorkbenchCommand(
       "agenda.fold", "Fold or unfold the agenda",
       "Shows the agenda as a list beside the board, or in one line above it.",
-      keys: [.key(.function(3), .run)], unavailable: { state in
+      keys: [.key(.function(5), .run)],
+      unavailable: { state in
         state.here.isHeld ? nil : "The agenda stands beside the board while it is held."
       },
       perform: { (state, _) throws(Rejection) in
@@ -100,7 +101,8 @@ extension CommandTable {
     WorkbenchCommand(
       "message.show", "Read the last message whole",
       "Shows the sentence above the entry line from its first word to its last.",
-      keys: [.key(.function(4), .run)],
+      in: [.start, .run, .review, .room],
+      keys: [.key(.function(7), .start, .run, .review, .room)],
       unavailable: { StatusLines.sentence($0) == nil ? "There is no message." : nil },
       perform: { (state, _) throws(Rejection) in
         guard let said = StatusLines.sentence(state) else { return [] }

@@ -147,7 +147,10 @@ struct LooksTests {
         == "# by hand\nother = 1\ncolours = highContrast\n")
   }
 
-  @Test("Inside GNU screen, which would hold Esc back, the mouse is left alone", arguments: [true, false])
+  @Test(
+    "Inside GNU screen, which would hold Esc back, the mouse is left alone",
+    arguments: [true, false]
+  )
   func mouseInScreen(isAsked: Bool) async throws {
     let room = try Workroom()
     let window = try await running(

@@ -70,7 +70,8 @@ import Workshop
         }
         seen += 1
         Self.check(item, workshop, "\(stage), step \(step), \(columns)x\(rows)")
-        workshop.type("and somebody goes on talking until the line has three rows, or nearly so")
+        workshop.press(
+          .paste("and somebody goes on talking until the line has three rows, or nearly so"))
         workshop.state.tell(Array(repeating: "tell", count: 30).joined(separator: " "), .notice)
         Self.check(item, workshop, "\(stage), typing, step \(step), \(columns)x\(rows)")
         workshop.press(.control("u"))

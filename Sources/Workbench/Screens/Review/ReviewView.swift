@@ -66,7 +66,8 @@ enum ReviewView {
       } else if let message = state.message { (message.text, message.tone.style) } else {
         ("", .text)
       }
-    screen.write(ScreenForm.truncated(words.0, toColumns: line.columns), in: line, style: words.1)
+    let rows = StatusLines.rows(of: words.0, state, columns: line.columns, atMost: 1)
+    screen.write(lines: rows, in: line, style: words.1)
   }
 
   private static func drawSearch(

@@ -25,10 +25,11 @@ struct RoomLayout {
     let size = state.size
     let inner = Region(origin: .zero, size: size).withoutBottom(1)
       .inset(columns: size.columns >= 70 ? 3 : 1)
-    let said = state.roomSentence.map {
-      TextWrapping.wrap($0.text, columns: max(inner.columns, 1)).prefix(2)
-    }
-    statusLines = said.map(Array.init) ?? []
+    statusLines =
+      state.roomSentence.map {
+        StatusLines.rows(
+          of: $0.text, state, columns: inner.columns, atMost: StatusLines.mostRows)
+      } ?? []
     status = inner.bottom(statusLines.count)
     header = inner.top(1)
     questionLines = Self.questionLines(state, inner)

@@ -18,19 +18,24 @@ struct StatusLines {
 
   init(_ state: WorkbenchState, columns: Int) {
     let said = Self.sentence(state)
-    let wrapped = said.map { TextWrapping.wrap($0.text, columns: max(columns, 1)) } ?? []
+    lines =
+      said.map { Self.rows(of: $0.text, state, columns: columns, atMost: Self.mostRows) } ?? []
     style = said?.style ?? .text
-    if wrapped.count > Self.mostRows {
-      let way = "  \(state.way(to: "message.show")) reads on"
-      let room = max(columns - ScreenForm.columns(of: way), 0)
-      let last = ScreenForm.truncated(wrapped[Self.mostRows - 1] + " …", toColumns: room)
-      lines = wrapped.prefix(Self.mostRows - 1) + [last + way]
-    } else {
-      lines = wrapped
-    }
     let words = state.peopleWords
     let used = lines.first.map { ScreenForm.columns(of: $0) + 3 } ?? 0
     people = lines.count < 2 && used + ScreenForm.columns(of: words) <= columns ? words : ""
+  }
+
+  /// The rows of a sentence; where it needs more than there are, the last one says how to read the rest.
+  static func rows(
+    of sentence: String, _ state: WorkbenchState, columns: Int, atMost most: Int
+  ) -> [String] {
+    let wrapped = TextWrapping.wrap(sentence, columns: max(columns, 1))
+    guard wrapped.count > most else { return wrapped }
+    let way = "  \(state.way(to: "message.show")) reads on"
+    let room = max(columns - ScreenForm.columns(of: way), 0)
+    let last = ScreenForm.truncated(wrapped[most - 1] + " …", toColumns: room)
+    return wrapped.prefix(most - 1) + [last + way]
   }
 
   /// What is to be said now, the most urgent first.

@@ -30,8 +30,9 @@ extension Board {
 }
 
 extension WorkbenchState {
-  /// The words of a break with, at their right, the time in large digits: what the room left has the rest
-  /// of the screen. On a small one the words alone say it.
+  /// The words of a break with, at their right, the time in large digits.
+  ///
+  /// What the room left has the rest of the screen. On a small one the words alone say the time.
   fileprivate func breakLines(_ stage: Stage, in room: Size) -> [StageRow.PromptLine] {
     let digits = BigDigits(backTime, in: Size(columns: room.columns / 2, rows: 5))
     let then = session.agenda.next.map { " Then: \($0.stage.title)." } ?? ""

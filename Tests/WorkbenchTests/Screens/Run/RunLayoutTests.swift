@@ -21,13 +21,13 @@ struct RunLayoutTests {
 
   @Test func `A key unfolds the agenda, and going on folds it again`() {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.function(3))
+    workshop.press(.function(5))
     #expect(RunLayout(workshop.state).agenda.columns > 0)
     #expect(RunLayout(workshop.state).agendaLine.rows == 0)
     #expect(workshop.state.screen.transcript.contains("plan took"))
-    workshop.press(.function(3))
+    workshop.press(.function(5))
     #expect(RunLayout(workshop.state).agenda.columns == 0)
-    workshop.press(.function(3))
+    workshop.press(.function(5))
     workshop.go(to: "connect")
     #expect(RunLayout(workshop.state).agenda.columns == 0)
   }
@@ -43,7 +43,7 @@ struct RunLayoutTests {
 
   @Test func `Where no list fits, the agenda is a page`() {
     var workshop = TestWorkshop.sweeping(columns: 50)
-    workshop.press(.function(3))
+    workshop.press(.function(5))
     #expect(workshop.state.screen.transcript.contains("Agenda"))
     workshop.press(.escape)
     #expect(RunLayout(workshop.state).agenda.columns == 0)

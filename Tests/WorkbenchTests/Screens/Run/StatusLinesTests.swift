@@ -9,7 +9,8 @@ import Workshop
 struct StatusLinesTests {
   @Test func `A sentence that fits two rows is whole`() {
     var workshop = TestWorkshop.sweeping()
-    let words = "Check-out: promised 11:20, expected 11:47. Leave a stage out (Ctrl+P). For the bus."
+    let words =
+      "Check-out: promised 11:20, expected 11:47. Leave a stage out (Ctrl+P). For the bus home."
     workshop.state.tell(words, .notice)
     let lines = StatusLines(workshop.state, columns: 78)
     #expect(lines.lines.joined(separator: " ") == words)
@@ -22,11 +23,26 @@ struct StatusLinesTests {
       var workshop = TestWorkshop.sweeping(columns: columns, rows: rows)
       let words = (1...60).map { "word\($0)" }.joined(separator: " ")
       workshop.state.tell(words, .refused)
-      #expect(workshop.state.screen.transcript.contains("…  F4 reads on"))
-      workshop.press(.function(4))
+      #expect(workshop.state.screen.transcript.contains("…  F7 reads on"))
+      workshop.press(.function(7))
       let page = workshop.state.screen.transcript
       #expect(page.contains("word1 ") && page.contains("word60"))
     }
+  }
+
+  @Test func `In the review and in the room window it is the same`() {
+    let words = (1...60).map { "word\($0)" }.joined(separator: " ")
+    var review = TestWorkshop.review()
+    review.state.tell(words, .notice)
+    #expect(review.state.screen.transcript.contains("…  F7 reads on"))
+    review.press(.function(7))
+    #expect(review.state.screen.transcript.contains("word60"))
+    let room = RoomWindow(TestWorkshop.sweeping())
+    var state = room.state
+    state.tell(words, .notice)
+    #expect(state.screen.transcript.contains("…  F7 reads on"))
+    _ = state.handle(.function(7))
+    #expect(state.screen.transcript.contains("word60"))
   }
 
   @Test func `Who is here stands beside a short sentence, and makes way for a long one`() {
