@@ -68,7 +68,7 @@ public struct LinearWorkbench: Sendable {
     _ command: ArgumentLine, _ state: inout WorkbenchState
   ) throws(Rejection) -> [Effect] {
     guard let row = CommandTable.row(command.command), row.isListed else {
-      let near = Fuzzy.sorted(CommandTable.listed, by: command.command, text: \.id).first?.id
+      let near = LookUp(command.command).sorted(CommandTable.listed, text: \.id).first?.element.id
       let hint = near.map { " Did you mean :\($0)?" } ?? " :help.show lists them."
       throw Rejection("There is no command “\(command.command)”.\(hint)")
     }

@@ -55,12 +55,12 @@ extension WorkbenchState {
       form.isOffered = false
       guard form.field.handle(key) else { return false }
       form.refusal = form.field.didRefuse ? TextField.tooLong : nil
-      form.option = 0
+      form.option = firstOption(form)
       form.isMoved = false
       overlays[overlays.endIndex - 1] = .form(form)
     case .palette(var palette):
       guard palette.field.handle(key) else { return false }
-      palette.row = 0
+      palette.row = firstRow(palette)
       palette.isMoved = false
       overlays[overlays.endIndex - 1] = .palette(palette)
     case .page(let page): return choose(key, on: page)

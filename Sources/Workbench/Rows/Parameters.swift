@@ -40,13 +40,23 @@ extension Parameter {
       given: { name == "card" ? $0.selectedCard?.id.spoken : nil })
   }
 
+  /// A card that can be part of something: lines of the working agreement and of the focus are rules for
+  /// the room, and nothing is made of them.
+  static func cardToJoin(_ question: String, name: String) -> Parameter {
+    Parameter(
+      name, question, .list,
+      options: { state, _ in state.cardOptions { $0.type != .agreement && $0.type != .focus } })
+  }
+
   /// Another card, to join or link with.
   static func otherCard(_ question: String, name: String, sameType: Bool) -> Parameter {
     Parameter(
       name, question, .list,
       options: { state, arguments in
         let first = arguments["card"].flatMap { SpokenID(spoken: $0) }
-        return state.cardOptions { card in
+        // Only cards of one type can be alike.
+        return state.cardOptions(first: sameType ? first.flatMap { state.twin(of: $0) } : nil) {
+          card in
           card.id != first && (!sameType || card.id.kind == first?.kind)
         }
       })
@@ -171,8 +181,12 @@ extension WorkbenchState {
   /// The action that commands are about.
   var selectedAction: WorkshopAction? { selected.flatMap { session.actions[$0] } }
 
-  func cardOptions(where isOffered: (Card) -> Bool) -> [Parameter.Option] {
-    session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }.map { card in
+  /// The cards that are up, as they can be picked, one of them before the others.
+  func cardOptions(
+    first: SpokenID? = nil, where isOffered: (Card) -> Bool
+  ) -> [Parameter.Option] {
+    let cards = session.cards.all.filter { !$0.isWithdrawn && isOffered($0) }
+    return (cards.filter { $0.id == first } + cards.filter { $0.id != first }).map { card in
       Parameter.Option(card.id.spoken, "\(card.id.spoken) \(card.text)")
     }
   }

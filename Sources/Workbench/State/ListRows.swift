@@ -9,7 +9,7 @@ struct ListRows {
   var first: Int
   var count: Int
   /// How many rows of the screen each of its rows takes; of several, the last one is blank.
-  private let rowsEach: Int
+  let rowsEach: Int
   /// How many of its rows are shown at most.
   private let room: Int
 

@@ -48,7 +48,7 @@ import Workshop
     workshop.go(to: "welcome")
     workshop.enter("Ruth, resident")
     workshop.press(.control("p"))
-    workshop.type("change title")
+    workshop.type("change title, place")
     workshop.press(.enter, .control("u"))
     workshop.enter("P1")
     #expect(workshop.state.screen.transcript.contains("title: P1\n"))

@@ -54,17 +54,6 @@ import Workshop
     #expect(day.distance(from: today) == words)
   }
 
-  @Test func lettersFindWhatHasThemInOrder() {
-    #expect(Fuzzy.score("xyz", in: "Take a note") == nil)
-    #expect(Fuzzy.score("eton", in: "note") == nil)
-    #expect(Fuzzy.score("", in: "note") != nil)
-    let titles = ["Say who stands", "Next stage", "Stop the clock", "Add a stage"]
-    #expect(Fuzzy.sorted(titles, by: "stage", text: \.self).first == "Next stage")
-    #expect(Fuzzy.sorted(titles, by: "as", text: \.self).first == "Add a stage")
-    #expect(Fuzzy.sorted(titles, by: "STC", text: \.self) == ["Stop the clock"])
-    #expect(Fuzzy.sorted(titles, by: "", text: \.self) == titles)
-  }
-
   @Test(arguments: [
     ("no time", "no time."), ("Why?", "Why?"), ("Yes!", "Yes!"), ("and …", "and …"), ("", "."),
   ]) func aSentenceEndsOnce(_ words: String, _ sentence: String) {

@@ -67,11 +67,8 @@ enum FormView {
         screen.write(lines: lines, in: layout.explained, style: .secondary)
       }
     }
-    if form.option < 0 {
-      let words =
-        parameter.isChosen
-        ? "Down chooses; nothing is chosen yet." : "Enter leaves it empty; Down chooses."
-      screen.write(words, in: layout.note, style: .secondary)
+    if let note = state.listNote(form) {
+      screen.write(note, in: layout.note, style: .secondary)
     }
   }
 }

@@ -41,42 +41,6 @@ extension WorkbenchState {
     return CommandTable.row(form.command)?.parameters.first { $0.name == form.asked[form.index] }
   }
 
-  /// The options that fit what is typed.
-  func options(_ form: Form) -> [Parameter.Option] {
-    guard let parameter = parameter(form) else { return [] }
-    let typed = form.field.text
-    // What is typed may itself be an option, such as two flows in a row.
-    var arguments = form.arguments
-    if !typed.isEmpty { arguments[parameter.name] = typed }
-    let all = parameter.options(self, arguments)
-    guard !typed.isEmpty else { return all }
-    // The digits of a spoken id are enough: 7 is P7, not P17.
-    let exact = all.first { option in
-      option.value.lowercased() == typed.lowercased()
-        || SpokenID(spoken: option.value).map { String($0.number) == typed } == true
-    }
-    if parameter.isPerson, let people = people(all, called: typed) { return people }
-    if let exact {
-      return [exact] + all.filter { $0 != exact && Fuzzy.score(typed, in: $0.label) != nil }
-    }
-    return Fuzzy.sorted(all, by: typed, text: \.label)
-  }
-
-  /// The options with those people first who are called so; `nil` where nobody is.
-  private func people(
-    _ all: [Parameter.Option], called name: String
-  ) -> [Parameter.Option]? {
-    let found: [SpokenID]
-    switch session.finder.find(name) {
-    case .one(let person): found = [person]
-    case .several(let people): found = people
-    case .nobody: return nil
-    }
-    let first = all.filter { option in found.contains { $0.spoken == option.value } }
-    return first.isEmpty
-      ? nil : first + Fuzzy.sorted(all.filter { !first.contains($0) }, by: name, text: \.label)
-  }
-
   /// Whether the form that is open asks its first question.
   var isAtFirstField: Bool {
     if case .form(let form)? = overlays.last { return question(before: form.index, form) == nil }
@@ -179,32 +143,17 @@ extension WorkbenchState {
       form.arguments[parameter.name] = ""
       return nil
     }
-    if parameter.takesOthers, !typed.isEmpty, options.isEmpty || !isOnList(typed, parameter) {
+    if parameter.takesOthers, !typed.isEmpty, form.option < 0 || !isOnList(typed, parameter) {
       form.arguments[parameter.name] = typed
       return nil
     }
-    guard options.indices.contains(max(form.option, 0)) else {
+    guard options.indices.contains(form.option) else {
       return options.isEmpty && typed.isEmpty
-        ? "There is nothing to choose from." : notOnList(typed, parameter)
+        ? "There is nothing to choose from."
+        : notOnList(typed, parameter, isNearly: !options.isEmpty)
     }
-    form.arguments[parameter.name] = options[max(form.option, 0)].value
+    form.arguments[parameter.name] = options[form.option].value
     return nil
-  }
-
-  /// Whether somebody on the list is called so.
-  private func isOnList(_ typed: String, _ parameter: Parameter) -> Bool {
-    guard parameter.isPerson, case .nobody = session.finder.find(typed) else { return true }
-    return false
-  }
-
-  /// Says that nothing on the list fits, and of people who is nearly called so.
-  private func notOnList(_ typed: String, _ parameter: Parameter) -> String {
-    guard parameter.isPerson else { return "Nothing on the list is like “\(typed)”." }
-    do throws(Rejection) {
-      return "\(session.people.label(try session.finder.person(typed))) cannot be taken here."
-    } catch {
-      return error.sentence
-    }
   }
 
   private func skipUnasked(_ form: inout Form, _ row: WorkbenchCommand) {
@@ -219,13 +168,10 @@ extension WorkbenchState {
     let answered = form.arguments[parameter.name]
     form.isOffered = false
     form.isMoved = false
-    form.option = parameter.kind == .list && (parameter.isOptional || parameter.isChosen) ? -1 : 0
     form.field = TextField()
-    if parameter.kind == .list {
-      let value = answered ?? parameter.suggestion(self, form.arguments)
-      let index = parameter.options(self, form.arguments).firstIndex { $0.value == value }
-      if let index { form.option = index }
-    } else if form.arguments.has(parameter.name) {
+    form.option = firstOption(form)
+    if parameter.kind == .list { return }
+    if form.arguments.has(parameter.name) {
       form.field = TextField(answered ?? "")
     } else {
       form.field = TextField(parameter.suggestion(self, form.arguments) ?? "")

@@ -6,25 +6,54 @@ struct PaletteRow {
   var command: WorkbenchCommand
   /// Why it cannot be done now; `nil` where it can.
   var reason: String?
+  /// Whether its title or its explanation holds what is typed.
+  var holds: Bool { rank < Self.nearly }
+  /// How well it fits what is typed, 0 best: its title before its explanation.
+  fileprivate var rank: Int
+
+  fileprivate static let nearly = 2 * LookUp.Fit.part.rawValue + 1
+
+  fileprivate init?(_ command: WorkbenchCommand, _ typed: LookUp, _ state: WorkbenchState) {
+    let title = typed.fit(command.title, id: command.id)
+    if let title, title.holds {
+      rank = title.rawValue
+    } else if let help = typed.fit("\(command.title) \(command.help)", id: command.id), help.holds {
+      rank = LookUp.Fit.part.rawValue + help.rawValue
+    } else if title != nil {
+      rank = Self.nearly
+    } else {
+      return nil
+    }
+    self.command = command
+    reason = command.unavailable(state)
+  }
 }
 
 /// The palette.
 extension WorkbenchState {
-  /// The commands that fit what is typed, each with the reason why it cannot be done now: those that can
-  /// be done first.
+  /// The commands that fit what is typed, each with the reason why it cannot be done now.
+  ///
+  /// Of those that fit equally well, those that can be done come first, and of these what belongs to the
+  /// stage.
   func paletteRows(_ palette: Palette) -> [PaletteRow] {
+    let typed = LookUp(palette.field.text)
+    let nouns = stageRow?.nouns ?? []
     let rows = CommandTable.listed.filter { $0.places.contains(place.name) }
-    let typed = palette.field.text
-    var found = rows
-    if !typed.isEmpty {
-      found = Fuzzy.sorted(rows, by: typed) { "\($0.title) \($0.id)" }
-      // A word of the explanation also finds its command, after those that are called so.
-      let words = typed.lowercased()
-      let ids = Set(found.map(\.id))
-      found += rows.filter { !ids.contains($0.id) && $0.help.lowercased().contains(words) }
+      .compactMap { PaletteRow($0, typed, self) }
+    func order(_ row: (offset: Int, element: PaletteRow)) -> (Int, Int, Int, Int) {
+      let isOfStage = nouns.contains { row.element.command.id.hasPrefix("\($0).") }
+      return (
+        row.element.rank, row.element.reason == nil ? 0 : 1, isOfStage ? 0 : 1, row.offset
+      )
     }
-    let told = found.map { PaletteRow(command: $0, reason: $0.unavailable(self)) }
-    return told.filter { $0.reason == nil } + told.filter { $0.reason != nil }
+    return rows.enumerated().sorted { order($0) < order($1) }.map(\.element)
+  }
+
+  /// The row that is chosen before anybody moves; none where no row holds what is typed, unless it is the
+  /// only one.
+  func firstRow(_ palette: Palette) -> Int {
+    let rows = paletteRows(palette)
+    return rows.count == 1 || rows.first?.holds != false ? 0 : -1
   }
 
   mutating func movePaletteRow(by step: Int) {

@@ -41,7 +41,7 @@ extension CommandTable {
     WorkbenchCommand(
       "entry.link", "Say what it joins", "Puts +G3, as picked from the list, into the entry line.",
       keys: [.key(.control("v"), .run)],
-      parameters: [.card("Which card does it join?", name: "to")],
+      parameters: [.cardToJoin("Which card does it join?", name: "to")],
       unavailable: { state in
         state.session.cards.all.isEmpty ? "No card is up yet." : nil
       },

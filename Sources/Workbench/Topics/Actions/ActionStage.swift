@@ -7,6 +7,7 @@ extension StageRow {
       "Who does what by when. Words alone are enough at first; who and when can come later, and so "
         + "can how we will know: A1 know: …"
     },
+    nouns: ["action"],
     entry: { state, _ in
       EntryRule(
         label: state.session.actions.all.isEmpty
@@ -22,6 +23,7 @@ extension StageRow {
     purpose: { _ in
       "Who carries how much, and what is nobody's. What is too much can wait, change hands or be let go."
     },
+    nouns: ["load", "action"],
     entry: { _, _ in EntryRule(label: "note, or A1 > who > when", enterLabel: "take it") },
     command: { (state, _, words) throws(Rejection) in try state.planNote(words) },
     board: { session, _, _ in .load(session) }, lead: { .purpose($0) },

@@ -6,5 +6,6 @@ extension StageRow {
     purpose: { _ in
       "The room listens and talks. What is worth keeping goes up as a note that everybody can read."
     },
+    nouns: ["note"],
     board: { session, stage, _ in .notes(session, in: stage) }, lead: { .candidate($0) })
 }

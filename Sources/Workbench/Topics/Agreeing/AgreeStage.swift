@@ -8,6 +8,10 @@ extension StageRow {
       "First the room says how much yes is enough. Then all answer alone and look together. A concern "
         + "stands until it is settled; Ctrl+F does what comes next."
     },
+    nouns: [
+      "agree", "bar", "poll", "concern", "statement", "version", "correction", "minority",
+      "keeping",
+    ],
     entry: { state, _ in
       state.session.agreeing.openPoll == nil
         ? EntryRule(label: "concern > what it harms", enterLabel: "add concern")

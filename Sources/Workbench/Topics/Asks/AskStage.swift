@@ -7,6 +7,7 @@ extension StageRow {
       "What people need from somebody here to do their part. Yes, no, I will try, and say it more "
         + "clearly are all good answers."
     },
+    nouns: ["ask"],
     entry: { _, _ in EntryRule(label: "what is needed, or Q1 yes", enterLabel: "add ask") },
     command: { (state, _, words) throws(Rejection) in try state.askCommand(words) },
     takesLinks: true, board: { session, _, _ in .asks(session) },

@@ -130,7 +130,7 @@ extension CommandTable {
       "Keeps one card and takes the other down; links and origin are kept. Ask whose they are first.",
       keys: [.key(.character("="), .menu)], hint: .menu("it is the same as another", 21),
       parameters: [
-        .card("Which card stays?"),
+        .cardToKeep,
         .otherCard("Which card is the same and comes down?", name: "other", sameType: true),
       ],
       unavailable: { $0.whyNoCard },
@@ -221,6 +221,12 @@ extension WorkbenchState {
     return options.isEmpty ? [] : options + [Parameter.Option("none", "None")]
   }
 
+  /// The card that another one is like: of the two newest that are alike each other, else the likest.
+  func twin(of id: SpokenID) -> SpokenID? {
+    if let twins = newestTwins, twins.earlier == id { return twins.newest }
+    return session.cards[id].flatMap { session.likest(to: $0)?.id }
+  }
+
   /// The newest card and the earlier one that it is like.
   var newestTwins: (newest: SpokenID, earlier: SpokenID)? {
     openSession.memory.newestTwins {
@@ -243,6 +249,13 @@ extension Parameter {
         + [Option("nobody", "Nobody in particular")]
     }
   ).ofPerson.orOther
+
+  /// The card that stays; where two were just said to be alike, the earlier one comes first.
+  fileprivate static let cardToKeep = Parameter(
+    "card", "Which card stays?", .list,
+    options: { state, _ in
+      state.cardOptions(first: state.newestTwins?.earlier) { _ in true }
+    }, given: { $0.selectedCard?.id.spoken })
 
   fileprivate static let linkedCard = Parameter(
     "to", "Which link goes?", .list,

@@ -8,6 +8,7 @@ extension StageRow {
         collecting.type.purpose
           + (collecting.isPrivateUntilShared ? " Nobody sees the words before they are shown." : "")
       },
+      nouns: ["card"],
       entry: { state, _ in
         EntryRule(label: state.cardLabel(collecting), enterLabel: "add")
       },

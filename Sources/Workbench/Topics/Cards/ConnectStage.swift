@@ -7,6 +7,7 @@ extension StageRow {
       "Two things from the wall, or more, make an idea: what could happen if they worked together? "
         + "+G3+G7 behind the words says which."
     },
+    nouns: ["idea", "link", "card"],
     entry: { _, _ in EntryRule(label: "idea, joining +G… +G…", enterLabel: "add idea") },
     command: { state, _, words in .cards(.add(state.newCard(.idea, words))) },
     takesLinks: true, usual: ["link.add"], cardType: .idea,

@@ -7,6 +7,7 @@ extension StageRow {
       "What we said we are for, what is still open from before, and what we have. Read it aloud, ask "
         + "whether it is still so, and add what is missing."
     },
+    nouns: ["recall", "card"],
     entry: { state, _ in
       let category = state.entryCategories.first { $0.id == state.focus.category }
       return EntryRule(

@@ -8,6 +8,7 @@ extension StageRow {
         "What would people give their time to? Count dots, points or heads. Nobody sees a number "
           + "before all are shown at once."
       },
+      nouns: ["choice"],
       entry: { state, _ in
         let cluster = state.session.clusters.standing.first.map { " \($0.id.spoken)=3" }
         return EntryRule(

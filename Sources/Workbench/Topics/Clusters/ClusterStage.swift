@@ -8,6 +8,7 @@ extension StageRow {
         "What belongs together goes under one sign, any letter or word. Later the same sign gets a "
           + "name of three to seven words."
       },
+      nouns: ["cluster"],
       entry: { _, _ in
         let letter = bundling.letter
         return EntryRule(

@@ -7,6 +7,7 @@ extension StageRow {
       "How sure are we that this comes about? From 0 to 5, each alone. Nobody sees a number before all "
         + "are shown at once."
     },
+    nouns: ["confidence"],
     entry: { _, _ in EntryRule(label: "how many: 3=11 4=17", enterLabel: "count") },
     command: { (_, _, words) throws(Rejection) in try words.confidence },
     isPrivate: { _, _ in true },

@@ -5,6 +5,7 @@ extension StageRow {
   static func draft(_ drafting: Activity.Drafting) -> StageRow {
     StageRow(
       purpose: { _ in drafting.step.purpose },
+      nouns: ["draft", "version"],
       entry: { _, _ in drafting.step.rule },
       command: { (state, _, words) throws(Rejection) in
         try state.draftCommand(words, drafting.step)

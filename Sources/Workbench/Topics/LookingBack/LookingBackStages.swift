@@ -6,6 +6,7 @@ extension StageRow {
     purpose: { _ in
       "Action by action, its owner first: what moved, what got in the way, what do we know now?"
     },
+    nouns: ["action"],
     entry: { _, _ in EntryRule(label: "A1 done: what came of it", enterLabel: "take it") },
     command: { (state, _, words) throws(Rejection) in try state.reviewCommand(words) },
     board: { session, _, now in .lookingBack(session, now: now) },
@@ -22,6 +23,7 @@ extension StageRow {
     purpose: { _ in
       "What is stuck is planned another way, goes to somebody else, or is let go with thanks."
     },
+    nouns: ["action"],
     entry: { _, _ in
       EntryRule(label: "what > who > when +A1, or A1 let go: why", enterLabel: "take it")
     },
@@ -39,6 +41,7 @@ extension StageRow {
       "What we tell those who asked for this: you said, we did, we could not because. Ctrl+F writes a "
         + "line out of the record."
     },
+    nouns: ["feedback"],
     entry: { state, _ in
       EntryRule(
         label: state.entryCategories.first { $0.id == state.focus.category }?.title.lowercased()

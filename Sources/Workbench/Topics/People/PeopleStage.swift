@@ -11,6 +11,7 @@ extension StageRow {
         : "Who is here: a name, for those who want to give one, and after a comma what they come as, "
           + "such as resident or carer. Nobody has to say anything."
     },
+    nouns: ["person", "people"],
     entry: { _, stage in
       stage.isForPermission
         ? EntryRule(label: "all partners, or P8 room", enterLabel: "take the answer")

@@ -9,6 +9,7 @@ extension StageRow {
           + "Enter alone says that they had it, a dash that they passed."
           + (takesEnergy ? " Several numbers, such as 3 4 2, are the room's." : "")
       },
+      nouns: ["turn", "energy"],
       entry: { state, stage in
         guard let next = state.session.awaitingTurn(in: stage.id).first else { return .note }
         return EntryRule(label: state.session.people.label(next.id), enterLabel: "had a turn")

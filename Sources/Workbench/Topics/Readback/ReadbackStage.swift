@@ -8,6 +8,7 @@ extension StageRow {
       "Every action is read aloud. Its owner says yes, or what must change, or hands it back with "
         + "thanks: all three are good answers."
     },
+    nouns: ["readback", "action"],
     entry: { state, _ in
       state.readAction == nil
         ? .note : EntryRule(label: "yes, back, or a note", enterLabel: "take it")
