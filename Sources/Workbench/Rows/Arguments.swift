@@ -95,12 +95,16 @@ extension Arguments {
     }
   }
 
-  func day(_ name: String, today: Day) throws(Rejection) -> Day {
+  func day(
+    _ name: String, today: Day, looking direction: SaidDay.Direction = .ahead
+  ) throws(Rejection) -> Day {
     let text = try text(name)
-    guard let day = Day(said: text, today: today) else {
+    switch SaidDay(text, today: today, looking: direction) {
+    case .day(let day): return day
+    case .open(let question): throw Rejection(question)
+    case nil:
       throw Rejection("“\(text)” is no date. Write fri, 30 may, in 2 weeks or 2026-05-30.")
     }
-    return day
   }
 
   /// A day that is not over, as a promise needs it.

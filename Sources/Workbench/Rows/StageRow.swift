@@ -12,8 +12,9 @@ struct StageRow: Sendable {
 
   /// What it is for, in the few sentences with which help begins.
   var purpose: @Sendable (Stage) -> String
-  /// What its own commands are about, as their ids begin: `card` for `card.edit`. They come first in the list
-  /// of all commands.
+  /// What its own commands are about, as their ids begin, such as `card` for `card.edit`.
+  ///
+  /// They come first in the list of all commands.
   var nouns: Set<String> = []
 
   // Words and Enter.

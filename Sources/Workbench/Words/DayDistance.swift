@@ -3,7 +3,8 @@ public import Workshop
 extension Day {
   /// How far this day is from another one, as people say it: `today`, `in 5 days`, `3 weeks ago`.
   ///
-  /// Days up to two weeks, weeks up to ten, then months of 30 days, years from two on.
+  /// Days up to four weeks unless they are whole weeks, then the nearest number of weeks up to ten, of months
+  /// up to two years, of years.
   public func distance(from today: Day) -> String {
     let days = daysSince1970 - today.daysSince1970
     switch days {
@@ -18,10 +19,12 @@ extension Day {
 
   private static func length(_ days: Int) -> String {
     switch days {
-    case ..<14: counted(days, "day")
-    case ..<70: counted(days / 7, "week")
-    case ..<730: counted(days / 30, "month")
-    default: counted(days / 365, "year")
+    case 14, 21: counted(days / 7, "week")
+    case ..<28: counted(days, "day")
+    case ..<70: counted((days + 3) / 7, "week")
+    // A year has 365 days and a quarter.
+    case ..<730: counted((days * 48 + 730) / 1461, "month")
+    default: counted((days * 4 + 730) / 1461, "year")
     }
   }
 }

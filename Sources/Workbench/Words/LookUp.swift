@@ -115,7 +115,7 @@ struct LookUp: Sendable {
 }
 
 extension String {
-  /// Without the signs that some people write inside a word and some do not: `O’Connor`, `co-op`, `G.P.`
+  /// Without the signs that some people write inside a word and some do not, as in `O’Connor` or `co-op`.
   fileprivate var withoutInnerSigns: String {
     String(withoutApostrophes.filter { !".-‐‑".contains($0) })
   }

@@ -32,13 +32,22 @@ extension ItemType {
 }
 
 extension Day {
-  /// A day that bounds a search.
+  /// A day that bounds a search, which looks back: `1 jan` is the last one.
   ///
-  /// - Throws: That it is not a day.
+  /// - Throws: That it is not a day, or which of several it may be.
   init(searched text: String, _ today: Day) throws(Failure) {
-    guard let day = Day(text) ?? Day(said: text, today: today) else {
-      throw Failure("“\(text)” is not a day, such as 2026-05-30.", Exit.usage)
+    switch SaidDay(text, today: today, looking: .back) {
+    case .day(let day):
+      // A date in digits is what it is; `in 2 weeks` was not meant to find nothing.
+      guard day <= today || Day(text) != nil else {
+        throw Failure(
+          "“\(text)” is \(day.words), which is still to come. Write a day that is over, such as last fri.",
+          Exit.usage)
+      }
+      self = day
+    case .open(let question): throw Failure(question, Exit.usage)
+    case nil:
+      throw Failure("“\(text)” is not a day. Write last fri, 1 jan or 2026-05-30.", Exit.usage)
     }
-    self = day
   }
 }

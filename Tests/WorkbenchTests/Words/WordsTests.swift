@@ -46,8 +46,10 @@ import Workshop
 
   @Test(arguments: [
     (0, "today"), (1, "tomorrow"), (-1, "yesterday"), (5, "in 5 days"), (13, "in 13 days"),
-    (14, "in 2 weeks"), (-21, "3 weeks ago"), (69, "in 9 weeks"), (70, "in 2 months"),
-    (-100, "3 months ago"), (729, "in 24 months"), (730, "in 2 years"),
+    (14, "in 2 weeks"), (15, "in 15 days"), (20, "in 20 days"), (-21, "3 weeks ago"),
+    (27, "in 27 days"), (28, "in 4 weeks"), (32, "in 5 weeks"), (69, "in 10 weeks"),
+    (70, "in 2 months"), (-100, "3 months ago"), (180, "in 6 months"), (729, "in 24 months"),
+    (730, "in 2 years"), (1000, "in 3 years"),
   ]) func aDayIsSoFarAway(_ days: Int, _ words: String) {
     let today = TestWorkshop.start.day(offset: 0)
     let day = Day(daysSince1970: today.daysSince1970 + days)

@@ -10,9 +10,7 @@ enum FormView {
     let layout = FormLayout(form, state)
     screen.fill(layout.whole)
     screen.write(row.title, in: layout.heading, style: .heading)
-    screen.write(
-      ScreenForm.truncated(row.help, toColumns: layout.heading.columns), in: layout.heading, row: 1,
-      style: .secondary)
+    screen.write(lines: layout.helpLines, in: layout.heading.withoutTop(1), style: .secondary)
     for (line, answer) in layout.answers.enumerated() {
       screen.write(
         ScreenForm.truncated(answer, toColumns: layout.answered.columns), in: layout.answered,
@@ -23,6 +21,9 @@ enum FormView {
     drawField(state.drawnField(form), layout, on: &screen)
     screen.write(lines: layout.refusalLines, in: layout.refusal, style: .watch)
     drawOptions(form, parameter, layout, state, on: &screen)
+    if let words = state.dayWords(form) {
+      screen.write(words, in: layout.note, style: .secondary)
+    }
   }
 
   /// Where the options stand.
@@ -80,6 +81,8 @@ struct FormLayout {
 
   let whole: Region
   let heading: Region
+  /// What the command does, in two lines where there is room for them.
+  let helpLines: [String]
   let answers: [String]
   let answered: Region
   let question: Region
@@ -94,9 +97,14 @@ struct FormLayout {
   init(_ form: Form, _ state: WorkbenchState) {
     whole = Region(origin: .zero, size: state.size).withoutTop(2).withoutBottom(1)
     let inner = whole.inset(columns: 2)
-    heading = inner.withoutTop(1).top(2)
+    let help = CommandTable.row(form.command)?.help ?? ""
+    helpLines =
+      state.size.rows < 20
+      ? [ScreenForm.truncated(help, toColumns: inner.columns)]
+      : Array(TextWrapping.wrap(help, columns: inner.columns).prefix(2))
+    heading = inner.withoutTop(1).top(1 + helpLines.count)
     answers = Self.answers(form, state).suffix(max(1, state.size.rows / 4))
-    var rest = inner.withoutTop(4)
+    var rest = inner.withoutTop(3 + helpLines.count)
     answered = rest.top(answers.count)
     rest = rest.withoutTop(answers.isEmpty ? 0 : answers.count + 1)
     question = rest.top(1)

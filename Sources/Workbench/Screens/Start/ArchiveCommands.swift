@@ -15,8 +15,9 @@ extension CommandTable {
       "archive.narrow", "Find by kind, day, place or flow",
       "Finds words in all sessions, of one kind only, or from some days, a place, a flow.",
       parameters: [
-        .sought, .itemType, .words("since", "From which day on? (may be empty)").optional,
-        .words("until", "Up to which day? (may be empty)").optional,
+        .sought, .itemType,
+        .formed("since", "From which day on? (1 jan, last fri; may be empty)", .pastDay).optional,
+        .formed("until", "Up to which day? (28 feb, yesterday; may be empty)", .pastDay).optional,
         .words("place", "Held where? (may be empty)").optional,
         .words("flow", "Which flow? (may be empty)").optional,
       ]
@@ -65,11 +66,8 @@ extension CommandTable {
       hint: hint, parameters: parameters,
       unavailable: { $0.whyNoSession },
       perform: { (state, arguments) throws(Rejection) in
-        for name in ["since", "until"] {
-          guard let text = arguments[name] else { continue }
-          guard Day(text) ?? Day(said: text, today: state.now.today) != nil else {
-            throw Rejection("“\(text)” is no day such as 2026-05-30.")
-          }
+        for name in ["since", "until"] where arguments[name] != nil {
+          _ = try arguments.day(name, today: state.now.today, looking: .back)
         }
         return [.ask(try ask(arguments))]
       })

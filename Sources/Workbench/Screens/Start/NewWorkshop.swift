@@ -96,15 +96,14 @@ extension WorkbenchState {
     return Self.parts(text).map { session(named: $0)?.path ?? $0 }
   }
 
-  /// The only session of the list that goes by this path, or that has these words in its title.
+  /// The session of the list that goes by this path, or the one whose title these words fit best.
   private func session(named words: String) -> ListedSession? {
     let sessions = supplies.sessions.filter(\.isReadable)
     if let exact = sessions.first(where: { $0.path == words }) { return exact }
-    let wanted = words.lowercased()
-    let found = sessions.filter { session in
-      session.title.lowercased().contains(wanted)
-    }
-    return found.count == 1 && !wanted.isEmpty ? found.first : nil
+    guard !words.allSatisfy(\.isWhitespace) else { return nil }
+    let found = LookUp(words).sorted(sessions, text: \.title).filter(\.fit.holds)
+    guard let best = found.first, found.count == 1 || best.fit < found[1].fit else { return nil }
+    return best.element
   }
 
   /// What stands between commas, without blanks around it.

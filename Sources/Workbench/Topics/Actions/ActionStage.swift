@@ -11,7 +11,8 @@ extension StageRow {
     entry: { state, _ in
       EntryRule(
         label: state.session.actions.all.isEmpty
-          ? "what > who > when" : "what > who > when, or A1 know: …", enterLabel: "add action")
+          ? "what > who > when" : "what > who > when, or A1 know: …",
+        enterLabel: state.enterLabel("add action", on: state.dayAfterArrow))
     },
     command: { (state, _, words) throws(Rejection) in try state.planCommand(words) },
     takesLinks: true, board: { session, _, _ in .actions(session) }, lead: { .purpose($0) },

@@ -111,15 +111,10 @@ extension WorkbenchState {
 extension Arguments {
   /// A day that is over, or today: `12 feb` is the last one.
   func pastDay(_ name: String, today: Day) throws(Rejection) -> Day {
-    let day = try day(name, today: today)
-    guard day > today else { return day }
-    let text = try text(name)
-    let year = today.parts.year
-    let earlier = [year, year - 1].lazy.compactMap { Day(said: "\(text) \($0)", today: today) }
-      .first { $0 <= today }
-    guard let earlier else {
-      throw Rejection("\(day.words) is still to come. Say the day on which it was agreed.")
+    let day = try day(name, today: today, looking: .back)
+    guard day <= today else {
+      throw Rejection("\(day.words) is still to come. Say a day that is over, such as last fri.")
     }
-    return earlier
+    return day
   }
 }

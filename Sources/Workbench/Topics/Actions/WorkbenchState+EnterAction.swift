@@ -89,9 +89,11 @@ extension WorkbenchState {
 
   /// Another date and why, `by 24 apr because they meet then`; `nil` for anything else.
   private func dateChange(_ line: LeadingID) throws(Rejection) -> WorkshopAction.Change? {
-    guard let words = line.rest.dropping(words: "by"),
-      let date = LeadingDate(words, today: now.today)
-    else { return nil }
+    guard let words = line.rest.dropping(words: "by") else { return nil }
+    guard let date = LeadingDate(words, today: now.today) else {
+      if case .open(let question)? = SaidDay(words, today: now.today) { throw Rejection(question) }
+      return nil
+    }
     var change = WorkshopAction.Change()
     change.due = try Arguments(["due": date.said]).comingDay("due", today: now.today)
     change.why = (date.rest.dropping(words: "because") ?? date.rest).nonEmpty

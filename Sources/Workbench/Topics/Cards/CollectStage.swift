@@ -1,3 +1,4 @@
+import Canvas
 import Workshop
 
 extension StageRow {
@@ -10,7 +11,11 @@ extension StageRow {
       },
       nouns: ["card"],
       entry: { state, _ in
-        EntryRule(label: state.cardLabel(collecting), enterLabel: "add")
+        let goal =
+          collecting.type == .goal
+          ? try? GoalWords(state.focus.entry.text, today: state.now.today) : nil
+        return EntryRule(
+          label: state.cardLabel(collecting), enterLabel: state.enterLabel("add", on: goal?.day))
       },
       command: { (state, _, words) throws(Rejection) in
         try state.cardCommand(collecting.type, words)

@@ -22,7 +22,11 @@ struct GoalWords {
       return
     }
     text = line
-    day = Self.place(of: line.split { $0.isWhitespace }.map(Word.init), today: today)?.day
+    let words = line.split { $0.isWhitespace }.map(Word.init)
+    day = Self.place(of: words, today: today)?.day
+    if day == nil, let question = Self.question(of: words, today: today) {
+      throw Rejection(question)
+    }
     guard let day, day < today else { return }
     throw Rejection("\(day.words) is past; today is \(today.words). Say a day to come.")
   }
@@ -42,43 +46,66 @@ struct GoalWords {
     "every", "everybody", "everyone", "all", "each", "nobody", "none", "no",
   ]
 
-  /// The first day among the words.
-  ///
-  /// A single word is a day only after `by`, because `sat`, `may` and `march` are words too.
+  /// The first day among the words, told with as many of them as make one.
   private static func place(of words: [Word], today: Day) -> (day: Day, range: Range<Int>)? {
     for start in words.indices {
-      let rest = words[start...].prefix(3)
-      if let day = lastOfMonth(rest, today: today) { return (day, start..<start + 3) }
-      for count in [3, 2] where rest.count >= count && isOneDay(rest.prefix(count)) {
-        let said = rest.prefix(count).map(\.text).joined(separator: " ")
-        if let day = Day(said: said, today: today) { return (day, start..<start + count) }
-      }
-      guard let word = rest.first else { continue }
-      let isAfterBy =
-        start > 0 && ["by", "before", "until", "on"].contains(words[start - 1].text.lowercased())
-      if isAfterBy || word.text.contains("-"), let day = Day(said: word.text, today: today) {
-        return (day, start..<start + 1)
+      let isAfterBy = isAfterLead(start, words)
+      for count in (1...LeadingDate.mostWords).reversed() where start + count <= words.count {
+        let said = words[start..<start + count]
+        guard isOneDay(said, isAfterBy: isAfterBy),
+          let day = Day(said: said.map(\.text).joined(separator: " "), today: today)
+        else { continue }
+        return (day, start..<start + count)
       }
     }
     return nil
   }
 
-  /// Whether words may be one day: in `30 November, 25 people` the number is no year, and neither is it
-  /// in `30 November 25 people`.
-  private static func isOneDay(_ words: ArraySlice<Word>) -> Bool {
-    guard !words.dropLast().contains(where: \.endsPhrase) else { return false }
-    return words.count < 3 || words.first?.text.lowercased() == "in"
-      || words.last?.text.utf8.count == 4
+  /// What has to be asked of words after `by` that leave open which day is meant: `by 29 February` in a year
+  /// that has none, `by March`, `by Easter`.
+  private static func question(of words: [Word], today: Day) -> String? {
+    for start in words.indices where isAfterLead(start, words) {
+      for count in (1...3).reversed() where start + count <= words.count {
+        let said = words[start..<start + count]
+        guard !said.dropLast().contains(where: \.endsPhrase),
+          count == 1 || said.contains(where: { $0.text.first?.isNumber == true }),
+          case .open(let question)? = SaidDay(
+            said.map(\.text).joined(separator: " "), today: today)
+        else { continue }
+        let isRepeated = ["every", "each"].contains(said.first?.text.lowercased())
+        return isRepeated ? nil : question
+      }
+    }
+    return nil
   }
 
-  /// `end of november`: its last day that is still to come.
-  private static func lastOfMonth(_ words: ArraySlice<Word>, today: Day) -> Day? {
-    let words = words.map { $0.text.lowercased() }
-    guard words.count == 3, words[0] == "end", words[1] == "of" else { return nil }
-    let days = (28...31).compactMap { Day(said: "\($0) \(words[2])", today: today) }
-    let year = days.map(\.parts.year).min()
-    return days.filter { $0.parts.year == year }.max()
+  /// Whether `by` or the like stands before a word.
+  private static func isAfterLead(_ start: Int, _ words: [Word]) -> Bool {
+    words[..<start].map { $0.text.lowercased() }.last { $0 != "the" }.map(leads.contains) == true
   }
+
+  /// Whether words may be one day.
+  ///
+  /// In `30 November, 25 people` the number is no year, and neither is it in `30 November 25 people` or the
+  /// day in `in November 25 people`. Away from `by` only what begins as a date does is one, because `sat`,
+  /// `may` and `new year` are words too.
+  private static func isOneDay(_ words: ArraySlice<Word>, isAfterBy: Bool) -> Bool {
+    guard let first = words.first?.text.lowercased(), let last = words.last?.text,
+      !leads.contains(first), first != "the"
+    else { return false }
+    if words.count == 1 { return isAfterBy || last.contains("-") }
+    let isWeekday = Day(said: first, today: Day(daysSince1970: 0)) != nil
+    // `Friday, 4 December` is one day all the same.
+    guard !words.dropFirst(isWeekday ? 1 : 0).dropLast().contains(where: \.endsPhrase) else {
+      return false
+    }
+    let beginsAsDate =
+      isWeekday || first.first?.isNumber == true || ["in", "end", "next", "this"].contains(first)
+    return (isAfterBy || beginsAsDate)
+      && (words.count < 3 || last.utf8.count == 4 || !last.allSatisfy(\.isNumber))
+  }
+
+  private static let leads: Set = ["by", "before", "until", "on"]
 
   /// A word without the punctuation at its end.
   private struct Word {

@@ -1,3 +1,4 @@
+import Canvas
 import Workshop
 
 extension StageRow {
@@ -7,9 +8,15 @@ extension StageRow {
       "Each parked point gets a home, the day on which we look again is set, and everybody can say "
         + "what to keep and what to change."
     },
+    nouns: ["point", "review", "plus", "delta", "reflection", "session"],
     entry: { state, _ in
       let day = state.session.closing.review == nil ? "review 7 may, " : ""
-      return EntryRule(label: "\(day)+ plus, - delta, K1 home", enterLabel: "add")
+      let words = state.focus.entry.text
+      let said = LeadingDate(words.dropping(words: "review") ?? words, today: state.now.today)
+      let nextLook = said.flatMap { Day(said: $0.said, today: state.now.today) }
+      return EntryRule(
+        label: "\(day)+ plus, - delta, K1 home",
+        enterLabel: state.enterLabel(nextLook == nil ? "add" : "look again", on: nextLook))
     },
     command: { (state, _, words) throws(Rejection) in try state.closeCommand(words) },
     board: { session, stage, _ in .closing(session, in: stage) }, lead: { .purpose($0) },
@@ -45,6 +52,7 @@ extension WorkbenchState {
       return .closing(.review(nil, words: nil))
     }
     guard let date = LeadingDate(text, today: now.today) else {
+      if case .open(let question)? = SaidDay(text, today: now.today) { throw Rejection(question) }
       throw Rejection("Say when: review 7 may, review in 6 weeks, or review none.")
     }
     let day = try Arguments(["day": date.said]).comingDay("day", today: now.today)

@@ -241,7 +241,7 @@ import Workshop
 
   @Test func latenessIsAFact() {
     let screen = TestWorkshop.review().state.screen.transcript
-    #expect(screen.contains("due Fri 27 Feb 2026, 4 weeks ago"))
+    #expect(screen.contains("due Fri 27 Feb 2026, 5 weeks ago"))
     #expect(screen.contains("due Fri 3 Apr 2026, tomorrow"))
     #expect(!screen.lowercased().contains("overdue") && !screen.lowercased().contains(" late"))
   }

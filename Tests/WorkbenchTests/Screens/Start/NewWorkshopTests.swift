@@ -125,6 +125,9 @@ struct NewWorkshopTests {
     var typed = asked()
     typed.enter("choi")
     #expect(created(typed)?.from == ["Sessions/b, c.jsonl"])
+    var anyOrder = asked()
+    anyOrder.enter("club lunch")
+    #expect(created(anyOrder)?.from == ["Sessions/a.jsonl"])
     var several = asked()
     several.type("lunch, choir")
     #expect(several.state.screen.transcript.contains("From “Lunch club” and “Choir”"))
@@ -147,7 +150,7 @@ struct NewWorkshopTests {
 
   @Test func `Linear mode takes flows in a row, and names or paths that it need not know`() throws {
     let effect = try effect(
-      ":session.new from=\"5f0c4a1e, Lunch, x/y.jsonl\" assets,purpose A day for us")
+      ":session.new from=\"5f0c4a1e, club Lünch, x/y.jsonl\" assets,purpose A day for us")
     guard case .create(let opening, let from)? = effect else {
       Issue.record("\(String(describing: effect))")
       return

@@ -32,7 +32,8 @@ import Workshop
     var workshop = TestWorkshop.planning()
     workshop.perform(":statement.bring from=there day=2027-01-01 We eat together")
     #expect(
-      workshop.message == "Fri 1 Jan 2027 is still to come. Say the day on which it was agreed.")
+      workshop.message
+        == "Fri 1 Jan 2027 is still to come. Say a day that is over, such as last fri.")
     #expect(workshop.session.statement == nil)
   }
 
