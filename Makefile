@@ -4,10 +4,17 @@
 BUILD = --explicit-target-dependency-import-check error
 # With all libraries inside, the program starts in about a third of the time: see Docs/Decisions/.
 RELEASE = $(BUILD) --configuration release --static-swift-stdlib -Xswiftc -static-executable
+# Where things are installed.
+PREFIX = /usr/local
+ROOT = $(DESTDIR)$(PREFIX)
+MANUAL = $(ROOT)/share/man/man1
+BASH = $(ROOT)/share/bash-completion/completions
+ZSH = $(ROOT)/share/zsh/site-functions
+FISH = $(ROOT)/share/fish/vendor_completions.d
 # What the tests link is in none but Swift Testing, so the other runner has nothing to say.
 TEST = swift test $(BUILD) --disable-xctest
 
-.PHONY: help run build test check canary lint docs practice bench clean
+.PHONY: help run build install uninstall test check canary lint docs practice bench clean
 
 help: ## Lists these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -18,6 +25,18 @@ run: build ## Installs what is missing, builds Moot and opens it; ARGS="list" gi
 build: ## Builds Moot as .build/release/moot
 	@.ci/install run
 	@swift build $(RELEASE) --product moot
+
+install: build ## Installs Moot with its manual and completions below PREFIX (/usr/local), staged in DESTDIR
+	install -d $(ROOT)/bin $(MANUAL) $(BASH) $(ZSH) $(FISH)
+	strip -o $(ROOT)/bin/moot .build/release/moot
+	chmod 755 $(ROOT)/bin/moot
+	install -m 644 Docs/Manual/*.1 $(MANUAL)
+	.build/release/moot --generate-completion-script bash > $(BASH)/moot
+	.build/release/moot --generate-completion-script zsh > $(ZSH)/_moot
+	.build/release/moot --generate-completion-script fish > $(FISH)/moot.fish
+
+uninstall: ## Removes what `make install` installed
+	rm -f $(ROOT)/bin/moot $(MANUAL)/moot.1 $(MANUAL)/moot-*.1 $(BASH)/moot $(ZSH)/_moot $(FISH)/moot.fish
 
 test: ## Installs what is missing and runs every test
 	@.ci/install test

@@ -44,8 +44,13 @@ struct Moot: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if let wrong = arguments.first, wrong.first != "-", wrong != "help",
-      !names.contains(wrong)
+    if arguments.first == "-v" {
+      Output.message("There is no option -v. moot --version says the version.")
+      exit(withError: Exit.usage)
+    }
+    let isHelp = arguments.first == "help"
+    if let wrong = isHelp ? arguments.dropFirst().first : arguments.first, wrong.first != "-",
+      wrong != "help", !names.contains(wrong)
     {
       Output.message("There is no subcommand “\(wrong)”.\(nearest(to: wrong)) See moot --help.")
       exit(withError: Exit.usage)

@@ -27,12 +27,19 @@ struct ScriptedTerminalTests {
 
   @Test func `Failures are one sentence without control characters`() {
     let failures: [TerminalFailure] = [
-      .inputIsNoTerminal, .outputIsNoTerminal, .unknownType(""), .unknownType("x\u{1B}[2J"),
+      .inputIsNoTerminal, .outputIsNoTerminal, .unknownType(""), .unknownType("xterm-256color"),
+      .unknownType("x\u{1B}[2J"),
       .cannotPlaceCursor("dumb"), .notAvailable,
     ]
     for failure in failures {
       #expect(failure.description.hasSuffix("."))
       #expect(!failure.description.contains("\u{1B}"))
     }
+  }
+
+  @Test func `Nobody is told to set the type that is not known`() {
+    let words = TerminalFailure.unknownType("xterm-256color").description
+    #expect(words.contains("--linear") && !words.contains("TERM="))
+    #expect(TerminalFailure.unknownType("x").description.contains("TERM=xterm-256color"))
   }
 }

@@ -27,6 +27,9 @@ extension TerminalFailure: CustomStringConvertible {
     case .unknownType(""):
       "The environment variable TERM is not set, so the terminal is not known; "
         + "use --linear, or set TERM=xterm-256color."
+    case .unknownType("xterm-256color"):
+      "There is no description of the terminal \"xterm-256color\" on this computer; "
+        + "use --linear, or install the descriptions of terminals (ncurses-base on Debian)."
     case .unknownType(let name):
       "There is no description of the terminal \"\(ScreenForm.clean(name))\"; "
         + "use --linear, or set TERM=xterm-256color."

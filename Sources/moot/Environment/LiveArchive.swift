@@ -91,9 +91,28 @@ enum LiveArchive {
   /// What is said where there is no session at all.
   static let none = "No session yet. Begin one with moot new, or just moot."
 
-  /// Says that there is no session at all, to a person or as an empty list.
-  static func tellNone(json: Bool) {
-    if json { Output.verbatim("[]\n") } else { Output.message(none) }
+  /// Whether there is no session in the folder that the options name.
+  static func isEmpty(_ place: PlaceOptions, _ environment: LiveEnvironment) -> Bool {
+    SessionPaths.listings(in: [place.folder], environment).isEmpty
+  }
+
+  /// Says that there is no session at all, where they were looked for, and which practice workshops are
+  /// there; or prints an empty list.
+  static func tellNone(
+    _ place: PlaceOptions, _ environment: LiveEnvironment, json: Bool = false
+  ) {
+    if json { return Output.verbatim("[]\n") }
+    let folder = place.folder
+    let practice = folder + "/Practice"
+    let names = SessionPaths.listings(in: [practice], environment).map(\.name)
+    guard !names.isEmpty else {
+      return Output.message(
+        "No session yet. Moot looked in \(folder). Begin one with moot new, or just moot.")
+    }
+    Output.message(
+      "No session yet. Moot looked in \(folder). Practice workshops are in \(practice); add "
+        + "--sessions \(practice) to ask these:")
+    for name in names { Output.message("  \(name)") }
   }
 }
 

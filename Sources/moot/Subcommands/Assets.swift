@@ -35,7 +35,9 @@ struct Assets: ParsableCommand {
         archive throws(ArchiveError) in
         try archive.assets(for: audience)
       }
-      guard let all else { return LiveArchive.tellNone(json: json) }
+      guard let all, !all.isEmpty || !LiveArchive.isEmpty(place, whom.environment) else {
+        return LiveArchive.tellNone(place, whom.environment, json: json)
+      }
       let assets = lonely ? all.filter(\.isLonely) : all
       if json { return Output.json(assets.map(\.fields), for: audience) }
       if plain { return assets.forEach { Output.record($0.record, for: audience) } }

@@ -15,7 +15,9 @@ struct Check: ParsableCommand {
       finds damage and careless edits; it is no proof against somebody who computes it again.
       """)
 
-  @Argument(help: "Paths, or enough of a session's name or id to be clear.")
+  @Argument(
+    help: "Paths, or enough of a session's name or id to be clear.",
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var sessions: [String]
   @Flag(help: "Adopt edits made by hand, and record which they were.")
   var adopt = false

@@ -16,11 +16,10 @@ extension DeskCommand {
   ///
   /// - Parameter isForReview: Whether what was agreed is looked back on.
   /// - Returns: The desk on which it is open.
-  /// - Throws: That there is no such session, that it cannot be read, or that there is no terminal.
+  /// - Throws: That there is no such session, or that it cannot be read.
   func desk(isForReview: Bool = false) throws -> Desk {
     let path = try place.path(session, LiveEnvironment())
     let environment = try script.environment(for: path)
-    try looks.requireTerminal()
     var desk = Desk(environment: environment, folder: place.folder)
     do throws(SessionFileError) {
       try desk.openOrThrow(path, isForReview: isForReview)

@@ -23,7 +23,8 @@ struct Due: ParsableCommand {
   var by = Order.date
   @Option(
     name: [.customLong("owner"), .customLong("person")],
-    help: "Only those of this person: a name or the beginning of one, or a code such as P4.")
+    help: "Only those of this person: a name or the beginning of one, or a code such as P4.",
+    completion: .custom { _, _, _ in Completions.owners })
   var owner: String?
   @Flag(help: "As JSON, one object an action.")
   var json = false
@@ -43,11 +44,16 @@ struct Due: ParsableCommand {
       let actions = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
         try archive.openActions(by: by == .date ? .date : .owner, owner: owner, for: audience)
       }
-      guard let actions else { return LiveArchive.tellNone(json: json) }
+      guard let actions else { return LiveArchive.tellNone(place, environment, json: json) }
       let today = environment.today
       if json { return Output.json(actions.map { $0.fields(today: today) }, for: audience) }
       if plain { return actions.forEach { Output.record($0.record, for: audience) } }
-      if actions.isEmpty { return Output.message(ArchiveAnswers.noneOpen(of: owner)) }
+      if actions.isEmpty {
+        guard !LiveArchive.isEmpty(place, environment) else {
+          return LiveArchive.tellNone(place, environment)
+        }
+        return Output.message(ArchiveAnswers.noneOpen(of: owner))
+      }
       Output.audience(audience)
       for action in actions { Output.row(action.row(today: today)) }
     }

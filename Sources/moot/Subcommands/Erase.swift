@@ -23,9 +23,11 @@ struct Erase: ParsableCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
-  @Option(help: "The code of a person: every name, what they need and what they said.")
+  @Option(
+    help: "The code of a person: every name, what they need and what they said.",
+    completion: .custom { words, _, _ in Completions.people(words) })
   var person: String?
   @Option(help: "The id of a card, draft, action, note or anything else: what it says.")
   var item: String?

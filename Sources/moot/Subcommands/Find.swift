@@ -25,16 +25,19 @@ struct Find: ParsableCommand {
   var words: [String] = []
   @Option(
     help:
-      "Only this type, such as asset, idea, statement, action, concern or note; may be repeated.")
+      "Only this type, such as asset, idea, statement, action, concern or note; may be repeated.",
+    completion: .list(Completions.types))
   var type: [String] = []
   @Option(
-    name: [.customLong("since"), .customLong("from")], help: "Only sessions of this day or later.")
+    name: [.customLong("since"), .customLong("from")],
+    help: "Only sessions of this day or later, such as 1 jan or last fri.")
   var since: String?
-  @Option(help: "Only sessions of this day or earlier.")
+  @Option(help: "Only sessions of this day or earlier, such as yesterday.")
   var until: String?
   @Option(name: .customLong("place"), help: "Only sessions that were held there.")
   var heldAt: String?
-  @Option(help: "Only sessions with this flow.")
+  @Option(
+    help: "Only sessions with this flow.", completion: .custom { _, _, _ in Completions.flows })
   var flow: String?
   @Flag(
     name: .customLong("private"),
@@ -59,9 +62,9 @@ struct Find: ParsableCommand {
       let found = try LiveArchive.answer(place, environment) { archive throws(ArchiveError) in
         try archive.find(search, in: scope, for: audience, limit: max(1, limit))
       }
-      guard let found else {
-        if json { Output.verbatim("[]\n") }
-        throw Failure(LiveArchive.none, Exit.found)
+      guard let found, !found.items.isEmpty || !LiveArchive.isEmpty(place, environment) else {
+        LiveArchive.tellNone(place, environment, json: json)
+        throw Exit.found
       }
       try tell(found, for: audience)
     }

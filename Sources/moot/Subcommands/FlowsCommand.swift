@@ -37,7 +37,9 @@ struct ShowFlow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a flow's stages, minutes, prompts and rules.")
 
-  @Argument(help: "A flow's name, or a flow file that ends in .toml.")
+  @Argument(
+    help: "A flow's name, or a flow file that ends in .toml.",
+    completion: .custom { _, _, _ in Completions.flows })
   var flow: String
   @Flag(help: "The flow as TOML, as a start for your own.")
   var toml = false

@@ -32,7 +32,9 @@ struct List: ParsableCommand {
         archive throws(ArchiveError) in
         try archive.sessions(for: audience)
       }
-      guard var sessions else { return LiveArchive.tellNone(json: json) }
+      guard var sessions else {
+        return LiveArchive.tellNone(place, whom.environment, json: json)
+      }
       if isPastKeeping {
         let today = whom.environment.today
         sessions = sessions.filter { $0.isPastKeeping(on: today) }
@@ -42,7 +44,7 @@ struct List: ParsableCommand {
       }
       if json { return Output.json(sessions.map(\.fields), for: audience) }
       if plain { return sessions.forEach { Output.record($0.record, for: audience) } }
-      if sessions.isEmpty { return Output.message(LiveArchive.none) }
+      if sessions.isEmpty { return LiveArchive.tellNone(place, whom.environment) }
       Output.audience(audience)
       for session in sessions { tell(session) }
     }

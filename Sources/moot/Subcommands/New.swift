@@ -24,7 +24,7 @@ struct New: ParsableCommand {
     help: """
       A flow (see moot flows list) or a flow file that ends in .toml; several, separated by commas or \
       each with its own --flow, make one day (else assets).
-      """)
+      """, completion: .custom { _, _, _ in Completions.flows })
   var flows: [String] = []
   @Option(help: "What the workshop is called.")
   var title: String
@@ -36,11 +36,13 @@ struct New: ParsableCommand {
     name: .customLong("from"), parsing: .singleValue,
     help: ArgumentHelp(
       "An earlier session to continue from: a path, or enough of its name or id.",
-      valueName: "session"), completion: .custom { _, _, _ in SessionNames.all })
+      valueName: "session"), completion: .custom { _, _, typed in Completions.sessions(typed) })
   var earlier: [String] = []
-  @Option(help: "How many people; they are P1, P2 … until they give names.")
+  @Option(
+    parsing: .unconditional, help: "How many people; they are P1, P2 … until they give names.")
   var people = 0
-  @Option(help: "How many tables; they are A, B …")
+  @Option(
+    parsing: .unconditional, help: "How many tables; they are A, B …")
   var tables = 0
   @Option(help: "The place's time zone, such as Europe/London (else this machine's).")
   var zone: String?
@@ -52,9 +54,15 @@ struct New: ParsableCommand {
   @OptionGroup var looks: LookOptions
   @OptionGroup var script: ScriptOptions
 
+  func validate() throws {
+    for (number, things) in [(people, "people"), (tables, "tables")] where number < 0 {
+      throw ValidationError(
+        "There cannot be \(number) \(things). Say how many there are, from 0 on.")
+    }
+  }
+
   func run() throws {
     try reporting {
-      if isRunAtOnce { try looks.requireTerminal() }
       let zones = ZoneShelf()
       if let zone, !zones.isKnown(zone) {
         throw Failure(
@@ -76,6 +84,8 @@ struct New: ParsableCommand {
         throw Failure(error.sentence, Exit.usage)
       }
       var desk = Desk(environment: try script.environment(in: zone), folder: store.folder)
+      // What is wrong with the words is said first, and no file is left where nothing can be drawn.
+      if isRunAtOnce { try looks.requireTerminal() }
       StoppedErasure.settle(in: SessionPaths.folders(store.folder), desk.environment)
       let sessions = try EarlierFiles.read(earlier, in: store.folder, desk.environment)
       let sentences = desk.create(checked, in: store.folder, from: sessions)

@@ -6,7 +6,9 @@ import Workshop
 
 /// Where sessions are.
 struct PlaceOptions: ParsableArguments {
-  @Option(help: "The folder of sessions (else $MOOT_SESSIONS, ./Sessions, the data folder).")
+  @Option(
+    help: "The folder of sessions (else $MOOT_SESSIONS, ./Sessions, the data folder).",
+    completion: .directory)
   var sessions: String?
 
   /// No option is given.
@@ -65,6 +67,7 @@ struct LookOptions: ParsableArguments {
 
   /// Runs the desk on the full screen or in linear mode.
   func run(_ desk: inout Desk) throws {
+    try requireTerminal()
     // Whichever way the desk is left, by a key, a signal or because its terminal is gone.
     defer { desk.settleNews() }
     if let whyLinear {

@@ -16,15 +16,16 @@ struct Practice: ParsableCommand {
 
   @Option(
     name: .customLong("flow"), parsing: .singleValue,
-    help: "A flow or a flow file, as for moot new; several make a day (else assets).")
+    help: "A flow or a flow file, as for moot new; several make a day (else assets).",
+    completion: .custom { _, _, _ in Completions.flows })
   var flows: [String] = []
   @OptionGroup var place: PlaceOptions
   @OptionGroup var looks: LookOptions
 
   func run() throws {
     try reporting {
-      try looks.requireTerminal()
       let held = try FlowShelf().flows(flows.isEmpty ? [Rehearsal.usualFlow] : flows)
+      try looks.requireTerminal()
       var desk = Desk(environment: LiveEnvironment(), folder: place.folder)
       desk.create(
         Rehearsal.opening(holding: held, zone: desk.environment.zone.name), in: Places.practice)

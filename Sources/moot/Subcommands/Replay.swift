@@ -20,7 +20,7 @@ struct Replay: ParsableCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
   @Option(help: "Begin at a time (10:41 or 00:41:07), a day, a stage, the “close”, or words.")
   var at: String?
@@ -46,7 +46,6 @@ struct Replay: ParsableCommand {
       let environment = whom.environment
       let path = try place.path(session, environment)
       if plain || json { return try write(path, for: audience, environment) }
-      try looks.requireTerminal()
       var desk = Desk(environment: environment, folder: place.folder)
       // With --private what is private can be hidden again, which leaves what people may see.
       try desk.replay(path: path, for: includesPrivate ? .people : audience)
@@ -71,6 +70,7 @@ struct Replay: ParsableCommand {
     if let item, SpokenID(spoken: item) == nil {
       throw ValidationError("“\(item)” is not an id, such as A3.")
     }
+    if plain && json { throw ValidationError("Give one of --plain and --json.") }
     if plain || json, at != nil || event != nil || item != nil {
       throw ValidationError("--plain and --json write the whole session, from its start.")
     }

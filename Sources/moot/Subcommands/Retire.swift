@@ -22,7 +22,7 @@ struct Retire: ParsableCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
   @Flag(help: "Remove every file of the session.")
   var whole = false

@@ -16,11 +16,12 @@ struct Review: DeskCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
   @Option(
     help: ArgumentHelp(
-      "Whose actions: a code such as P3, or their own name or surname.", valueName: "person"))
+      "Whose actions: a code such as P3, or their own name or surname.", valueName: "person"),
+    completion: .custom { words, _, _ in Completions.people(words) })
   var person: String?
   @OptionGroup var place: PlaceOptions
   @OptionGroup var looks: LookOptions

@@ -19,7 +19,7 @@ struct Room: ParsableCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
   @Option(
     help: "The colours: terminal, light (best for projectors), dark or highContrast.")

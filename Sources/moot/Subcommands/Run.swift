@@ -1,5 +1,4 @@
 import ArgumentParser
-import SessionStore
 
 /// `moot run`.
 struct Run: DeskCommand {
@@ -13,7 +12,7 @@ struct Run: DeskCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
   @OptionGroup var place: PlaceOptions
   @OptionGroup var looks: LookOptions
@@ -41,13 +40,5 @@ extension Run {
     place = .unsaid
     looks = .unsaid
     script = .unsaid
-  }
-}
-
-/// The names offered by completion.
-enum SessionNames {
-  static var all: [String] {
-    let listings = try? SessionFolder.list(Places.sessions(nil), files: .system)
-    return (listings ?? []).map(\.name)
   }
 }

@@ -20,7 +20,7 @@ struct Show: ParsableCommand {
 
   @Argument(
     help: "A path, or enough of a session's name or id to be clear.",
-    completion: .custom { _, _, _ in SessionNames.all })
+    completion: .custom { _, _, typed in Completions.sessions(typed) })
   var session: String
   @Flag(help: "The state as JSON.")
   var json = false

@@ -74,8 +74,11 @@ struct CommandLineDocument {
     Made from the program's description of itself by `make docs`; changes made by hand are lost.
 
     Every subcommand has `--help`. Data goes to the standard output, messages to the standard error; everything that is asked can also be given
-    by an option. Text from sessions and flows is cleaned before it is printed, so that it cannot control a terminal. Completion
-    scripts: `moot --generate-completion-script bash`, `zsh` or `fish`.
+    by an option. Text from sessions and flows is cleaned before it is printed, so that it cannot control a terminal. `make install`
+    also puts the manual pages (`man moot`, `man moot-find`) and the completions of bash, zsh and fish in their places; a completion script is
+    printed by `moot --generate-completion-script bash`, `zsh` or `fish`. Sessions are completed from any part of their names.
+
+    Days are given as people say them: `last fri`, `1 jan`, `Fri 4 Dec 2026`, `2026-12-04`. `--since` and `--until` look back.
     """
 
   private static let tail = """
@@ -107,6 +110,7 @@ struct CommandLineDocument {
     | 64 | the command line is not understood, or there is no terminal to draw on |
     | 65 | a file does not contain what it should |
     | 66 | there is no such file, folder or session |
+    | 69 | the system has no `/proc` that can be read |
     | 73 | a file or folder cannot be made or written to |
     | 75 | somebody else has the session open (`check --adopt`); try later |
     | 128 + n | ended by signal n; 129 where the terminal went away, 130 for an interrupt |

@@ -10,6 +10,31 @@ struct GeneratedDocumentsTests {
   @Test("Docs/CommandLine.md is what the program says of itself now")
   func commandLine() throws { try compare(CommandLineDocument().text, "Docs/CommandLine.md") }
 
+  @Test("The manual pages are what the program says of itself now")
+  func manual() throws {
+    let pages = try ManualPages().pages
+    for page in pages { try compare(page.text, "Docs/Manual/\(page.name)") }
+    let there = Repository.files(below: "Docs/Manual", ending: ".1")
+    #expect(Set(there) == Set(pages.map { "Docs/Manual/\($0.name)" }))
+  }
+
+  @Test("A reader of manual pages has nothing to complain of")
+  func manualIsWellFormed() throws {
+    let whole = Repository.text("Docs/Manual/moot.1")
+    for title in ["NAME", "SYNOPSIS", "DESCRIPTION", "SUBCOMMANDS", "EXIT STATUS", "ENVIRONMENT"] {
+      #expect(whole.contains("\n.SH \(title)\n"), "\(title)")
+    }
+    #expect(whole.contains(".B MOOT_SESSIONS\n") && whole.contains(".B 64\n"))
+    for page in Repository.files(below: "Docs/Manual", ending: ".1") {
+      let lines = Repository.text(page).split(separator: "\n", omittingEmptySubsequences: false)
+      let wrong = lines.dropLast().filter { line in
+        line.isEmpty
+          || line.first == "." && !line.contains(/^\.(\\"|TH|SH|SS|TP|BR?|RI|PP|RS|RE|nf|fi)( |$)?/)
+      }
+      #expect(wrong.isEmpty, "\(page): \(wrong)")
+    }
+  }
+
   @Test("Every variable that the program reads stands in Docs/CommandLine.md")
   func variables() throws {
     let text = try CommandLineDocument().text
