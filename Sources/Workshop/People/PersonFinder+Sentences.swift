@@ -21,6 +21,8 @@ extension PersonFinder {
       }
       var rest = Substring(part)
       while let leading = leading(rest) {
+        // Where not even the first word is somebody, the whole is one name that nobody has.
+        if rest.count == part.count, case .nobody = leading.answer { _ = try person(part) }
         found.append(try person(leading.answer, said: leading.said))
         rest = leading.rest.drop { $0.isWhitespace }
       }

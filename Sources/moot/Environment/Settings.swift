@@ -20,23 +20,30 @@ enum Settings {
   }
 
   private static func value(of name: String) -> String? {
-    lines.last { $0.name == name }?.value
+    lines.compactMap(setting).last { $0.name == name }?.value
   }
 
-  /// The lines as they stand; what is no setting has no name.
-  private static var lines: [(name: String?, value: String)] {
+  /// The lines as they stand.
+  private static var lines: [String] {
     guard let bytes = Places.plainFile(at: Places.settings, atMost: limit) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
-      let sides = line.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } }
-      return sides.count == 2 ? (sides[0], sides[1]) : (nil, String(line))
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// The name and the value of a line; `nil` where it is no setting.
+  private static func setting(_ line: String) -> (name: String, value: String)? {
+    guard let sign = line.firstIndex(of: "=") else { return nil }
+    func trimmed(_ side: Substring) -> String {
+      let rest = side.drop { $0 == " " }
+      return rest.lastIndex { $0 != " " }.map { String(rest[...$0]) } ?? ""
     }
+    return (trimmed(line[..<sign]), trimmed(line[line.index(after: sign)...]))
   }
 
   /// Writes a file beside the settings and puts it in their place, so that nobody reads half of one; only
   /// its owner may read it.
   private static func keep(_ value: String, as name: String) throws(Failure) {
-    let others = lines.filter { $0.name != name }
-      .map { line in line.name.map { "\($0) = \(line.value)" } ?? line.value }
+    // What somebody wrote there by hand stays as it is.
+    let others = lines.filter { setting($0)?.name != name }
     let text = (others + ["\(name) = \(value)"]).map { $0 + "\n" }.joined()
     let path = Places.settings
     makeFolders(of: path)

@@ -131,7 +131,7 @@ struct LooksTests {
     let room = try Workroom()
     let folder = "\(room.path)/.config/moot"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try "# by hand\ncolours = plaid\nother = 1\n".write(
+    try "# by hand\ncolours = plaid\nother=1 or 2\n".write(
       toFile: "\(folder)/settings", atomically: true, encoding: .utf8)
     let window = try await running(room)
     try window.press("C-p")
@@ -144,7 +144,7 @@ struct LooksTests {
     try await window.wait(for: "The colours are high contrast from now on.")
     #expect(
       ProgramTests.text(at: "\(folder)/settings")
-        == "# by hand\nother = 1\ncolours = highContrast\n")
+        == "# by hand\nother=1 or 2\ncolours = highContrast\n")
   }
 
   @Test(

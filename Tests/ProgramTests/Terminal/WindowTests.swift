@@ -113,14 +113,11 @@ extension TerminalView {
     lines.map { $0.replacing(/\d+:\d\d (left|over)/, with: "") } + ["\(cursor)"]
   }
 
-  /// Whether the cursor stands where the person's attention is: in a field, on a chosen row, at the
-  /// start of a page, or where it says that one is moving.
+  /// Whether the cursor stands where the person's attention is: in a field, on a chosen row, or at the
+  /// start of a page.
   fileprivate var isCursorOnFocus: Bool {
     let before = beforeCursor
     if shows("All commands") || before.contains("▸ ") || before.hasSuffix("> ") { return true }
-    if lines.indices.contains(cursor.row), lines[cursor.row].hasPrefix(" MOVING") {
-      return cursor.column == 1 && !shows(" selected")
-    }
     return cursor == (2, 4) && lines.last?.contains("Esc back") == true
   }
 }

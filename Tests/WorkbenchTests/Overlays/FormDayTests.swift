@@ -86,8 +86,7 @@ import Workshop
     workshop.press(.control("p"))
     workshop.type("join two cards")
     workshop.press(.enter)
-    #expect(workshop.state.screen.transcript.contains("Ask whose"))
-    #expect(workshop.state.screen.transcript.contains("they are first."))
+    #expect(workshop.state.screen.transcript.contains("they are first.\n"))
   }
 
   @Test func theNextLookIsOneDay() {

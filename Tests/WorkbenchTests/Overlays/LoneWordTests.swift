@@ -13,7 +13,7 @@ import Workshop
     let count = workshop.state.record.count
     workshop.enter(line)
     #expect(workshop.state.context == .page)
-    #expect(workshop.state.screen.transcript.contains("Here and now"))
+    #expect(workshop.state.screen.transcript.contains("What “Table sweep” is for"))
     #expect(workshop.state.record.count == count)
     workshop.press(.escape)
     #expect(

@@ -67,7 +67,7 @@ import Workshop
     workshop.type("say what became of a concern")
     workshop.press(.control("u"))
     #expect(workshop.state.paletteRows(Palette()).first?.reason == nil)
-    workshop.press(.escape, .escape, .character("x"))
+    workshop.press(.escape, .up, .enter, .character("x"))
     let before = form(workshop)?.option
     workshop.type("recorded")
     #expect(form(workshop)?.option == 0)

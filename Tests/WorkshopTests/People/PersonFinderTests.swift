@@ -83,6 +83,13 @@ struct PersonFinderTests {
     #expect(refusal("P40") == "There is no P40. The people here are P1 to P26.")
     #expect(refusal("Xerxes") == "Nobody on the list is called “Xerxes”. Write a code such as P4.")
     #expect(throws: Rejection.self) { try finder.everybody(in: "Mary Ann and Xerxes") }
+    for (line, name) in [("Vicar Xerxes", "Vicar Xerxes"), ("P1 Xerxes", "Xerxes")] {
+      do throws(Rejection) {
+        Issue.record("\(try finder.everybody(in: line))")
+      } catch {
+        #expect(error.sentence.hasPrefix("Nobody on the list is called “\(name)”."))
+      }
+    }
   }
 
   @Test("Who types their own name gives all of it or the surname, not a beginning")

@@ -23,6 +23,7 @@ enum HelpPage {
     if CommandTable.row("palette.show")?.key(in: context) != nil {
       lines.append(.init("Ctrl+P lists all commands, also those without a key.", .secondary))
     }
+    if context == .run { lines += StageHelp.last }
     return Page(title: title, lines: lines)
   }
 

@@ -10,14 +10,19 @@ enum StageHelp {
     let sentences = [
       purpose, "Type, then Enter: \(rule.enterLabel). The line takes: \(rule.label).",
       inTheWords(state),
-      "Letters are always words. Up chooses on the board; Enter with nothing typed opens its menu.",
-      "Esc closes what is open and otherwise does nothing. F10 or “quit” leaves.",
+      "Letters are words; Enter alone opens the menu of what Up chose.",
       "Page Down goes on to the next stage, Page Up back. Ctrl+Z takes back the last thing.",
-      "Colours (default, light, dark, high contrast): Ctrl+P, then “colours”.",
     ]
     return [.init(title, .heading)]
       + sentences.compactMap(\.self).map { Page.Line($0, indent: 2) } + [.init("")]
   }
+
+  /// What help says last, below the keys.
+  static let last = [
+    Page.Line(
+      "Esc closes what is open and otherwise does nothing. F10 or “quit” leaves.", .secondary),
+    Page.Line("Colours (default, light, dark, high contrast): Ctrl+P, then “colours”.", .secondary),
+  ]
 
   /// What can be said inside the words of this stage; `nil` for nothing.
   private static func inTheWords(_ state: WorkbenchState) -> String? {

@@ -22,7 +22,7 @@ import Workshop
 
   @Test func alongTheWordsOnlyWhileThereAreSome() {
     var workshop = TestWorkshop.sweeping()
-    workshop.press(.home, .right)
+    workshop.press(.home, .right, .home)
     let chosen = workshop.state.selected
     workshop.type("ab")
     workshop.press(.home)

@@ -52,7 +52,7 @@ import Workshop
     var workshop = promised()
     workshop.state.resize(Size(columns: 80, rows: 16))
     #expect(workshop.state.screen.transcript.contains("more · Dinner by 11:35"))
-    workshop.press(.function(3))
+    workshop.press(.function(5))
     #expect(workshop.state.screen.transcript.contains("more, Dinner 11:35"))
   }
 
