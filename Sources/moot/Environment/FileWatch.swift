@@ -7,8 +7,9 @@ import SessionStore
 struct FileWatch: ~Copyable {
   /// To be waited for.
   let descriptor: Int32
-  /// The numbers that the system gave to the folders.
-  private let folders: Set<Int32>
+  /// The names that matter in each folder, by the number that the system gave to it; an empty one for those
+  /// of all sessions.
+  private let names: [Int32: Set<String>]
 
   /// Watches a file and folders; `nil` where the system has no more watches to give.
   ///
@@ -22,16 +23,17 @@ struct FileWatch: ~Copyable {
     self.descriptor = descriptor
     let ofFile = IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF
     _ = inotify_add_watch(descriptor, file, UInt32(ofFile))
-    var watches: Set<Int32> = []
+    var names: [Int32: Set<String>] = [:]
     for folder in folders {
       var place = ""
       // A folder that is made meanwhile would be missed.
       while place != Self.nearest(to: folder) {
         place = Self.nearest(to: folder)
-        watches.insert(inotify_add_watch(descriptor, place, Self.ofFolder))
+        let number = inotify_add_watch(descriptor, place, Self.ofFolder)
+        names[number, default: []].insert(Self.step(from: place, to: folder))
       }
     }
-    self.folders = watches
+    self.names = names
   }
 
   /// What is told of a folder: names that come and go.
@@ -41,8 +43,7 @@ struct FileWatch: ~Copyable {
 
   /// Takes what was noted since.
   ///
-  /// - Returns: Whether names came or went in the folders, other than those of files that are still being
-  ///   made.
+  /// - Returns: Whether names of sessions came or went in the folders, or folders on the way to them.
   mutating func take() -> Bool {
     var hasNames = false
     var buffer = [UInt8](repeating: 0, count: 8192)
@@ -55,17 +56,26 @@ struct FileWatch: ~Copyable {
           let event = bytes.loadUnaligned(fromByteOffset: start, as: inotify_event.self)
           let name = start + MemoryLayout<inotify_event>.size
           let end = name + Int(event.len)
-          if folders.contains(event.wd), Self.matters(bytes[name..<end]) { hasNames = true }
+          if matters(bytes[name..<end], in: event.wd) { hasNames = true }
           start = end
         }
       }
     }
   }
 
-  /// Whether a name may be that of a session or of a folder: locks, and files that are being made, are not.
-  private static func matters(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
+  /// Whether a name is that of a session, or of a folder on the way to one that is not there yet: what else
+  /// comes and goes in a home wakes nobody up twice.
+  private func matters(_ name: Slice<UnsafeRawBufferPointer>, in folder: Int32) -> Bool {
+    guard let awaited = names[folder] else { return false }
     let name = String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-    return !name.hasPrefix(".moot-") && !name.hasSuffix(".lock")
+    return awaited.contains(name) || awaited.contains("") && name.hasSuffix(SessionFile.ending)
+  }
+
+  /// The first folder on the way from one that is there to another below it; empty where that is the same.
+  private static func step(from place: String, to folder: String) -> String {
+    guard place != folder else { return "" }
+    let rest = folder.dropFirst(place == "." ? 0 : place.count).drop { $0 == "/" }
+    return String(rest.prefix { $0 != "/" })
   }
 
   private static func nearest(to folder: String) -> String {
