@@ -2,7 +2,7 @@
 extension CommandTable {
   /// All rows, in the order in which help lists them.
   public static let rows: [WorkbenchCommand] =
-    entryRows + reviewKeyRows + stageRows + cardRows + choosingRows + roundRows + draftRows
+    entryRows + reviewMenuRows + stageRows + cardRows + choosingRows + roundRows + draftRows
     + clusterRows + agreeingRows + reviewRows + reviewScreenRows + actionRows + planningRows
     + peopleRows + noteRows
     + closingRows + erasureRows + readbackRows + curtainRows + sessionRows + colourRows + boardRows

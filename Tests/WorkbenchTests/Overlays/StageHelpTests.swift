@@ -27,6 +27,15 @@ struct StageHelpTests {
     #expect(keys.contains { $0.text.contains("high contrast") })
   }
 
+  @Test func `It names the letters that the menu has here, each once`() throws {
+    let workshop = TestWorkshop.built()
+    let lines = HelpPage.page(for: .run, in: workshop.state).lines.map(\.text)
+    let start = try #require(lines.firstIndex(of: "Keys in the menu of a thing"))
+    let letters = lines[(start + 1)...].prefix { !$0.isEmpty }.map { $0.prefix(1) }
+    #expect(letters.contains("y") && letters.contains("o"))
+    #expect(Set(letters).count == letters.count)
+  }
+
   @Test func `Keys of other stages are not in it`() {
     func help(_ activity: Activity) -> [String] {
       HelpPage.page(for: .run, in: TestWorkshop.holding(activity).state).lines.map(\.text)

@@ -9,11 +9,8 @@ enum HelpPage {
     if state.isLinear { return linear(state) }
     var lines: [Page.Line] = []
     if context == .run { lines += StageHelp.lines(state) }
-    for context in context == .run ? [.run, .menu] : [context] {
-      lines.append(.init("Keys in \(context.words)", .heading))
-      lines += keys(in: context, ready(state, in: context))
-      lines.append(.init(""))
-    }
+    lines += section(context, keys(in: context, state))
+    if context == .run { lines += section(.menu, letters(state)) }
     if context == .replay {
       lines += [
         .init("Signs on the timeline", .heading), .init(Timeline.Mark.Kind.legend, indent: 2),
@@ -50,27 +47,35 @@ enum HelpPage {
         ] + commands)
   }
 
-  /// The state in which the keys of a context would be pressed, by which those of other stages are left out.
-  private static func ready(
-    _ state: WorkbenchState, in context: WorkbenchCommand.Context
-  ) -> WorkbenchState {
-    var ready = state
-    ready.overlays = []
-    if context == .menu, ready.selected == nil { ready.move(.down) }
-    return ready
+  private static func section(
+    _ context: WorkbenchCommand.Context, _ keys: [Page.Line]
+  ) -> [Page.Line] {
+    keys.isEmpty ? [] : [.init("Keys in \(context.words)", .heading)] + keys + [.init("")]
   }
 
   private static func keys(
     in context: WorkbenchCommand.Context, _ state: WorkbenchState
   ) -> [Page.Line] {
-    // Wherever the room does not look back, those letters mean something else.
-    let foreign = state.isLookingBack ? [] : Set(CommandTable.reviewKeyRows.map(\.id))
-    return CommandTable.rows.filter { !foreign.contains($0.id) }.compactMap { row in
-      guard row.unavailable(state) == nil else { return nil }
+    var uncovered = state
+    uncovered.overlays = []
+    return CommandTable.rows.compactMap { row in
+      guard row.unavailable(uncovered) == nil else { return nil }
       let keys = row.keys.filter { $0.contexts.contains(context) }.map(\.key.name)
       guard !keys.isEmpty else { return nil }
-      let names = ScreenForm.padded(keys.joined(separator: ", "), toColumns: 18)
-      return Page.Line("\(names) \(row.title)", indent: 2)
+      return line(keys.joined(separator: ", "), row.title)
     }
+  }
+
+  /// The letters in the menu of what is chosen, or of what an arrow would choose.
+  private static func letters(_ state: WorkbenchState) -> [Page.Line] {
+    var chosen = state
+    chosen.overlays = []
+    if chosen.selected == nil { chosen.move(.down) }
+    guard chosen.selected != nil else { return [] }
+    return ItemMenu(chosen).entries.map { line(String($0.letter), $0.label) }
+  }
+
+  private static func line(_ keys: String, _ words: String) -> Page.Line {
+    Page.Line("\(ScreenForm.padded(keys, toColumns: 18)) \(words)", indent: 2)
   }
 }

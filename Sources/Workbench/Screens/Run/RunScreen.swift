@@ -32,7 +32,7 @@ extension RunScreen: WorkbenchScreen {
     guard state.focus.entry.handle(key) else { return false }
     // The poll may have been scrolled out of sight to look at something below it.
     if wasEmpty, !state.focus.entry.isEmpty, state.stageRow?.returnsToTop == true {
-      state.focus.scroll = 0
+      state.showTop()
     }
     state.message = state.focus.entry.didRefuse ? Message(TextField.tooLong, .refused) : nil
     return true

@@ -78,7 +78,7 @@ extension CommandTable {
   ]
 
   /// What the menu of an action says first while the room looks back: where it stands.
-  static let reviewKeyRows: [WorkbenchCommand] = [
+  static let reviewMenuRows: [WorkbenchCommand] = [
     status("review.done", "It is done", "d", "it is done", .done, rank: 11),
     status("review.progress", "It is in progress", "p", "it is in progress", .inProgress, rank: 12),
     status(

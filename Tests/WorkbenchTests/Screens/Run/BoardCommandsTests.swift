@@ -37,6 +37,15 @@ import Workshop
     #expect(workshop.state.focus.entry.text == "xab")
   }
 
+  @Test func wordsInAPollShowItFromItsFirstRow() {
+    var workshop = TestWorkshop.polling()
+    workshop.enter("@P21 It leaves out the ones who are ill")
+    workshop.press(.up)
+    #expect(workshop.state.focus.followed != nil)
+    workshop.type("1")
+    #expect(workshop.state.focus.followed == nil && workshop.state.focus.scroll == 0)
+  }
+
   @Test func inSeveralLinesUpAndDownStayInThem() {
     var workshop = TestWorkshop.sweeping()
     workshop.press(.home)
