@@ -109,17 +109,6 @@ extension Screen {
     fill(region.row(row), with: "─", style: style)
   }
 
-  /// Gives the cells of a region another style and keeps their text.
-  public mutating func restyle(_ region: Region, _ style: Style) {
-    let covered = region.intersection(self.region)
-    for row in covered.rowRange {
-      for column in covered.columnRange {
-        let index = row * size.columns + column
-        cells[index] = Cell(text: cells[index].text, columns: cells[index].columns, style: style)
-      }
-    }
-  }
-
   /// Puts one glyph, and blanks the rest of any wide character that it covers in part.
   private mutating func put(_ glyph: ScreenForm.Glyph, at point: Point, style: Style) {
     let range = point.column..<(point.column + glyph.columns)

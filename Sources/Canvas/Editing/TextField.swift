@@ -47,14 +47,6 @@ public struct TextField: Hashable, Sendable {
   /// Whether there is a step to redo.
   public var canRedo: Bool { history.canRedo }
 
-  /// Replaces the text as one step that can be undone, with the cursor at the end.
-  ///
-  /// - Returns: False, with nothing changed, if the text is over the limit.
-  @discardableResult
-  public mutating func replaceText(with newText: String) -> Bool {
-    replace(text.startIndex..<text.endIndex, with: Self.cleaned(newText), step: .whole)
-  }
-
   /// Writes one character at the cursor.
   ///
   /// - Returns: False, with nothing changed, if the field would be over its limit.

@@ -106,55 +106,39 @@ public struct Parameter: Sendable {
   }
 
   /// The same parameter, which may be left empty.
-  var optional: Parameter {
-    var copy = self
-    copy.isOptional = true
-    return copy
-  }
+  var optional: Parameter { with { $0.isOptional = true } }
 
   /// The same parameter, answered by a person.
-  var ofPerson: Parameter {
-    var copy = self
-    copy.isPerson = true
-    return copy
-  }
+  var ofPerson: Parameter { with { $0.isPerson = true } }
 
   /// The same parameter, which takes answers besides those on its list.
-  var orOther: Parameter {
-    var copy = self
-    copy.takesOthers = true
-    return copy
-  }
+  var orOther: Parameter { with { $0.takesOthers = true } }
+
+  /// The same parameter, of which nothing is chosen at first: too much hangs on it for an Enter too many.
+  var chosen: Parameter { with { $0.isChosen = true } }
 
   /// The same parameter, whose answer is refused at once where it is not enough.
   func lacking(_ why: @escaping @Sendable (Arguments) -> String?) -> Parameter {
-    var copy = self
-    copy.lacks = why
-    return copy
+    with { $0.lacks = why }
   }
 
   /// The same parameter with words already in its field.
   func suggesting(
     _ suggestion: @escaping @Sendable (WorkbenchState, Arguments) -> String?
   ) -> Parameter {
-    var copy = self
-    copy.suggestion = suggestion
-    return copy
-  }
-
-  /// The same parameter, of which nothing is chosen at first: too much hangs on it for an Enter too many.
-  var chosen: Parameter {
-    var copy = self
-    copy.isChosen = true
-    return copy
+    with { $0.suggestion = suggestion }
   }
 
   /// The same parameter, typed behind the curtain where the answer is not for the room.
   func covered(
     where isPrivate: @escaping @Sendable (WorkbenchState, Arguments) -> Bool = { _, _ in true }
   ) -> Parameter {
+    with { $0.isPrivate = isPrivate }
+  }
+
+  private func with(_ change: (inout Parameter) -> Void) -> Parameter {
     var copy = self
-    copy.isPrivate = isPrivate
+    change(&copy)
     return copy
   }
 }

@@ -108,3 +108,14 @@ extension StringProtocol {
     return rest
   }
 }
+
+extension PersonFinder.Answer {
+  /// Everybody who may be meant; `nil` for nobody.
+  public var people: [SpokenID]? {
+    switch self {
+    case .one(let person): [person]
+    case .several(let people): people
+    case .nobody: nil
+    }
+  }
+}

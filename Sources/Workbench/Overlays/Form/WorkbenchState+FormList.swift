@@ -66,16 +66,8 @@ extension WorkbenchState {
     let found = LookUp(typed).sorted(all, id: \.value, text: \.label)
     guard parameter.isPerson else { return found }
     // People are found by all that others call them, which is more than the words of a row.
-    let called = people(called: typed)
+    let called = session.finder.find(typed).people ?? []
     let first = all.filter { option in called.contains { $0.spoken == option.value } }
     return first.map { ($0, .phrase) } + found.filter { !first.contains($0.element) }
-  }
-
-  private func people(called name: String) -> [SpokenID] {
-    switch session.finder.find(name) {
-    case .one(let person): [person]
-    case .several(let people): people
-    case .nobody: []
-    }
   }
 }

@@ -51,14 +51,3 @@ enum ReviewSearch {
     return owners.first
   }
 }
-
-extension PersonFinder.Answer {
-  /// Everybody who may be meant; `nil` for nobody.
-  var people: [SpokenID]? {
-    switch self {
-    case .one(let person): [person]
-    case .several(let people): people
-    case .nobody: nil
-    }
-  }
-}

@@ -57,9 +57,7 @@ extension RoomScreen: WorkbenchScreen {
   static func settle(
     after event: SessionEvent, from before: HandsBefore, _ state: inout WorkbenchState
   ) {
-    if state.session.agenda.current != before.stage {
-      state.showTop()
-    } else if event.isSeenFromTheTop {
+    if state.session.agenda.current != before.stage || event.isSeenFromTheTop {
       state.showTop()
     } else if let item = event.item {
       state.scrollIntoView(item)

@@ -18,8 +18,7 @@ extension WorkbenchState {
   /// Shows what the event is about.
   fileprivate mutating func settleBoard(after event: SessionEvent, from before: HandsBefore) {
     if session.agenda.current != before.stage {
-      focus.scroll = 0
-      focus.followed = nil
+      showTop()
       // Somebody looked at the list to find the way; now the board has the room again.
       if focus.agenda == .list { focus.agenda = nil }
       focus.selected = nil
